@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+// Every workspace is tested from its sources: the `@handrail/source` condition in each package's
+// `exports` leads to `src/index.ts`, so no build is needed before a test.
+const conditions = ['@handrail/source', 'node', 'import', 'module', 'default'];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['{apps,libs}/*/{src,test}/**/*.spec.ts', 'tools/{src,test}/**/*.spec.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+});
