@@ -1,0 +1,111 @@
+// The one way in on a fresh clone: `npm start` and `npm test` land here with nothing installed but Node and npm.
+// Plain JavaScript that imports only Node's own modules. It installs when the lock is newer than the install, changes
+// over to the Node release the repository brings, builds, and hands on to the command in tools/dist.
+import { spawn } from 'node:child_process';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { arch, platform } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const [command = 'help', ...rest] = process.argv.slice(2);
+const quiet = rest.includes('--json') || process.env.npm_config_loglevel === 'silent';
+
+/** Commands and the file that runs each one once everything is in place. */
+const COMMANDS = {
+  start: 'tools/dist/run/start.js',
+  test: 'tools/test.mjs',
+  'test:kill': 'tools/dist/kill/campaign.js',
+  chat: 'apps/bot/dist/terminal/main.js',
+  fit: 'tools/dist/fit.js',
+  bench: 'tools/dist/bench/bench.js',
+  'bench:rota': 'tools/dist/bench/rota.js',
+  'demo:load': 'tools/dist/demo/load.js',
+  'demo:reset': 'tools/dist/demo/reset.js',
+  'demo:event': 'tools/dist/demo/event.js',
+  'audit:verify': 'tools/dist/audit-verify.js',
+  'assistant:batch': 'tools/dist/assistant-batch.js',
+  'eval:notes': 'tools/dist/eval-notes.js',
+};
+
+/** Node 20.19 and 22.12 brought what the installed packages need; on macOS there is no Node package to change over to. */
+function nodeIsTooOld() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (platform() === 'darwin') return major < 22 || (major === 22 && minor < 12);
+  return major < 20 || (major === 20 && minor < 19);
+}
+
+/** The Node binary that the lock file pins for this platform, or the one that runs now. */
+function repositoryNode() {
+  const brought = join(
+    root,
+    'node_modules',
+    `node-${platform() === 'win32' ? 'win' : platform()}-${arch()}`,
+    'bin',
+    platform() === 'win32' ? 'node.exe' : 'node',
+  );
+  return existsSync(brought) ? brought : process.execPath;
+}
+
+function environment(node) {
+  const pathKey = Object.keys(process.env).find((k) => k.toLowerCase() === 'path') ?? 'PATH';
+  const separator = platform() === 'win32' ? ';' : ':';
+  return { ...process.env, [pathKey]: [dirname(node), join(root, 'node_modules', '.bin'), process.env[pathKey]].join(separator) };
+}
+
+function run(file, args, { env = process.env, show = true } = {}) {
+  return new Promise((done) => {
+    const child = spawn(file, args, {
+      cwd: root,
+      env,
+      stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      shell: platform() === 'win32' && !file.endsWith('.exe'),
+    });
+    let said = '';
+    child.stdout?.on('data', (data) => (said += data));
+    child.stderr?.on('data', (data) => (said += data));
+    const forward = (signal) => child.kill(signal);
+    process.on('SIGINT', forward).on('SIGTERM', forward);
+    child.on('error', (error) => done({ code: 1, said: error.message }));
+    child.on('exit', (code, signal) => {
+      process.off('SIGINT', forward).off('SIGTERM', forward);
+      done({ code: code ?? (signal === 'SIGINT' ? 130 : 1), said });
+    });
+  });
+}
+
+const fail = (sentence, code = 1) => {
+  process.stderr.write(`handrail: ${sentence}\n`);
+  process.exit(code);
+};
+const say = (line) => quiet || process.stderr.write(`${line}\n`);
+
+if (!(command in COMMANDS)) fail(`there is no command '${command}'; there are: ${Object.keys(COMMANDS).join(', ')}.`, 2);
+if (nodeIsTooOld()) {
+  fail(`Node ${process.versions.node} is too old: install Node 20.19 or newer (on macOS 22.12 or newer), then run the same command again.`);
+}
+
+const installed = join(root, 'node_modules', '.package-lock.json');
+const marker = join(root, 'node_modules', '.handrail-installed');
+const lock = join(root, 'package-lock.json');
+const isInstalled = existsSync(installed) && existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs;
+if (!isInstalled) {
+  say('Installing packages from the lock file (about a minute, once) ...');
+  const { code, said } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { show: false });
+  if (code !== 0) {
+    const full = /ENOSPC/.test(said)
+      ? 'the disk is full: free about 2 GB'
+      : `npm ci failed:\n${said.trim()}\nCheck the network or the npm mirror`;
+    fail(`${full}, then run the same command again.`);
+  }
+  writeFileSync(marker, '');
+}
+
+const node = repositoryNode();
+const env = environment(node);
+if (command !== 'test') {
+  const { code, said } = await run(node, ['tools/build.mjs'], { env, show: false });
+  if (code !== 0) fail(`the build failed:\n${said.trim()}`);
+}
+const { code } = await run(node, [COMMANDS[command], ...rest], { env });
+process.exit(code);
