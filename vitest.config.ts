@@ -1,12 +1,13 @@
+import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 // Every workspace is tested from its sources: the `@handrail/source` condition in each package's
 // `exports` leads to `src/index.ts`, so no build is needed before a test.
-const conditions = ['@handrail/source', 'node', 'import', 'module', 'default'];
+const conditions = ['@handrail/source'];
 
 export default defineConfig({
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
+  resolve: { conditions: [...conditions, ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [...conditions, ...defaultServerConditions], externalConditions: conditions } },
   test: {
     include: ['{apps,libs}/*/{src,test}/**/*.spec.ts', 'tools/{src,test}/**/*.spec.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
