@@ -1,1 +1,20 @@
-export {};
+export {
+  FIT_LEVELS,
+  OFF,
+  type CellPrice,
+  type CounterRule,
+  type DemandBand,
+  type DemandLine,
+  type DutyMeasure,
+  type FitDuty,
+  type FitLevel,
+  type FitPerson,
+  type FitProblem,
+  type FitRota,
+  type GroupMeasure,
+  type Measure,
+  type PatternRule,
+  type Predicate,
+  type PublishedRota,
+  type RunRule,
+} from './problem/fit-problem.js';
