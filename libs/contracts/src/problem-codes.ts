@@ -1,0 +1,42 @@
+/**
+ * Every code that an answer can carry: its status and its title. A capability adds its own below, under its heading.
+ * A code never changes its meaning; an error class of any library is mapped here by its `code` alone.
+ */
+export const PROBLEMS = {
+  // the request itself
+  'malformed-json': { status: 400, title: 'The body is not JSON' },
+  'malformed-request': { status: 400, title: 'The request cannot be read' },
+  'invalid-request': { status: 400, title: 'The request does not fit the contract' },
+  'control-character': { status: 400, title: 'The request holds a character that no text may hold' },
+  'too-deep': { status: 400, title: 'The body is nested too deeply' },
+  'idempotency-key-required': { status: 400, title: 'An Idempotency-Key header is required' },
+  'not-signed-in': { status: 401, title: 'Sign in first' },
+  'sign-in-refused': { status: 401, title: 'Name or password is wrong' },
+  'not-allowed': { status: 403, title: 'Not allowed' },
+  'foreign-origin': { status: 403, title: 'The request came from another site' },
+  'not-found': { status: 404, title: 'Not found' },
+  'no-record-you-can-open': { status: 404, title: 'No record that you can open' },
+  'method-not-allowed': { status: 405, title: 'This address does not answer that method' },
+  'not-acceptable': { status: 406, title: 'No form of the answer that you accept' },
+  conflict: { status: 409, title: 'It conflicts with what is there' },
+  'still-running': { status: 409, title: 'The same request is still being answered' },
+  'stale-version': { status: 412, title: 'It changed since you read it' },
+  'too-large': { status: 413, title: 'The body is too large' },
+  'address-too-long': { status: 414, title: 'The address is too long' },
+  'unsupported-media-type': { status: 415, title: 'The content type is not read here' },
+  'idempotency-key-reused': { status: 422, title: 'The Idempotency-Key was used for another request' },
+  'version-required': { status: 428, title: 'An If-Match header is required' },
+  'too-many-requests': { status: 429, title: 'Too many requests' },
+  'headers-too-large': { status: 431, title: 'The headers are too large' },
+  // the service
+  internal: { status: 500, title: 'Handrail failed' },
+  unavailable: { status: 503, title: 'Not available at the moment' },
+  // identity
+  'password-refused': { status: 422, title: 'That password cannot be used' },
+  'link-code-refused': { status: 422, title: 'The code is wrong, used or too old' },
+  'already-linked': { status: 409, title: 'That chat account is linked already' },
+  'name-taken': { status: 409, title: 'The name is taken' },
+  'demo-only': { status: 403, title: 'For the demo data only' },
+} as const satisfies Record<string, { readonly status: number; readonly title: string }>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
