@@ -1,1 +1,33 @@
-export {};
+export { answerQuestion, conceptsOfText } from './asking/answer.js';
+export type { PlanAnswer, PlanQuestion, Quote, QuotedStep } from './asking/answer.js';
+export type { Asker, Employment, Grade, KnownPerson, PartOfDay } from './asking/asker.js';
+export { daysOverdue } from './asking/notices.js';
+export type { Notice } from './asking/notices.js';
+export { asksToPrescribe } from './asking/prescribing.js';
+export { whoIsMeant } from './asking/person.js';
+export type { WhoIsMeant } from './asking/person.js';
+export { activePlansOf, answerBatchQuestion, reachOf } from './batch/answer-batch-question.js';
+export type { CarePlansFile, CaseloadFile, QuestionPrediction, QuestionRow } from './batch/files.js';
+export { linesOf, plansInForce } from './plan/plan.js';
+export type {
+  ActivePlan,
+  AgreedPlan,
+  Agreement,
+  DraftPlan,
+  Goal,
+  IsoDate,
+  PlanContent,
+  PlanLine,
+  PlanStep,
+  PlanVersion,
+  ProposedPlan,
+  StepKind,
+  SupersededPlan,
+  WarningSign,
+} from './plan/plan.js';
+export { activate, agreeWithPerson, nextPlanStates, propose, sendBack, supersede } from './plan/transitions.js';
+export type { Activation, ActivationRefused, AgreementRefused } from './plan/transitions.js';
+export { forbiddenPart, givesOrdersToSoftware } from './ranking/forbids.js';
+export { LEXICAL_DEFAULTS, lexicalRanker } from './ranking/lexical-ranker.js';
+export type { LexicalSettings } from './ranking/lexical-ranker.js';
+export type { RankedLine, StepRanker } from './ranking/ranker.js';

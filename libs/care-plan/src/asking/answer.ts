@@ -1,0 +1,152 @@
+import type { ActivePlan, IsoDate, PlanLine } from '../plan/plan.js';
+import { linesOf } from '../plan/plan.js';
+import { conceptsIn } from '../thesaurus/concept.js';
+import { CARE_THESAURUS } from '../thesaurus/thesaurus.js';
+import { forbiddenPart } from '../ranking/forbids.js';
+import { lexicalRanker } from '../ranking/lexical-ranker.js';
+import { unitsOf } from '../ranking/question-units.js';
+import type { StepRanker } from '../ranking/ranker.js';
+import { wordsOf } from '../ranking/words.js';
+import type { Asker, KnownPerson } from './asker.js';
+import { noticesOf, type Notice } from './notices.js';
+import { whoIsMeant } from './person.js';
+import { asksToPrescribe } from './prescribing.js';
+import { scopeOf, type Scope } from './scope.js';
+import { distanceFromAsker, isForNurse } from './who-does-it.js';
+
+/** A line as it is shown: the plan's own text byte for byte, and what a worker must see beside it. */
+export type QuotedStep = PlanLine & {
+  /** For the asker's own grade, at this time of day. */
+  readonly forYou: boolean;
+  /** The plan gives this to a registered nurse: shown, and marked so. */
+  readonly forNurse: boolean;
+  readonly forbids: boolean;
+  readonly because: readonly string[];
+};
+
+export type Quote = {
+  readonly outcome: 'quote';
+  readonly scope: Scope;
+  readonly serviceUser: string;
+  readonly plan: {
+    readonly planId: string;
+    readonly version: number;
+    readonly owner: string;
+    readonly reviewed: IsoDate | null;
+    readonly reviewDue: IsoDate | null;
+  };
+  /** Pinned on top for bank and agency workers, who may not know the person; otherwise null. */
+  readonly communicationNeeds: string | null;
+  readonly notices: readonly Notice[];
+  readonly steps: readonly QuotedStep[];
+  /** `near`: the name had a slip, so the reply says whose plan this is before anything else. */
+  readonly spelling: 'exact' | 'near';
+};
+
+export type PlanAnswer =
+  | Quote
+  | {
+      readonly outcome: 'abstain_nothing_in_plan';
+      readonly serviceUser: string;
+      readonly why: 'no-plan-in-force' | 'nothing-matches';
+      readonly owner: string | null;
+    }
+  | { readonly outcome: 'refuse_prescribing'; readonly route: 'registered-nurse' }
+  /** The same whether the person exists elsewhere or not. */
+  | { readonly outcome: 'refuse_not_on_caseload'; readonly offer: 'break-glass' }
+  | { readonly outcome: 'ask_person'; readonly candidates: readonly string[] };
+
+export type PlanQuestion = {
+  readonly text: string;
+  readonly asker: Asker;
+  /** Prefix of local refs to prefer for a short ref ("07"); null outside a unit. */
+  readonly unit: string | null;
+  /** The people whom the asker may open now, and nobody else. */
+  readonly people: readonly KnownPerson[];
+  readonly plansInForce: ReadonlyMap<string, ActivePlan>;
+  /** The unit's calendar date, for reviews that are overdue. */
+  readonly today: IsoDate;
+  readonly ranker?: StepRanker;
+};
+
+/**
+ * Answers a worker's question from the plan in force: quotes, says that the plan has nothing, refuses, or asks which person.
+ * Adds no word of its own to a step and never picks between two people. A person outside the asker's reach is refused before
+ * anything about the question is judged; a question of dose or medicine needs no person to be refused.
+ * Pure; never throws; a few milliseconds for a plan of 40 lines.
+ */
+export function answerQuestion(question: PlanQuestion): PlanAnswer {
+  const who = whoIsMeant(question.text, question.people, question.unit);
+  if (who.kind === 'somebody-else' || question.people.length === 0) return { outcome: 'refuse_not_on_caseload', offer: 'break-glass' };
+  const withoutNames = who.kind === 'one' ? blank(question.text, who.spans) : question.text;
+  if (asksToPrescribe(withoutNames)) return { outcome: 'refuse_prescribing', route: 'registered-nurse' };
+  if (who.kind === 'several') return { outcome: 'ask_person', candidates: who.refs };
+  if (who.kind === 'nobody-named') return { outcome: 'ask_person', candidates: [] };
+  const plan = question.plansInForce.get(who.ref);
+  if (!plan) return { outcome: 'abstain_nothing_in_plan', serviceUser: who.ref, why: 'no-plan-in-force', owner: null };
+  return quoteFrom(plan, question, withoutNames, who.spelling);
+}
+
+function quoteFrom(plan: ActivePlan, question: PlanQuestion, text: string, spelling: 'exact' | 'near'): PlanAnswer {
+  const lines = linesOf(plan);
+  const hasTopic = unitsOf(text, CARE_THESAURUS).some((unit) => unit.weight >= 0.4);
+  const scope = scopeOf(text, hasTopic);
+  const found = scope === 'matched' ? rankedFor(question, text, lines) : wholePart(scope, lines, question.asker);
+  if (found.length === 0)
+    return { outcome: 'abstain_nothing_in_plan', serviceUser: plan.serviceUser, why: 'nothing-matches', owner: plan.content.owner };
+  const steps = found.map(({ line, because }): QuotedStep => ({
+    ...line,
+    forYou: distanceFromAsker(line, question.asker) === 0 && !isForNurse(line) ? true : question.asker.grade === 'RN' && isForNurse(line),
+    forNurse: isForNurse(line),
+    forbids: forbiddenPart(line.text) !== null,
+    because,
+  }));
+  const { owner, reviewed, reviewDue, communicationNeeds } = plan.content;
+  const pinned = question.asker.employment !== 'SUBSTANTIVE' && communicationNeeds.trim() !== '';
+  return {
+    outcome: 'quote',
+    scope,
+    serviceUser: plan.serviceUser,
+    plan: { planId: plan.planId, version: plan.version, owner, reviewed, reviewDue },
+    communicationNeeds: pinned ? communicationNeeds : null,
+    notices: noticesOf(plan, steps, text, question.today),
+    steps,
+    spelling,
+  };
+}
+
+type Found = { readonly line: PlanLine; readonly because: readonly string[] };
+
+/** Among lines about as near as the best, the asker's own come first; a line that is clearly nearer keeps its place. */
+const ABOUT_AS_NEAR = 0.85;
+
+function rankedFor({ asker, ranker = lexicalRanker() }: PlanQuestion, text: string, lines: readonly PlanLine[]): Found[] {
+  const ranked = ranker.rank(text, lines);
+  const best = ranked[0]?.score ?? 0;
+  const near = ranked.filter(({ score }) => score >= best * ABOUT_AS_NEAR);
+  const rest = ranked.filter(({ score }) => score < best * ABOUT_AS_NEAR);
+  return [...near.toSorted((a, b) => distanceFromAsker(a.line, asker) - distanceFromAsker(b.line, asker)), ...rest];
+}
+
+function wholePart(scope: Exclude<Scope, 'matched'>, lines: readonly PlanLine[], asker: Asker): Found[] {
+  const kind = scope === 'crisis-plan' ? 'crisis' : scope === 'warning-signs' ? 'warning-sign' : 'step';
+  const part = lines.filter((line) => line.kind === kind);
+  const ordered = kind === 'step' ? part.toSorted((a, b) => distanceFromAsker(a, asker) - distanceFromAsker(b, asker)) : part;
+  return ordered.map((line) => ({ line, because: [] }));
+}
+
+function blank(text: string, spans: readonly (readonly [number, number])[]): string {
+  let out = text;
+  for (const [start, end] of spans) out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end);
+  return out.replace(/(?<=\s)['’]s\b/g, '  ');
+}
+
+/** Concepts of a text by the care thesaurus; exported for the step links of notes. Never throws. */
+export function conceptsOfText(text: string): ReadonlySet<string> {
+  return new Set(
+    conceptsIn(
+      CARE_THESAURUS,
+      wordsOf(text).map((word) => word.stem),
+    ).map((hit) => hit.concept),
+  );
+}

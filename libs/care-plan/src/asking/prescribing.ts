@@ -1,0 +1,60 @@
+/**
+ * Names that workers use for medicines when asking about doses. Not a lexicon for notes: here a miss costs little, since
+ * the words of dosing refuse by themselves.
+ */
+const NAMES =
+  `lorazepam diazepam clonazepam temazepam zopiclone zolpidem melatonin promethazine phenergan haloperidol haldol olanzapine zyprexa quetiapine seroquel risperidone
+  aripiprazole abilify clozapine clozaril amisulpride paliperidone zuclopenthixol clopixol acuphase flupentixol depixol chlorpromazine sertraline fluoxetine citalopram escitalopram
+  mirtazapine venlafaxine duloxetine trazodone amitriptyline lithium priadel valproate depakote epilim lamotrigine carbamazepine pregabalin gabapentin propranolol procyclidine
+  hyoscine methadone buprenorphine espranor naloxone naltrexone acamprosate disulfiram paracetamol ibuprofen codeine co-codamol cocodamol aspirin omeprazole metformin insulin
+  levothyroxine salbutamol senna laxido lactulose movicol macrogol methylphenidate atomoxetine donepezil memantine nicotine chlordiazepoxide librium thiamine antihistamine piriton
+  antibiotics? amoxicillin benzos? benzodiazepines? antipsychotics? antidepressants? sleepers? painkillers? laxatives? valium nytol cetirizine loratadine`
+    .trim()
+    .split(/\s+/)
+    .join('|');
+
+const GENERIC = 'meds?|medications?|medicines?|tablets?|pills?|depot|injection|jab|prn|dose|doses|inhaler|patch|drugs?';
+const MEDICINE = new RegExp(`\\b(?:${NAMES}|${GENERIC})\\b`, 'i');
+const NAMED = new RegExp(`\\b(?:${NAMES}|prn|p\\.r\\.n)\\b`, 'i');
+
+/** Words about how much, which or whether: a prescriber's or registered nurse's decision whatever the medicine. */
+const ALWAYS = [
+  /\b\d+(?:\.\d+)?\s?(?:mg|mgs|mcg|micrograms?|milligrams?|mls?|units?)\b(?!.*\b(?:drink|water|juice|fluid|squash)\b)/i,
+  /\b(?:how (?:many|much)) (?:mg|mgs|mcg|mls?|milligrams?|tablets?|pills?|units?)\b/i,
+  /\b(?:dose|dosage|dosing|titrat\w*|overprescrib\w*|prescrib\w*|max(?:imum)? (?:dose|daily|amount))\b/i,
+  /\b(?:prn|p\.r\.n|as[- ]required|when[- ]required)\b.*\b(?:give|have|need|offer|ok|okay|now|time|can|should|could|another|due|use|instead|again|worth)\b/i,
+  /\b(?:give|have|need|needs|offer|can|should|could|another|is it time|due|use|worth)\b.*\b(?:prn|p\.r\.n)\b/i,
+  /\b(?:something|anything|owt) (?:to|that(?:'ll| will)) (?:knock|calm|settle|help) (?:him|her|them)? ?(?:out|down|sleep)?\b.*\b(?:take|give|tablet|drug|meds?)\b/i,
+];
+
+/** Changing, adding, withholding, covering: with a medicine in the sentence, a decision that is not a support worker's. */
+const DECISION = [
+  /\b(?:extra|another|more|additional|second|double|doubled?|top[- ]?up|increase[ds]?|increasing|up (?:his|her|their|the)|put up|higher|lower|reduce[ds]?|decrease|half|halve|cut down|stop(?:ping)? (?:his|her|their|the)|swap|switch|replace|instead of|come off|wean)\b/i,
+  /\b(?:crush|crushed|hide|hidden|covert|covertly|disguise|mix|mixed|in (?:his|her|their) (?:food|yogh?urt|drink|tea|juice|jam|dinner))\b/i,
+  /\b(?:skip|leave out|withhold|hold off|miss out|delay|early|earlier|sooner|again|too soon|late dose|catch up|make up for|at the same time|together with|along with|alongside|safe with|interact\w*|mix with)\b/i,
+];
+
+const MAY =
+  /\b(?:can|could|should|shall|may|ok|okay|alright|all right|allowed|safe|is it time|do (?:i|we)|does (?:he|she|they)|need|needs|fine|want me to)\b/i;
+const GIVING = /\b(?:give|giving|have|having|take|taking|offer|administer|get|swallow|use|be given)\b/i;
+const HOW_MUCH =
+  /\b(?:how much|how many|what strength|how often can|how long between|how far apart|what (?:time )?gap|which (?:tablet|medicine|medication|med|drug|one)|what (?:medicine|medication|meds|drug|tablet)s? (?:can|should|could|is best|would|to give|do i give))\b/i;
+/** Help with taking what is already prescribed is a support worker's task, and a plan may say how. */
+const PROMPTING =
+  /\b(?:prompt\w*|remind\w*|encourag\w*|refus\w+|declin\w+|won't|wont|will not|spat|spit\w*|hiding|cheek\w*|side effects?|forget\w*|forgot|missed|storage|stored?|collect\w*|pick up|chemist|pharmacy|attend|nervous|scared|go with|support (?:him|her|them) (?:with|to take)|when (?:he|she|they) (?:says no|say no))\b/i;
+
+/**
+ * Whether a question asks for a dose, for another or different medicine, or for leave to give one. Such a question belongs to
+ * the registered nurse whoever asks and whatever the plan says. Prompting with what is prescribed is not one.
+ * Errs on the side of refusing: a refusal costs a walk to the nurse. Never throws.
+ */
+export function asksToPrescribe(question: string): boolean {
+  if (ALWAYS.some((pattern) => pattern.test(question))) return true;
+  if (!MEDICINE.test(question)) return false;
+  if (DECISION.some((pattern) => pattern.test(question)) && (MAY.test(question) || GIVING.test(question) || /\?\s*$/.test(question))) {
+    return !(PROMPTING.test(question) && !NAMED.test(question) && !MAY.test(question));
+  }
+  if (HOW_MUCH.test(question)) return true;
+  if (PROMPTING.test(question)) return false;
+  return MAY.test(question) && GIVING.test(question);
+}
