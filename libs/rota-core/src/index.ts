@@ -18,3 +18,74 @@ export {
   type PublishedRota,
   type RunRule,
 } from './problem/fit-problem.js';
+export { BARRED, compileProblem, linePrice, type CompiledCounter, type CompiledPerson, type CompiledProblem } from './problem/compile.js';
+export { cellOf, DEAD, symbolOf, type PersonAutomaton } from './problem/person-automaton.js';
+export { randomFitProblem, seededDraw, type RandomProblemSize } from './problem/random-problem.js';
+export { RotaScorer, rotaOf, rowCost, symbolsOf } from './problem/scorer.js';
+export { slowScore, type Charge, type HardBreach, type SlowScore } from './problem/slow-score.js';
+export { assignmentsOf, byWorker, openCalendar, UnknownRotaEntry, type WardCalendar } from './ward/calendar.js';
+export type {
+  FixedDayOff,
+  Leave,
+  LedgerKind,
+  LedgerOpening,
+  PastShift,
+  RequestStrength,
+  RotaHistory,
+  RotaPeriod,
+  RotaProblem,
+  RotaRequest,
+  RotaUnit,
+  UnitKind,
+} from './ward/rota-problem.js';
+export { shiftIdOf, shiftOn, type Assignment, type RotaEntry, type Shift, type ShiftBand, type ShiftKind } from './ward/shift.js';
+export { addDays, dayNumber, isWeekend, localDayOf, startOfDay, wallTimeToUtc, WallTimeNotUnique, weekdayOf } from './ward/time.js';
+export type { LocalDay, UtcMinute, WallTime } from './ward/time.js';
+export { hasCompetence, isNovice, isPartTime, isSenior, isTemporary, isValidOn } from './ward/worker.js';
+export type { Clearance, Competence, Employment, Gender, Grade, Restriction, Worker } from './ward/worker.js';
+export type { BalanceLine, ShareLine } from './demand/balances.js';
+export type {
+  BalanceTemplate,
+  Census,
+  CensusEntry,
+  Demand,
+  DemandItem,
+  DemandTemplate,
+  ExtraPeopleItem,
+  LineExtent,
+  Need,
+  Observation,
+  SupervisionItem,
+} from './demand/demand.js';
+export { demandLines, type WardDemandLine } from './demand/lines.js';
+export type { RatioWanted } from './demand/need.js';
+export {
+  continuousPostsOf,
+  intermittentPosts,
+  observationPosts,
+  type ObservationLevel,
+  type ObservationPosts,
+} from './demand/observations.js';
+export { isMeant, whoInWords, type Who } from './demand/who.js';
+export type { Breach, BreachUnit } from './rules/breach.js';
+export { averageOver, type HoursAverage } from './rules/average-hours.js';
+export { DEFAULT_RULE_SET, DEFAULT_RULES, withRules } from './rules/default-rules.js';
+export { COST_LEVELS, isHard } from './rules/rule-set.js';
+export type {
+  CostLevel,
+  ForbiddenSuccession,
+  Hardness,
+  Rule,
+  RuleClass,
+  RuleId,
+  RuleParameters,
+  RuleSet,
+  RuleTable,
+} from './rules/rule-set.js';
+export { openWard, type WardContext } from './rules/worker-context.js';
+export { checkRota, judgeRota, type RotaJudgement, type SoftLevel } from './checker.js';
+export type { BalanceCover, CoverLine, ShareCover } from './cover.js';
+export { deviationThousandths, fairnessLedger, giniCoefficient, jainIndex, ledgersAfter, maxMinusMin, targetsByWte } from './ledger.js';
+export type { FairnessGroup, FairnessLedger, LedgerShare } from './ledger.js';
+export type { RedFlag } from './red-flags.js';
+export type { CareHours, FillRate } from './staffing-figures.js';

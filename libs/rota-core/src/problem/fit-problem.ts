@@ -68,6 +68,8 @@ export interface CellPrice {
   readonly day: number;
   /** A duty's index or {@link OFF}. */
   readonly cell: number;
+  /** Charged when the day holds any *other* cell: a request for a duty that is not granted. */
+  readonly otherwise?: boolean;
   readonly price: number;
   readonly level: FitLevel;
 }
