@@ -1,0 +1,99 @@
+import type { BalanceLine, ShareLine } from './demand/balances.js';
+import type { WardDemandLine } from './demand/lines.js';
+import { isMeant } from './demand/who.js';
+import type { WardContext } from './rules/worker-context.js';
+import type { Assignment } from './ward/shift.js';
+import type { Worker } from './ward/worker.js';
+import { countsTowardsCover } from './ward/worker.js';
+
+/** A line with what the rota gives it. `cost` is at the line's level; `optimalCost` and `overCost` at the policy level. */
+export interface CoverLine extends WardDemandLine {
+  readonly had: number;
+  readonly missing: number;
+  readonly cost: number;
+  readonly optimalCost: number;
+  readonly overCost: number;
+}
+
+export interface BalanceCover extends BalanceLine {
+  /** How many more there are than may be; 0 when the balance holds. */
+  readonly excess: number;
+  readonly cost: number;
+}
+
+export interface ShareCover extends ShareLine {
+  readonly registeredMinutes: number;
+  readonly totalMinutes: number;
+  readonly cost: number;
+}
+
+/** A worker of the unit at work, past shifts that reach into the period included. */
+interface Present extends Assignment {
+  readonly worker: Worker;
+}
+
+/** Who works which shift, supernumerary and uninducted people left out: they count on no line (P12, P19). */
+export class PeoplePresent {
+  private readonly byShift: ReadonlyMap<string, Present[]>;
+  private readonly all: readonly Present[];
+
+  constructor(context: WardContext, assignments: readonly Assignment[]) {
+    const kindIds = new Set(context.problem.shiftKinds.map((kind) => kind.kindId));
+    const past = context.problem.workers
+      .flatMap(({ workerId }) => context.pastOf(workerId))
+      .filter(({ shift }) => kindIds.has(shift.kindId));
+    this.all = [...past, ...assignments].flatMap((assignment) => {
+      const worker = context.calendar.workerById.get(assignment.workerId);
+      return worker && countsTowardsCover(worker, context.problem.unit.unitId, assignment.shift.date) ? [{ ...assignment, worker }] : [];
+    });
+    this.byShift = Map.groupBy(this.all, ({ shift }) => shift.shiftId);
+  }
+
+  on(shiftId: string): readonly Present[] {
+    return this.byShift.get(shiftId) ?? [];
+  }
+
+  /** The people present throughout a stretch of time, each once. */
+  throughout(start: number, end: number): readonly Present[] {
+    const seen = new Map<string, Present>();
+    for (const present of this.all)
+      if (present.shift.start <= start && end <= present.shift.end) seen.set(present.worker.workerId, present);
+    return [...seen.values()];
+  }
+}
+
+export function coverOf(line: WardDemandLine, people: PeoplePresent): CoverLine {
+  const present = line.shiftId === undefined ? people.throughout(line.start, line.end) : people.on(line.shiftId);
+  const had = present.filter(({ worker, shift }) => isMeant(line.who, worker, shift.date)).length;
+  const missing = Math.max(0, line.min - had);
+  return {
+    ...line,
+    had,
+    missing,
+    cost: missing * line.missingPrice,
+    optimalCost: line.optimal === undefined ? 0 : Math.max(0, line.optimal - had) * line.belowOptimalPrice,
+    overCost: line.max === undefined ? 0 : Math.max(0, had - line.max) * line.overPrice,
+  };
+}
+
+export function balanceOf(line: BalanceLine, people: PeoplePresent): BalanceCover {
+  const present = people.on(line.shiftId);
+  const more = present.filter(({ worker, shift }) => isMeant(line.more, worker, shift.date)).length;
+  const than = present.filter(({ worker, shift }) => isMeant(line.than, worker, shift.date)).length;
+  const excess = Math.max(0, more - than - line.excessMax);
+  return { ...line, excess, cost: excess * line.price };
+}
+
+export function shareOf(line: ShareLine, people: PeoplePresent): ShareCover {
+  let registeredMinutes = 0;
+  let totalMinutes = 0;
+  for (const shiftId of line.shiftIds) {
+    for (const { worker, shift } of people.on(shiftId)) {
+      totalMinutes += shift.paidMinutes;
+      if (worker.grade === 'RN') registeredMinutes += shift.paidMinutes;
+    }
+  }
+  const missingPercentMinutes = Math.max(0, line.percentMin * totalMinutes - 100 * registeredMinutes);
+  const steps = Math.ceil(missingPercentMinutes / (line.stepPercent * line.wholeShiftMinutes));
+  return { ...line, registeredMinutes, totalMinutes, cost: steps * line.stepPrice };
+}
