@@ -1,1 +1,16 @@
-export {};
+export { migrate, MigrationChanged } from './database/migrate.js';
+export { appUrls, prepareDatabase } from './database/prepare.js';
+export type { AppPasswords, AppUrls } from './database/prepare.js';
+export { Store } from './transaction/store.js';
+export type { RunOptions, StoreOptions } from './transaction/store.js';
+export { actorOf } from './transaction/scope.js';
+export type { Scope, Service } from './transaction/scope.js';
+export type { JobRequest, Transaction } from './transaction/transaction.js';
+export { AlreadyStored, StoreRefused } from './transaction/errors.js';
+export type { RefusalReason } from './transaction/errors.js';
+export { MasterKeyUnusable, parseMasterKeys } from './secrets/master-keys.js';
+export type { MasterKeys } from './secrets/master-keys.js';
+export { SealBroken } from './secrets/envelope.js';
+export { rotateMasterKey } from './secrets/sealer.js';
+export { ORGANISATION_CHAIN, unitChain } from './audit/entry.js';
+export type { AuditEntry } from './audit/entry.js';
