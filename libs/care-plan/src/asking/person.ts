@@ -103,8 +103,14 @@ type Alias = { readonly ref: string; readonly alias: readonly string[] };
 
 const bare = (word: Word | undefined) => word?.raw.replace(/'s?$/, '') ?? '';
 
+/** Phones drop the apostrophe: "Cals dinner" is Cal's. */
+function isSaid(word: Word | undefined, name: string): boolean {
+  const said = bare(word);
+  return said === name || (name.length >= 3 && said === `${name}s`);
+}
+
 function longestAlias(question: string, words: readonly Word[], at: number, aliases: readonly Alias[]): Found | null {
-  const fits = aliases.filter(({ alias }) => alias.every((name, k) => bare(words[at + k]) === name));
+  const fits = aliases.filter(({ alias }) => alias.every((name, k) => isSaid(words[at + k], name)));
   const length = Math.max(0, ...fits.map(({ alias }) => alias.length));
   const word = words[at];
   if (length === 0 || !word) return null;

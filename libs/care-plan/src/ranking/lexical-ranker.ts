@@ -17,7 +17,7 @@ export type LexicalSettings = {
   readonly linesMax: number;
 };
 
-export const LEXICAL_DEFAULTS: LexicalSettings = { floor: 0.42, coverage: 0.28, besideBest: 0.7, linesMax: 3 };
+export const LEXICAL_DEFAULTS: LexicalSettings = { floor: 0.42, coverage: 0.14, besideBest: 0.8, linesMax: 3 };
 
 const ASKS_PERMISSION = /\b(?:can|could|may|should|shall|ok|okay|allowed|alright|all right|fine)\b/i;
 

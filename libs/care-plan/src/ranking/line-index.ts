@@ -27,7 +27,7 @@ export function indexLine(line: PlanLine, thesaurus: Thesaurus): IndexedLine {
     const hits = conceptsIn(thesaurus, found);
     for (const hit of hits) {
       const hidden = hits.some((other) => other.to - other.from > hit.to - hit.from && other.from <= hit.from && other.to >= hit.to);
-      raise(concepts, hit.concept, hidden ? weight * 0.4 : weight);
+      raise(concepts, hit.concept, hidden ? weight * 0.7 : weight);
     }
   };
   take(line.text, FIELD_WEIGHTS.text);
@@ -36,7 +36,7 @@ export function indexLine(line: PlanLine, thesaurus: Thesaurus): IndexedLine {
   take(line.warningSigns.join(' . '), FIELD_WEIGHTS.warningSigns);
   take(line.frequency, FIELD_WEIGHTS.frequency);
   take(line.who, FIELD_WEIGHTS.who);
-  if (line.kind === 'crisis') raise(concepts, 'crisis', 0.6);
+  if (line.kind === 'crisis') for (const concept of ['crisis', 'danger-life', 'suicide']) raise(concepts, concept, 0.6);
   if (line.kind === 'warning-sign') raise(concepts, 'warning-sign', 0.6);
   return { line, stems, concepts };
 }

@@ -41,17 +41,13 @@ const CONTEXT = new Set([
   'night',
   'observe-change',
   'talk',
-  'phone',
-  'social',
   'key-worker',
   'call-help',
-  'motivation',
   'observation',
-  'screen',
   'communication',
-  'de-escalate',
+  'together',
+  'ask-about',
   'home',
-  'work',
 ]);
 
 /**

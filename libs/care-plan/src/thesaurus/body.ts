@@ -60,7 +60,7 @@ export const BODY: readonly ConceptSource[] = [
   [
     'wash',
     'hygiene-refusal',
-    `wash, shower, bath, bathe, hygiene, clean himself, clean herself, soap, towel, freshen, smell, body odour, bo, personal care, self care, minging, stink, deodorant, hair wash,
+    `wash, shower, bathroom bag, shampoo, freshened up, bath, bathe, hygiene, clean himself, clean herself, soap, towel, freshen, smell, body odour, bo, personal care, self care, minging, stink, deodorant, hair wash,
     unwashed, flannel, sponge, pong, honk, bathroom, tub, get clean, mingin, clarty, toiletries, self-care`,
   ],
   [
@@ -79,7 +79,7 @@ export const BODY: readonly ConceptSource[] = [
     'dress clean-room',
     `laundry, washing machine, wash clothes, dirty clothes, tumble, iron, bedding, sheet, change bed, clean clothes, linen, wash load, do washing`,
   ],
-  ['groom', 'wash', `shave, razor, beard, hair, haircut, barber, hairdresser, comb, brush hair, nail, makeup`],
+  ['groom', 'wash', `shave, electric razor, stubble, razor, beard, hair, haircut, barber, hairdresser, comb, brush hair, nail, makeup`],
   [
     'toilet',
     '',
@@ -111,7 +111,7 @@ export const BODY: readonly ConceptSource[] = [
   [
     'exercise',
     'activity',
-    `exercise, gym, walk, stroll, swim, football, run, jog, yoga, stretch, fresh air, garden, sport, active, wee walk, daunder, steps count, bike, cycle, badminton, dance, fitness, workout`,
+    `exercise, park, gym, walk, stroll, swim, football, run, jog, yoga, stretch, fresh air, garden, sport, active, wee walk, daunder, steps count, bike, cycle, badminton, dance, fitness, workout`,
   ],
   ['asthma', 'unwell', `asthma, inhaler, wheeze, spacer, copd, nebuliser, chest tight`],
   [

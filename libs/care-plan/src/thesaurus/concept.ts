@@ -41,7 +41,8 @@ export function buildThesaurus(sources: readonly ConceptSource[]): Thesaurus {
       const stems = wordsOf(spelling).map((word) => word.stem);
       const phrase = stems.length > 1 ? stems.filter((stem) => !isFiller(stem)) : stems;
       const [first] = phrase;
-      if (first === undefined) continue;
+      // "end it" less its fillers is "end", which says something else.
+      if (first === undefined || (phrase.length === 1 && stems.length > 1)) continue;
       const entries = byFirstStem.get(first) ?? [];
       if (!entries.some((entry) => entry.concept === concept && entry.phrase.join(' ') === phrase.join(' ')))
         entries.push({ concept, phrase });
@@ -83,7 +84,8 @@ function matchEnd(kept: readonly { stem: string; at: number }[], from: number, p
   let end = kept[k]?.at ?? 0;
   for (const stem of phrase.slice(1)) {
     if (kept[k + 1]?.stem === stem) k += 1;
-    else if (kept[k + 2]?.stem === stem) k += 2;
+    // No gap after "not": what stands between is what is negated.
+    else if (kept[k]?.stem !== 'not' && kept[k + 2]?.stem === stem) k += 2;
     else return null;
     end = kept[k]?.at ?? end;
   }

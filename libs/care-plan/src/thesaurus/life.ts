@@ -73,12 +73,12 @@ export const LIFE: readonly ConceptSource[] = [
   [
     'family',
     'phone visitor',
-    `family, mum, mother, mam, maw, dad, father, faither, da, sister, brother, son, daughter, wife, husband, partner, parent, gran, granny, aunt, auntie, uncle, cousin, relative, carer, next of kin, children, kid, wean, bairn, ex, nan, girlfriend, boyfriend, nephew, niece, folks, missus, in-law`,
+    `family, mum, mother, lassie, laddie, mam, maw, dad, father, faither, da, sister, brother, son, daughter, wife, husband, partner, parent, gran, granny, aunt, auntie, uncle, cousin, relative, carer, next of kin, children, kid, wean, bairn, ex, nan, girlfriend, boyfriend, nephew, niece, folks, missus, in-law`,
   ],
   [
     'phone',
     'family',
-    `phone, call, ring, mobile, text, video call, facetime, whatsapp, telephone, bell, voicemail, zoom, messages, give a bell, phone call, charger, handset`,
+    `phone, ring, mobile, text, video call, facetime, whatsapp, telephone, bell, voicemail, zoom, messages, give a bell, phone call, charger, handset`,
   ],
   [
     'visitor',
@@ -113,7 +113,7 @@ export const LIFE: readonly ConceptSource[] = [
   [
     'cook',
     'eat kitchen',
-    `cook, kitchen, recipe, prepare meal, make meal, make dinner, make tea, make lunch, hob, oven, bake, microwave, stove, pan, kettle, make toast, make breakfast, making his own, making her own, chop, baking, meal plan, hot plate, air fryer, meal prep, soup`,
+    `cook, kitchen, recipe, prepare meal, make meal, make dinner, make tea, make lunch, hob, oven, bake, microwave, stove, pan, kettle, make toast, cooker, stir, make breakfast, making his own, making her own, chop, baking, meal plan, hot plate, air fryer, meal prep, soup`,
   ],
   ['kitchen', 'cook', `kitchen, adl kitchen, oven, hob, knife, kettle, fridge, cupboard, cooker, out of date food, off milk, mouldy`],
   [
@@ -134,7 +134,7 @@ export const LIFE: readonly ConceptSource[] = [
   [
     'work',
     'education',
-    `work, job, volunteer, employment, employer, cv, interview, placement, charity shop, shift at, interview, job centre, jobcentre, vocational, apprentice, colleague, boss, ips, workplace`,
+    `work, job, interview question, advert, employer, volunteer, employment, employer, cv, interview, placement, charity shop, shift at, interview, job centre, jobcentre, vocational, apprentice, colleague, boss, ips, workplace`,
   ],
   [
     'education',
@@ -154,7 +154,7 @@ export const LIFE: readonly ConceptSource[] = [
   [
     'group',
     'activity social',
-    `group, session, ot group, art group, community meeting, club, class, breakfast club, join in, walking group, therapy group, attend, drop in, drop-in, workshop, hearing voices group, meetings, participate, men's group, join group`,
+    `group, session, circle, choir, sewing circle, ot group, art group, community meeting, club, class, breakfast club, join in, walking group, therapy group, attend, drop in, drop-in, workshop, hearing voices group, meetings, participate, men's group, join group`,
   ],
   [
     'activity',

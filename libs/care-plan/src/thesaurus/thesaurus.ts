@@ -1,5 +1,6 @@
 import { BODY } from './body.js';
 import { buildThesaurus } from './concept.js';
+import { DOING } from './doing.js';
 import { LIFE } from './life.js';
 import { MIND } from './mind.js';
 
@@ -7,4 +8,4 @@ import { MIND } from './mind.js';
  * The words of mental-health support work by idea, colloquial and Scottish or northern wordings included.
  * Written by us from the tasks of the job, not taken from any published vocabulary; a site may build its own with `buildThesaurus`.
  */
-export const CARE_THESAURUS = buildThesaurus([...BODY, ...MIND, ...LIFE]);
+export const CARE_THESAURUS = buildThesaurus([...BODY, ...MIND, ...LIFE, ...DOING]);
