@@ -131,8 +131,8 @@ function bySlot(slots: number, each: (add: (slot: number, item: number, amount: 
   lists.forEach((list, slot) => (from[slot + 1] = from[slot]! + list.size));
   return {
     from,
-    items: Int32Array.from(lists.flatMap((list) => [...list.keys()])),
-    amounts: Int32Array.from(lists.flatMap((list) => [...list.values()])),
+    items: Int32Array.from(lists.flatMap((list) => Array.from(list.keys()))),
+    amounts: Int32Array.from(lists.flatMap((list) => Array.from(list.values()))),
   };
 }
 

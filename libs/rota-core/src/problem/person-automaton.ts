@@ -83,7 +83,7 @@ export function buildAutomaton(problem: FitProblem, people: readonly FitPerson[]
 
   const starts = people.map((person) => {
     const before = person.before ?? [];
-    const state = patterns.map((pattern, p) => {
+    const state = patterns.map((pattern) => {
       let bits = 0;
       for (let done = 1; done < pattern.steps.length; done++) {
         const start = -done;
