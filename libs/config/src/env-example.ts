@@ -1,9 +1,22 @@
-import { apiClient, common, database, discord, fit, http, identity, languageModel, queue } from './groups.js';
+import {
+  apiClient,
+  apiDatabase,
+  common,
+  connections,
+  discord,
+  fit,
+  http,
+  identity,
+  languageModel,
+  ownerDatabase,
+  plannerDatabase,
+  queue,
+} from './groups.js';
 import type { Setting, SettingGroup } from './setting.js';
 
 const SECTIONS: readonly (readonly [title: string, group: SettingGroup])[] = [
   ['Every process', common],
-  ['Database', database],
+  ['Database', { ...ownerDatabase, ...apiDatabase, ...plannerDatabase, ...connections }],
   ['Queue', queue],
   ['API', http],
   ['Sign-in, encryption, audit', identity],

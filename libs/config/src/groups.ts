@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { secret, setting } from './setting.js';
-import { discordId, encryptionKey, hostList, httpAddress, onOff, postgresAddress, whole } from './kinds.js';
+import { discordId, hostList, httpAddress, onOff, postgresAddress, whole } from './kinds.js';
 
 /** What every process reads. */
 export const common = {
@@ -18,25 +18,35 @@ export const common = {
   ),
 };
 
-export const database = {
+/** The owner of the tables: for migrations and tools, never for a process that answers requests. */
+export const ownerDatabase = {
   databaseUrl: secret(
     'DATABASE_URL',
-    postgresAddress,
+    postgresAddress.optional(),
     'postgresql://handrail:change-me@127.0.0.1:5432/handrail',
-    'PostgreSQL 15 or newer, as the role that owns the tables. `npm start` runs an embedded PostgreSQL and fills this in by itself; set it to use your own.',
+    'PostgreSQL 15 or newer, as the role that owns the tables; used to migrate and by the tools. Absent: `npm start` runs an embedded PostgreSQL.',
   ),
+};
+
+export const apiDatabase = {
   apiDatabaseUrl: secret(
     'DATABASE_API_URL',
-    postgresAddress.optional(),
-    '',
-    'The same database as the role of the API, which owns nothing and is bound by row security. Absent: derived from DATABASE_URL.',
+    postgresAddress,
+    'postgresql://handrail_api:change-me@127.0.0.1:5432/handrail',
+    'The same database as the role of the API, which owns nothing and is bound by row security. `npm start` fills it in.',
   ),
+};
+
+export const plannerDatabase = {
   plannerDatabaseUrl: secret(
     'DATABASE_PLANNER_URL',
-    postgresAddress.optional(),
-    '',
-    'The same database as the role of the planner, which sees fits and no clinical text. Absent: derived from DATABASE_URL.',
+    postgresAddress,
+    'postgresql://handrail_planner:change-me@127.0.0.1:5432/handrail',
+    'The same database as the role of the planner, which sees fits and no clinical text. `npm start` fills it in.',
   ),
+};
+
+export const connections = {
   databaseConnectionsMax: setting(
     'DATABASE_CONNECTIONS_MAX',
     whole(2, 200).default(10),
@@ -115,17 +125,11 @@ export const identity = {
     '60',
     'Minutes without a request after which a session ends.',
   ),
-  encryptionKey: secret(
-    'ENCRYPTION_KEY',
-    encryptionKey,
+  encryptionKeys: secret(
+    'ENCRYPTION_KEYS',
+    z.string().min(1),
     '',
-    'Key that encrypts note text and identifying fields: 32 bytes as 64 hexadecimal digits or base64. `npm start` makes one in HANDRAIL_DATA_DIR when it is absent. Without it the records cannot be read: keep a copy apart from the database.',
-  ),
-  previousEncryptionKey: secret(
-    'ENCRYPTION_KEY_PREVIOUS',
-    encryptionKey.optional(),
-    '',
-    'The key before the present one, while records are being rotated to the new key.',
+    'Keys that encrypt note text and identifying fields: one id:base64 with 32 bytes a line (or with commas between), the present key first, older ones after it until they are rotated out. `npm start` makes one in HANDRAIL_DATA_DIR. Without it the records cannot be read: keep a copy apart from the database.',
   ),
   auditAnchorMinutes: setting(
     'AUDIT_ANCHOR_MINUTES',

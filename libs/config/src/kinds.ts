@@ -32,11 +32,4 @@ export const hostList = z
   )
   .pipe(z.array(z.string().regex(/^[a-z0-9.-]+(:\d{1,5})?$/, 'must be host names with commas between them')).min(1));
 
-/** 32 bytes as 64 hexadecimal digits or as base64; kept as text so that only the cipher decodes it. */
-export const encryptionKey = z
-  .string()
-  .refine((text) => /^[0-9a-f]{64}$/i.test(text) || (/^[A-Za-z0-9+/_-]{43}=?$/.test(text) && Buffer.from(text, 'base64').length === 32), {
-    error: 'must be 32 bytes, as 64 hexadecimal digits or as base64 (openssl rand -hex 32)',
-  });
-
 export const discordId = z.string().regex(/^\d{17,20}$/, 'must be the 17 to 20 digits that Discord shows as an id');

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { envExample, readSettings, SettingsRefused } from './index.js';
 
 const enough = {
-  DATABASE_URL: 'postgresql://owner:secret-word@127.0.0.1:5432/handrail',
-  ENCRYPTION_KEY: 'ab'.repeat(32),
+  DATABASE_API_URL: 'postgresql://handrail_api:secret-word@127.0.0.1:5432/handrail',
+  ENCRYPTION_KEYS: 'k1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',
 };
 
 function problemsOf(environment: Record<string, string>): readonly string[] {
@@ -28,11 +28,11 @@ describe('settings', () => {
   });
 
   it('name every problem at once, in one sentence each, without repeating a secret', () => {
-    const problems = problemsOf({ DATABASE_URL: 'mysql://owner:secret-word@db/handrail', API_PORT: '99999', DEMO_MODE: 'yes' });
+    const problems = problemsOf({ DATABASE_API_URL: 'mysql://owner:secret-word@db/handrail', API_PORT: '99999', DEMO_MODE: 'yes' });
     expect(problems).toEqual([
-      'DATABASE_URL must be an address like postgresql://user:password@host:5432/name.',
+      'DATABASE_API_URL must be an address like postgresql://user:password@host:5432/name.',
       'API_PORT must be at most 65535.',
-      'Set ENCRYPTION_KEY or ENCRYPTION_KEY_FILE: Key that encrypts note text and identifying fields: 32 bytes as 64 hexadecimal digits or base64.',
+      expect.stringMatching(/^Set ENCRYPTION_KEYS or ENCRYPTION_KEYS_FILE: Keys that encrypt/),
       'DEMO_MODE must be on or off.',
     ]);
     expect(problems.join()).not.toContain('secret-word');
@@ -46,12 +46,12 @@ describe('settings', () => {
     const folder = mkdtempSync(join(tmpdir(), 'handrail-settings-'));
     try {
       const file = join(folder, 'key');
-      writeFileSync(file, `${'cd'.repeat(32)}\n`);
-      const { ENCRYPTION_KEY: _, ...withoutKey } = enough;
-      expect(readSettings('api', { ...withoutKey, ENCRYPTION_KEY_FILE: file }).encryptionKey).toBe('cd'.repeat(32));
-      expect(problemsOf({ ...enough, ENCRYPTION_KEY_FILE: file })).toEqual(['Set ENCRYPTION_KEY or ENCRYPTION_KEY_FILE, not both.']);
-      expect(problemsOf({ ...withoutKey, ENCRYPTION_KEY_FILE: join(folder, 'none') })).toEqual([
-        'ENCRYPTION_KEY_FILE names a file that cannot be read: create it or correct the path.',
+      writeFileSync(file, 'k2:BBBB\nk1:AAAA\n');
+      const { ENCRYPTION_KEYS: _, ...withoutKey } = enough;
+      expect(readSettings('api', { ...withoutKey, ENCRYPTION_KEYS_FILE: file }).encryptionKeys).toBe('k2:BBBB\nk1:AAAA');
+      expect(problemsOf({ ...enough, ENCRYPTION_KEYS_FILE: file })).toEqual(['Set ENCRYPTION_KEYS or ENCRYPTION_KEYS_FILE, not both.']);
+      expect(problemsOf({ ...withoutKey, ENCRYPTION_KEYS_FILE: join(folder, 'none') })).toEqual([
+        'ENCRYPTION_KEYS_FILE names a file that cannot be read: create it or correct the path.',
       ]);
     } finally {
       rmSync(folder, { recursive: true });
@@ -71,8 +71,8 @@ describe('settings', () => {
   });
 
   it('give the planner and the bot no key, and the bot no database', () => {
-    expect(Object.keys(readSettings('planner', enough))).not.toContain('encryptionKey');
-    expect(Object.keys(readSettings('bot', {}))).not.toContain('databaseUrl');
+    expect(Object.keys(readSettings('planner', { DATABASE_PLANNER_URL: enough.DATABASE_API_URL }))).not.toContain('encryptionKeys');
+    expect(Object.keys(readSettings('bot', {}))).not.toContain('apiDatabaseUrl');
   });
 
   it('are all explained in .env.example, as the schema has them', () => {
@@ -83,7 +83,7 @@ describe('settings', () => {
     const lines = envExample().matchAll(/^# ([A-Z_]+)=(.+)$/gm);
     const examples = Object.fromEntries([...lines].map(([, name, value]) => [name ?? '', value ?? '']));
     for (const process of ['api', 'planner', 'bot', 'tools'] as const) {
-      expect(() => readSettings(process, { ...examples, ENCRYPTION_KEY: enough.ENCRYPTION_KEY })).not.toThrow();
+      expect(() => readSettings(process, { ...examples, ENCRYPTION_KEYS: enough.ENCRYPTION_KEYS })).not.toThrow();
     }
   });
 });

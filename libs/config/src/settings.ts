@@ -1,13 +1,36 @@
 import { readFileSync } from 'node:fs';
-import { apiClient, common, database, discord, fit, http, identity, languageModel, queue } from './groups.js';
+import {
+  apiClient,
+  apiDatabase,
+  common,
+  connections,
+  discord,
+  fit,
+  http,
+  identity,
+  languageModel,
+  ownerDatabase,
+  plannerDatabase,
+  queue,
+} from './groups.js';
 import type { Setting, SettingGroup, ValuesOf } from './setting.js';
 
 /** Which settings each process is given: a secret that a process does not need never enters it. */
 export const settingsOfProcess = {
-  api: { ...common, ...database, ...queue, ...http, ...identity, ...languageModel, ...fit },
-  planner: { ...common, ...database, ...queue, ...fit },
+  api: { ...common, ...apiDatabase, ...connections, ...queue, ...http, ...identity, ...languageModel, ...fit },
+  planner: { ...common, ...plannerDatabase, ...connections, ...queue, ...fit },
   bot: { ...common, ...apiClient, ...discord, publicUrl: http.publicUrl },
-  tools: { ...common, ...database, ...queue, ...http, ...identity, ...fit },
+  tools: {
+    ...common,
+    ...ownerDatabase,
+    apiDatabaseUrl: { ...apiDatabase.apiDatabaseUrl, schema: apiDatabase.apiDatabaseUrl.schema.optional() },
+    ...connections,
+    ...queue,
+    ...http,
+    ...identity,
+    encryptionKeys: { ...identity.encryptionKeys, schema: identity.encryptionKeys.schema.optional() },
+    ...fit,
+  },
 } satisfies Record<string, SettingGroup>;
 
 export type ProcessName = keyof typeof settingsOfProcess;
