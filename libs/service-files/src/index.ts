@@ -1,1 +1,14 @@
-export {};
+export { problemSentence, withoutValue, type FileProblem } from './problem.js';
+export { PROBLEMS_SHOWN_MAX, type FileReading } from './problem-list.js';
+export { keyOf, type Columns, type RowOf, type Table } from './table.js';
+export { TABLES, DOCUMENTS, IMPORT_ORDER, fileKind, isSensitive, type FileKind, type TableKind, type DocumentFileKind } from './kinds.js';
+export { readTable, ROWS_MAX } from './reading/read-table.js';
+export type { FileChunks } from './reading/records.js';
+export type { Known } from './reading/known.js';
+export { writeTable } from './write-table.js';
+export { readDocument, writeDocument, type DocumentKind } from './documents/document.js';
+export { momentText, utcMinuteOf } from './values/times.js';
+export type { PersonCondition } from './tables/demand-predicate.js';
+export { WEIGHT_ITEMS } from './tables/caseload.js';
+export type { CarePlanEntry, CarePlanVersionEntry } from './documents/care-plans.js';
+export type { RuleSetEntry } from './documents/rule-sets.js';

@@ -1,0 +1,44 @@
+/** The words that files share. They are the field's, spelled as in the rule catalogue and the observation policy. */
+export const UNIT_KINDS = ['WARD', 'RESIDENTIAL', 'COMMUNITY', 'SUPPORTED_LIVING'] as const;
+export const ACCESS_BY = ['shiftOrCaseload', 'caseload'] as const;
+export const CHAT_QUOTES = ['full', 'linkOnly'] as const;
+export const GRADES = ['L2', 'L3', 'SENIOR', 'RN'] as const;
+export const EMPLOYMENT_TYPES = ['SUBSTANTIVE', 'BANK', 'AGENCY'] as const;
+export const SHIFT_PATTERNS = ['rotating', 'nights-only', 'days-only', 'office-hours'] as const;
+export const RESTRICTIONS = ['no-nights', 'no-long-days', 'no-restraint', 'no-lone-work', 'no-night-sleep-in'] as const;
+export const GENDERS = ['female', 'male', 'other'] as const;
+export const APPOINTMENT_ROLES = [
+  'rota-manager',
+  'team-lead',
+  'deputy',
+  'on-call-team-lead',
+  'safeguarding-lead',
+  'ig-lead',
+  'admin',
+] as const;
+export const LEAVE_KINDS = ['annual', 'sick', 'study', 'parental', 'carer', 'unpaid', 'other'] as const;
+export const REQUEST_TYPES = ['off', 'work', 'avoid'] as const;
+export const REQUEST_STRENGTHS = ['weak', 'normal', 'strong'] as const;
+export const SERVICE_USER_STATUSES = ['present', 'on-leave', 'community', 'discharged'] as const;
+export const CASE_ROLES = ['care-coordinator', 'key-worker', 'named-nurse', 'co-worker'] as const;
+export const OBSERVATION_LEVELS = ['GENERAL', 'INT_LOW', 'INT_HIGH', 'CONT_EYE', 'CONT_ARM', 'CONT_2', 'CONT_3'] as const;
+export const DAY_NIGHT = ['both', 'day', 'night'] as const;
+export const WEEKDAYS = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'] as const;
+export const DEMAND_KINDS = ['shift', 'template', 'item'] as const;
+export const DEMAND_REASONS = [
+  'template',
+  'escort',
+  'appointment',
+  'supervision',
+  'group',
+  'court',
+  'enhanced-observation',
+  'handover',
+  'other',
+] as const;
+export const LEDGER_KINDS = ['nights', 'weekends', 'holidays', 'late-changes', 'requests-kept', 'requests-broken'] as const;
+export const RULE_CLASSES = ['LAW', 'CONTRACT', 'POLICY', 'PREFERENCE'] as const;
+/** `hard-overridable` is the catalogue's Hard*: the engine never breaks it, a named role may, with a reason. */
+export const HARDNESSES = ['hard', 'hard-overridable', 'soft', 'soft-heavy', 'red-flag', 'warning', 'clock', 'configurable'] as const;
+export const PLAN_STATES = ['DRAFT', 'PROPOSED', 'AGREED_WITH_PERSON', 'ACTIVE', 'SUPERSEDED'] as const;
+export const STEP_STATUSES = ['ACTIVE', 'PAUSED', 'ENDED'] as const;
