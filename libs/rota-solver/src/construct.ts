@@ -1,0 +1,43 @@
+import type { CompiledProblem, RotaScorer } from '@handrail/rota-core';
+import type { RandomSource } from './random-source.js';
+import type { RowSolver } from './row-solver.js';
+
+/** What stands in the way of any rota at all: nobody can give this person a legal row. */
+export interface Contradiction {
+  readonly person: number;
+}
+
+/**
+ * A first rota: people in random order each take their cheapest row at what the lines still ask for. Loads it into the scorer.
+ * @returns the people for whom no legal row exists; empty when the rota stands
+ */
+export function constructRota(c: CompiledProblem, scorer: RotaScorer, rows: RowSolver, random: RandomSource): Contradiction[] {
+  const contradictions: Contradiction[] = [];
+  const order = shuffled(c.people.length, random);
+  scorer.cells.fill(0);
+  scorer.lineValues.fill(0);
+  const prices = new Float64Array(c.days * c.symbols);
+  for (const p of order) {
+    scorer.linePrices(p, prices);
+    const own = c.people[p]!.price;
+    for (let slot = 0; slot < prices.length; slot++) prices[slot]! += own[slot]!;
+    if (!rows.wholeRow(p, prices)) {
+      contradictions.push({ person: p });
+      continue;
+    }
+    scorer.cells.set(rows.program.row, p * c.days);
+    scorer.withoutRow(p, 1);
+  }
+  if (contradictions.length === 0) scorer.load(scorer.cells);
+  return contradictions.toSorted((a, b) => a.person - b.person);
+}
+
+/** The numbers 0 to `count - 1` in random order. */
+export function shuffled(count: number, random: RandomSource): number[] {
+  const order = Array.from({ length: count }, (_, i) => i);
+  for (let i = count - 1; i > 0; i--) {
+    const j = random.below(i + 1);
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+  return order;
+}

@@ -1,0 +1,114 @@
+import { BARRED, type CompiledPerson, type CompiledProblem } from '@handrail/rota-core';
+
+/** States of all counters together that one table may have; beyond, counters are priced per unit instead of carried. */
+const COUNTER_STATES_MAX = 6_000;
+
+/** Symbols that the rules and the carried counters of one person do not tell apart on one day: only their price decides between them. */
+export interface Option {
+  readonly class: number;
+  /** How far each carried counter moves, by track. */
+  readonly steps: Int32Array;
+  readonly symbols: Int32Array;
+}
+
+/** Counters that follow each other in time share a track; one that is alone has it to itself. */
+export interface Track {
+  readonly counters: readonly { readonly counter: number; readonly from: number; readonly to: number }[];
+  /** Values 0 to size - 1. */
+  readonly size: number;
+}
+
+/** How one person's counters are carried through the dynamic program, and what may be chosen each day. */
+export interface RowPlan {
+  readonly tracks: readonly Track[];
+  /** Counters that are not carried. */
+  readonly loose: readonly number[];
+  readonly options: readonly (readonly Option[])[];
+  /** By group measure bit of the automaton: the track it moves, by day; -1 when it moves none. */
+  readonly groupTrack: readonly Int32Array[];
+}
+
+/** Days on which a counter can move: from the first to after the last. */
+function spanOf(c: CompiledProblem, person: CompiledPerson, counter: number) {
+  const measure = c.problem.measures[person.counters[counter]!.measure]!;
+  if (measure.kind === 'duties') return { from: Math.max(0, measure.from), to: Math.min(c.days, measure.to) };
+  const days = measure.groups.flatMap((group) => group.map((g) => g.day)).filter((day) => day >= 0 && day < c.days);
+  return { from: Math.min(c.days, ...days), to: Math.max(0, ...days) + 1 };
+}
+
+/** Values a counter needs: up to the last that no hard bound forbids. */
+function sizeOf(person: CompiledPerson, counter: number): number {
+  const { price } = person.counters[counter]!;
+  let size = price.length;
+  while (size > 1 && price[size - 1] === Infinity) size--;
+  return size;
+}
+
+/**
+ * Decides which counters to carry exactly: hard ones first, then the cheapest to carry, while the table stays small enough.
+ * Counters left loose must be priced per unit by the caller and checked afterwards.
+ */
+export function planRow(c: CompiledProblem, person: CompiledPerson, statesMax = COUNTER_STATES_MAX): RowPlan {
+  const isHard = (k: number) => person.counters[k]!.price.includes(Infinity);
+  const wholly = (k: number) => person.counters[k]!.price.length;
+  const order = [...person.counters.keys()].toSorted(
+    (a, b) => Number(isHard(b)) - Number(isHard(a)) || urgency(c, person, b) - urgency(c, person, a) || wholly(a) - wholly(b),
+  );
+  const tracks: { counters: { counter: number; from: number; to: number }[]; size: number }[] = [];
+  const loose: number[] = [];
+  for (const counter of order) {
+    const span = { counter, ...spanOf(c, person, counter) };
+    const size = sizeOf(person, counter);
+    const product = tracks.reduce((n, t) => n * t.size, 1);
+    const free = tracks.find((t) => t.counters.every((other) => other.to <= span.from || span.to <= other.from));
+    if (free && (product / free.size) * Math.max(free.size, size) <= statesMax) {
+      free.counters.push(span);
+      free.size = Math.max(free.size, size);
+    } else if (product * size <= statesMax) tracks.push({ counters: [span], size });
+    else loose.push(counter);
+  }
+  for (const track of tracks) track.counters.sort((a, b) => a.from - b.from);
+  // The longest track innermost: its values lie side by side in memory.
+  tracks.sort((a, b) => a.size - b.size);
+  const trackAt = (counter: number | undefined, day: number) =>
+    tracks.findIndex((t) => t.counters.some((x) => x.counter === counter && x.from <= day && day < x.to));
+  const groupTrack = person.automaton.groups.map((measure) => {
+    const k = person.counterOf[measure]!;
+    return Int32Array.from({ length: c.days }, (_, day) => (k < 0 ? -1 : trackAt(k, day)));
+  });
+  return { tracks, loose: loose.toSorted((a, b) => a - b), options: optionsByDay(c, person, trackAt, tracks.length), groupTrack };
+}
+
+/** A limit on minutes or on everything worked decides more of a row than one on a single duty. */
+function urgency(c: CompiledProblem, person: CompiledPerson, counter: number): number {
+  const measure = c.problem.measures[person.counters[counter]!.measure]!;
+  if (measure.kind === 'groups') return 1000;
+  return measure.duties.length * (measure.to - measure.from);
+}
+
+function optionsByDay(
+  c: CompiledProblem,
+  person: CompiledPerson,
+  trackAt: (counter: number | undefined, day: number) => number,
+  tracks: number,
+): Option[][] {
+  return Array.from({ length: c.days }, (_, day) => {
+    const found = new Map<string, { class: number; steps: Int32Array; symbols: number[] }>();
+    for (let i = person.symbolsFrom[day]!; i < person.symbolsFrom[day + 1]!; i++) {
+      const symbol = person.symbols[i]!;
+      const slot = day * c.symbols + symbol;
+      if (person.price[slot]! >= BARRED) continue;
+      const steps = new Int32Array(tracks);
+      for (let j = c.slotMeasuresFrom[slot]!; j < c.slotMeasuresFrom[slot + 1]!; j++) {
+        const k = person.counterOf[c.slotMeasures[j]!]!;
+        const track = k < 0 ? -1 : trackAt(k, day);
+        if (track >= 0) steps[track]! += c.slotSteps[j]!;
+      }
+      const key = `${person.automaton.classOf[symbol]} ${steps.join()}`;
+      const known = found.get(key);
+      if (known) known.symbols.push(symbol);
+      else found.set(key, { class: person.automaton.classOf[symbol]!, steps, symbols: [symbol] });
+    }
+    return [...found.values()].map((o) => ({ class: o.class, steps: o.steps, symbols: Int32Array.from(o.symbols) }));
+  });
+}

@@ -1,0 +1,396 @@
+import { DEAD, type CompiledPerson, type CompiledProblem } from '@handrail/rota-core';
+import type { RowPlan } from './row-plan.js';
+
+/** What of a row stays as it is, and how the counters stand. */
+export interface RowTask {
+  /** Price by slot (day * symbols + symbol), the person's own prices included. Only allowed symbols are read. */
+  readonly prices: Float64Array;
+  /** Price of one step of each counter that is not carried; by counter. Carried ones are not read. */
+  readonly loosePrices?: Float64Array;
+  /** First day that may change. */
+  readonly from: number;
+  /** After the last day that may change; a group of days (a weekend) must not lie across it. */
+  readonly to: number;
+  /** The state before `from`. */
+  readonly state: number;
+  /** What each counter counts on the days that stay; by counter, in its steps. */
+  readonly outside: Int32Array;
+  /** Extra cost of leaving the window in each state: the days that stay after it. Not read when `to` is the end of the plan. */
+  readonly after?: Float64Array;
+}
+
+/**
+ * Cheapest legal row of one person at given prices: a shortest path over (day, state of the rules, counters carried).
+ * Exact in all that the plan carries. One table serves many calls; nothing is allocated once it has grown.
+ * Cost of a call: days x live states x options x counter states.
+ */
+export class RowProgram {
+  /** The row found: symbols of the days `from` to `to - 1` of the last call. */
+  readonly row: Int16Array;
+
+  #now = new Float64Array(0);
+  #then = new Float64Array(0);
+  #back: Uint16Array | Uint32Array = new Uint16Array(0);
+  #fold = new Int32Array(0);
+  #low = new Int32Array(0);
+  #high = new Int32Array(0);
+  #lowThen = new Int32Array(0);
+  #highThen = new Int32Array(0);
+  readonly #c: CompiledProblem;
+
+  constructor(compiled: CompiledProblem) {
+    this.#c = compiled;
+    this.row = new Int16Array(compiled.days);
+  }
+
+  /** @returns the least cost, with the row in `row`; Infinity when no row is legal */
+  solve(person: CompiledPerson, plan: RowPlan, task: RowTask): number {
+    const { automaton: a } = person;
+    const { tracks, options, groupTrack } = plan;
+    const { from, to, prices, loosePrices } = task;
+    const inner = tracks.at(-1)?.size ?? 1;
+    const outerTracks = tracks.length - 1;
+    const shape = outerShape(plan);
+    const outer = shape.count;
+    const states = a.stateCount;
+    const lanes = states * outer;
+    const table = lanes * inner;
+    this.#grow(table, lanes, to - from, plan);
+    const back = this.#back;
+
+    let now = this.#now;
+    let then = this.#then;
+    let low = this.#low;
+    let high = this.#high;
+    let lowThen = this.#lowThen;
+    let highThen = this.#highThen;
+    low.fill(inner, 0, lanes);
+    high.fill(-1, 0, lanes);
+    now[task.state * outer * inner] = 0;
+    low[task.state * outer] = 0;
+    high[task.state * outer] = 0;
+
+    let folds = 0;
+    for (let day = from; day < to; day++) {
+      lowThen.fill(inner, 0, lanes);
+      highThen.fill(-1, 0, lanes);
+      const layer = (day - from) * table;
+      const dayOptions = options[day]!;
+      const kindRow = a.kindOf[day]! * states;
+      for (let o = 0; o < dayOptions.length; o++) {
+        const option = dayOptions[o]!;
+        const { symbols } = option;
+        let price = Infinity;
+        for (let i = 0; i < symbols.length; i++) {
+          let own = prices[day * this.#c.symbols + symbols[i]!]!;
+          if (loosePrices) own += this.#loosePrice(person, day, symbols[i]!, loosePrices);
+          if (own < price) price = own;
+        }
+        if (price === Infinity) continue;
+        const innerBy = outerTracks >= 0 ? option.steps[outerTracks]! : 0;
+        for (let s = 0; s < states; s++) {
+          const at = (kindRow + s) * a.classCount + option.class;
+          const t = a.next[at]!;
+          if (t === DEAD) continue;
+          let cost = price + a.cost[at]!;
+          let by = innerBy;
+          let outerSteps = option.steps;
+          const groups = a.groupSteps[at]!;
+          if (groups) {
+            outerSteps = shape.scratch;
+            outerSteps.set(option.steps);
+            for (let g = 0; g < a.groups.length; g++) {
+              if (!((groups >> g) & 1)) continue;
+              const track = groupTrack[g]![day]!;
+              if (track >= 0) outerSteps[track]!++;
+              else if (loosePrices) {
+                const k = person.counterOf[a.groups[g]!]!;
+                if (k >= 0) cost += loosePrices[k]!;
+              }
+            }
+            if (outerTracks >= 0) by = outerSteps[outerTracks]!;
+          }
+          const valid = shape.validFor(outerSteps);
+          const shift = shape.shiftOf(outerSteps);
+          const code = s * dayOptions.length + o;
+          for (let v = 0; v < valid.length; v++) {
+            const laneFrom = s * outer + valid[v]!;
+            const first = low[laneFrom]!;
+            let last = high[laneFrom]!;
+            if (last < first) continue;
+            if (last + by >= inner) last = inner - 1 - by;
+            if (last < first) continue;
+            const laneTo = t * outer + valid[v]! + shift;
+            const source = laneFrom * inner;
+            // Lanes are blank until the first value arrives: most states are never reached on most days.
+            if (highThen[laneTo]! < 0) then.fill(Infinity, laneTo * inner, (laneTo + 1) * inner);
+            const target = laneTo * inner + by;
+            for (let i = first; i <= last; i++) {
+              const value = now[source + i]! + cost;
+              if (value < then[target + i]!) {
+                then[target + i] = value;
+                back[layer + target + i] = code;
+              }
+            }
+            if (first + by < lowThen[laneTo]!) lowThen[laneTo] = first + by;
+            if (last + by > highThen[laneTo]!) highThen[laneTo] = last + by;
+          }
+        }
+      }
+      [now, then] = [then, now];
+      [low, lowThen] = [lowThen, low];
+      [high, highThen] = [highThen, high];
+      // A counter whose days are over is paid for and its track is free for the next one.
+      for (let track = 0; track < tracks.length; track++) {
+        const ended = tracks[track]!.counters.find((x) => x.to === day + 1);
+        if (!ended || day + 1 >= to) continue;
+        for (let lane = 0; lane < lanes; lane++) {
+          if (high[lane]! < 0) now.fill(Infinity, lane * inner, (lane + 1) * inner);
+          low[lane] = 0;
+          high[lane] = inner - 1;
+        }
+        this.#foldTrack(
+          plan,
+          shape,
+          track,
+          person.counters[ended.counter]!.price,
+          task.outside[ended.counter]!,
+          now,
+          then,
+          states,
+          folds++,
+        );
+        [now, then] = [then, now];
+      }
+    }
+    return this.#finish(person, plan, task, shape, now, low, high, folds);
+  }
+
+  #loosePrice(person: CompiledPerson, day: number, symbol: number, loosePrices: Float64Array): number {
+    const c = this.#c;
+    const slot = day * c.symbols + symbol;
+    let price = 0;
+    for (let i = c.slotMeasuresFrom[slot]!; i < c.slotMeasuresFrom[slot + 1]!; i++) {
+      const k = person.counterOf[c.slotMeasures[i]!]!;
+      if (k >= 0) price += loosePrices[k]! * c.slotSteps[i]!;
+    }
+    return price;
+  }
+
+  #foldTrack(
+    plan: RowPlan,
+    shape: OuterShape,
+    track: number,
+    price: Float64Array,
+    outside: number,
+    now: Float64Array,
+    then: Float64Array,
+    states: number,
+    fold: number,
+  ): void {
+    const stride = shape.strides[track]!;
+    const { size } = plan.tracks[track]!;
+    const perState = shape.count * (plan.tracks.at(-1)?.size ?? 1);
+    const table = states * perState;
+    then.fill(Infinity, 0, table);
+    for (let i = 0; i < table; i++) {
+      const value = now[i]!;
+      if (value === Infinity) continue;
+      const digit = Math.floor(i / stride) % size;
+      const paid = value + (price[outside + digit] ?? Infinity);
+      const target = i - digit * stride;
+      if (paid < then[target]!) {
+        then[target] = paid;
+        this.#fold[fold * table + target] = i;
+      }
+    }
+  }
+
+  #finish(
+    person: CompiledPerson,
+    plan: RowPlan,
+    task: RowTask,
+    shape: OuterShape,
+    now: Float64Array,
+    low: Int32Array,
+    high: Int32Array,
+    folds: number,
+  ): number {
+    const { automaton: a } = person;
+    const states = a.stateCount;
+    const { tracks } = plan;
+    const inner = tracks.at(-1)?.size ?? 1;
+    const perState = shape.count * inner;
+    const table = states * perState;
+    const { from, to, outside } = task;
+    const leave = to === this.#c.days ? a.finalCost : task.after!;
+    // Counters that still run (or whose days lie after the window) are paid for with what the days outside count.
+    const open = tracks.map((t) => t.counters.find((x) => x.to >= to && x.from < to));
+    let best = Infinity;
+    let bestAt = -1;
+    const digits = shape.scratch;
+    for (let lane = 0; lane < states * shape.count; lane++) {
+      const leaving = leave[Math.floor(lane / shape.count)]!;
+      if (leaving === Infinity) continue;
+      for (let j = low[lane]!; j <= high[lane]!; j++) {
+        let value = now[lane * inner + j]! + leaving;
+        if (value === Infinity) continue;
+        let rest = (lane % shape.count) * inner + j;
+        for (let t = tracks.length - 1; t >= 0; t--) {
+          digits[t] = rest % tracks[t]!.size;
+          rest = Math.floor(rest / tracks[t]!.size);
+        }
+        for (let t = 0; t < tracks.length; t++) {
+          const counter = open[t]?.counter;
+          if (counter === undefined) continue;
+          value += person.counters[counter]!.price[outside[counter]! + digits[t]!] ?? Infinity;
+        }
+        if (value < best) {
+          best = value;
+          bestAt = lane * inner + j;
+        }
+      }
+    }
+    if (bestAt < 0) return Infinity;
+    this.#readBack(person, plan, task, shape, bestAt, table, perState, folds);
+    // Carried counters that the window does not touch cost the same whatever the row is; add them for a complete figure.
+    for (const track of tracks) {
+      for (const x of track.counters) {
+        if (x.to <= from || x.from >= to) best += person.counters[x.counter]!.price[outside[x.counter]!]!;
+      }
+    }
+    return best;
+  }
+
+  #readBack(
+    person: CompiledPerson,
+    plan: RowPlan,
+    task: RowTask,
+    shape: OuterShape,
+    end: number,
+    table: number,
+    perState: number,
+    folds: number,
+  ): void {
+    const { automaton: a } = person;
+    const { from, to, prices, loosePrices } = task;
+    let at = end;
+    let fold = folds;
+    for (let day = to - 1; day >= from; day--) {
+      for (let track = plan.tracks.length - 1; track >= 0; track--) {
+        if (day + 1 < to && plan.tracks[track]!.counters.some((x) => x.to === day + 1)) at = this.#fold[--fold * table + at]!;
+      }
+      const dayOptions = plan.options[day]!;
+      const code = this.#back[(day - from) * table + at]!;
+      const s = Math.floor(code / dayOptions.length);
+      const option = dayOptions[code % dayOptions.length]!;
+      let symbol = option.symbols[0]!;
+      let price = Infinity;
+      for (const candidate of option.symbols) {
+        let own = prices[day * this.#c.symbols + candidate]!;
+        if (loosePrices) own += this.#loosePrice(person, day, candidate, loosePrices);
+        if (own < price) {
+          price = own;
+          symbol = candidate;
+        }
+      }
+      this.row[day] = symbol;
+      let counters = at % perState;
+      for (let t = 0; t < plan.tracks.length; t++) counters -= option.steps[t]! * shape.strides[t]!;
+      const groups = a.groupSteps[(a.kindOf[day]! * a.stateCount + s) * a.classCount + option.class]!;
+      for (let g = 0; g < a.groups.length; g++) {
+        const track = (groups >> g) & 1 ? plan.groupTrack[g]![day]! : -1;
+        if (track >= 0) counters -= shape.strides[track]!;
+      }
+      at = s * perState + counters;
+    }
+  }
+
+  #grow(table: number, lanes: number, days: number, plan: RowPlan): void {
+    if (this.#now.length < table) {
+      this.#now = new Float64Array(table);
+      this.#then = new Float64Array(table);
+    }
+    if (this.#low.length < lanes) {
+      this.#low = new Int32Array(lanes);
+      this.#high = new Int32Array(lanes);
+      this.#lowThen = new Int32Array(lanes);
+      this.#highThen = new Int32Array(lanes);
+    }
+    const codes = (lanes / outerShape(plan).count) * Math.max(...plan.options.map((o) => o.length));
+    const wide = codes > 0xffff;
+    if (this.#back.length < table * days || (wide && this.#back instanceof Uint16Array)) {
+      this.#back = wide ? new Uint32Array(table * days) : new Uint16Array(table * days);
+    }
+    const folds = plan.tracks.reduce((n, t) => n + t.counters.length, 0);
+    const foldable = folds > plan.tracks.length || plan.tracks.some((t) => t.counters.some((x) => x.to < this.#c.days));
+    if (foldable && this.#fold.length < table * folds) this.#fold = new Int32Array(table * folds);
+  }
+}
+
+/** The tracks but the innermost, flattened: strides, and which places can take given steps. */
+class OuterShape {
+  readonly count: number;
+  /** Of every track, the innermost included, in the flattened counters. */
+  readonly strides: Int32Array;
+  readonly scratch: Int32Array;
+  readonly #sizes: Int32Array;
+  readonly #inner: number;
+  readonly #valid: Int32Array[] = [];
+
+  constructor(plan: RowPlan) {
+    const sizes = plan.tracks.map((t) => t.size);
+    this.#inner = sizes.at(-1) ?? 1;
+    this.#sizes = Int32Array.from(sizes.slice(0, -1));
+    this.count = this.#sizes.reduce((n, size) => n * size, 1);
+    this.scratch = new Int32Array(sizes.length);
+    this.strides = new Int32Array(sizes.length);
+    let stride = 1;
+    for (let t = sizes.length - 1; t >= 0; t--) {
+      this.strides[t] = stride;
+      stride *= sizes[t]!;
+    }
+  }
+
+  /** Places of the outer tracks that can take the steps. */
+  validFor(steps: Int32Array): Int32Array {
+    let key = 0;
+    for (let t = 0; t < this.#sizes.length; t++) {
+      if (steps[t]! >= this.#sizes[t]!) return NOWHERE;
+      key = key * this.#sizes[t]! + steps[t]!;
+    }
+    return (this.#valid[key] ??= this.#findValid(steps));
+  }
+
+  /** How far the steps move among the outer places. */
+  shiftOf(steps: Int32Array): number {
+    let shift = 0;
+    for (let t = 0; t < this.#sizes.length; t++) shift += (steps[t]! * this.strides[t]!) / this.#inner;
+    return shift;
+  }
+
+  #findValid(steps: Int32Array): Int32Array {
+    const found: number[] = [];
+    for (let place = 0; place < this.count; place++) {
+      let rest = place;
+      let fits = true;
+      for (let t = this.#sizes.length - 1; t >= 0; t--) {
+        if ((rest % this.#sizes[t]!) + steps[t]! >= this.#sizes[t]!) fits = false;
+        rest = Math.floor(rest / this.#sizes[t]!);
+      }
+      if (fits) found.push(place);
+    }
+    return Int32Array.from(found);
+  }
+}
+
+const NOWHERE = new Int32Array(0);
+const shapes = new WeakMap<RowPlan, OuterShape>();
+
+function outerShape(plan: RowPlan): OuterShape {
+  const known = shapes.get(plan);
+  if (known) return known;
+  const made = new OuterShape(plan);
+  shapes.set(plan, made);
+  return made;
+}

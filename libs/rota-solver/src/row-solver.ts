@@ -1,0 +1,181 @@
+import { type CompiledProblem, DEAD, type RotaScorer } from '@handrail/rota-core';
+import { planRow, type RowPlan } from './row-plan.js';
+import { RowProgram } from './row-program.js';
+
+/** How often a row that breaks a counter left loose is priced anew before the attempt is given up. */
+const REPRICINGS = 4;
+
+/** Re-solves whole rows or windows of them inside a scorer's rota. */
+export class RowSolver {
+  readonly program: RowProgram;
+  /** True on days before which a window may end: no group of days lies across. */
+  readonly mayEndBefore: readonly boolean[];
+  readonly #c: CompiledProblem;
+  readonly #scorer: RotaScorer;
+  readonly #plans: RowPlan[];
+  readonly #after: Float64Array;
+  readonly #none: Int32Array;
+
+  constructor(compiled: CompiledProblem, scorer: RotaScorer, counterStatesMax?: number) {
+    this.#c = compiled;
+    this.#scorer = scorer;
+    this.program = new RowProgram(compiled);
+    this.#plans = compiled.people.map((person) => planRow(compiled, person, counterStatesMax));
+    this.#after = new Float64Array(Math.max(...compiled.people.map((p) => p.automaton.stateCount)));
+    this.#none = new Int32Array(Math.max(1, ...compiled.people.map((p) => p.counters.length)));
+    this.mayEndBefore = groupBoundaries(compiled);
+  }
+
+  plan(person: number): RowPlan {
+    return this.#plans[person]!;
+  }
+
+  /** Rough size of one call, in table cells: for sharing out effort. */
+  work(person: number, days: number): number {
+    const { tracks, options } = this.#plans[person]!;
+    const counters = tracks.reduce((n, t) => n * t.size, 1);
+    return days * this.#c.people[person]!.automaton.stateCount * counters * (options[0]?.length ?? 1);
+  }
+
+  /**
+   * The cheapest whole row at `prices` (own prices included). Counters left loose are checked and priced up until they hold.
+   * @returns false when none was found; otherwise the row is in `program.row`
+   */
+  wholeRow(person: number, prices: Float64Array): boolean {
+    const me = this.#c.people[person]!;
+    return this.#solveChecked(person, { prices, from: 0, to: this.#c.days, state: me.start, outside: this.#none });
+  }
+
+  /** The cheapest days `from` to `to - 1` while the rest of the person's row in the scorer stays. As {@link wholeRow} otherwise. */
+  window(person: number, prices: Float64Array, from: number, to: number): boolean {
+    const c = this.#c;
+    const me = c.people[person]!;
+    const { automaton: a } = me;
+    const base = person * c.days;
+    const { cells } = this.#scorer;
+    const outside = new Int32Array(me.counters.length);
+    me.counters.forEach((_, k) => (outside[k] = this.#scorer.countOf(person, k)));
+    let state = this.#scorer.stateAfter(person, from - 1);
+    const first = state;
+    for (let day = from; day < to; day++) {
+      const slot = day * c.symbols + cells[base + day]!;
+      for (let i = c.slotMeasuresFrom[slot]!; i < c.slotMeasuresFrom[slot + 1]!; i++) {
+        const k = me.counterOf[c.slotMeasures[i]!]!;
+        if (k >= 0) outside[k]! -= c.slotSteps[i]!;
+      }
+      const at = (a.kindOf[day]! * a.stateCount + state) * a.classCount + a.classOf[cells[base + day]!]!;
+      const groups = a.groupSteps[at]!;
+      for (let g = 0; g < a.groups.length; g++) {
+        const k = (groups >> g) & 1 ? me.counterOf[a.groups[g]!]! : -1;
+        if (k >= 0) outside[k]!--;
+      }
+      state = a.next[at]!;
+    }
+    if (to < c.days) this.#fillAfter(person, to);
+    return this.#solveChecked(person, { prices, from, to, state: first, outside, after: this.#after });
+  }
+
+  #fillAfter(person: number, to: number): void {
+    const c = this.#c;
+    const { automaton: a } = c.people[person]!;
+    const { cells } = this.#scorer;
+    const base = person * c.days;
+    for (let s = 0; s < a.stateCount; s++) {
+      let mine = s;
+      let cost = 0;
+      let day = to;
+      for (; day < c.days; day++) {
+        const theirs = this.#scorer.stateAfter(person, day - 1);
+        if (mine === theirs) break;
+        const symbol = a.classOf[cells[base + day]!]!;
+        const at = (a.kindOf[day]! * a.stateCount + mine) * a.classCount + symbol;
+        const old = (a.kindOf[day]! * a.stateCount + theirs) * a.classCount + symbol;
+        mine = a.next[at]!;
+        if (mine === DEAD) break;
+        cost += a.cost[at]! - a.cost[old]!;
+      }
+      if (mine === DEAD) cost = Infinity;
+      else if (day === c.days) cost += a.finalCost[mine]! - a.finalCost[this.#scorer.stateAfter(person, c.days - 1)]!;
+      this.#after[s] = cost;
+    }
+  }
+
+  #solveChecked(person: number, task: Parameters<RowProgram['solve']>[2]): boolean {
+    const me = this.#c.people[person]!;
+    const plan = this.#plans[person]!;
+    if (plan.loose.length === 0) return this.program.solve(me, plan, task) < Infinity;
+    const loosePrices = new Float64Array(me.counters.length);
+    for (const k of plan.loose) loosePrices[k] = this.#slope(person, k);
+    let step = 0;
+    for (let attempt = 0; attempt <= REPRICINGS; attempt++) {
+      if (this.program.solve(me, plan, { ...task, loosePrices }) === Infinity) return false;
+      const broken = this.#firstBroken(person, plan, task);
+      if (broken < 0) return true;
+      step = step === 0 ? 32 : step * 4;
+      loosePrices[broken]! += step * this.#direction(person, broken, task);
+    }
+    return false;
+  }
+
+  /** What one more step of a counter costs from where it stands: the slope of its price there. */
+  #slope(person: number, counter: number): number {
+    const { price } = this.#c.people[person]!.counters[counter]!;
+    const now = Math.min(price.length - 1, this.#scorer.countOf(person, counter));
+    const up = (price[now + 1] ?? Infinity) - price[now]!;
+    const down = price[now]! - (price[now - 1] ?? Infinity);
+    if (Number.isFinite(up) && Number.isFinite(down)) return (up + down) / 2;
+    return Number.isFinite(up) ? Math.max(0, up) : Number.isFinite(down) ? Math.min(0, down) : 0;
+  }
+
+  #firstBroken(person: number, plan: RowPlan, task: { from: number; to: number; outside: Int32Array; state: number }): number {
+    const counts = this.#countsOf(person, task);
+    for (const k of plan.loose) {
+      const value = this.#c.people[person]!.counters[k]!.price[counts[k]!];
+      if (value === undefined || value === Infinity) return k;
+    }
+    return -1;
+  }
+
+  #direction(person: number, counter: number, task: { from: number; to: number; outside: Int32Array; state: number }): 1 | -1 {
+    const { price } = this.#c.people[person]!.counters[counter]!;
+    const count = this.#countsOf(person, task)[counter]!;
+    const lowest = price.findIndex((p) => p < Infinity);
+    return count < lowest ? -1 : 1;
+  }
+
+  #countsOf(person: number, task: { from: number; to: number; outside: Int32Array; state: number }): Int32Array {
+    const c = this.#c;
+    const me = c.people[person]!;
+    const { automaton: a } = me;
+    const counts = task.outside.slice();
+    let { state } = task;
+    for (let day = task.from; day < task.to; day++) {
+      const symbol = this.program.row[day]!;
+      const slot = day * c.symbols + symbol;
+      for (let i = c.slotMeasuresFrom[slot]!; i < c.slotMeasuresFrom[slot + 1]!; i++) {
+        const k = me.counterOf[c.slotMeasures[i]!]!;
+        if (k >= 0) counts[k]! += c.slotSteps[i]!;
+      }
+      const at = (a.kindOf[day]! * a.stateCount + state) * a.classCount + a.classOf[symbol]!;
+      for (let g = 0; g < a.groups.length; g++) {
+        const k = (a.groupSteps[at]! >> g) & 1 ? me.counterOf[a.groups[g]!]! : -1;
+        if (k >= 0) counts[k]!++;
+      }
+      state = a.next[at]!;
+    }
+    return counts;
+  }
+}
+
+function groupBoundaries(c: CompiledProblem): boolean[] {
+  const free = Array.from({ length: c.days + 1 }, () => true);
+  for (const measure of c.problem.measures) {
+    if (measure.kind !== 'groups') continue;
+    for (const group of measure.groups) {
+      const days = group.map((g) => g.day);
+      for (let day = Math.min(...days) + 1; day <= Math.max(...days); day++) if (day >= 0 && day <= c.days) free[day] = false;
+    }
+  }
+  free[c.days] = true;
+  return free;
+}
