@@ -46,7 +46,12 @@ export function useDatabase(): TestDatabase {
     if (!opened) return;
     await opened.store.close();
     await opened.owner.end();
-    await onServer(opened.serverUrl, (client) => client.query(`drop database if exists ${opened?.name} with (force)`));
+    // Without force first: the server waits a little for connections that are closing, and force would break them instead.
+    await onServer(opened.serverUrl, (client) =>
+      client
+        .query(`drop database if exists ${opened?.name}`)
+        .catch(() => client.query(`drop database if exists ${opened?.name} with (force)`)),
+    );
   });
   return {
     get store() {

@@ -26,7 +26,7 @@ describe('the schema', () => {
     const api = new pg.Client({ connectionString: database.urls.api });
     await api.connect();
     for (const { tablename } of tables.filter((t) => t.tablename !== '_prisma_migrations')) {
-      expect((await api.query(`select * from "${tablename}" limit 1`)).rows, tablename).toEqual([]);
+      expect((await api.query(`select * from "${tablename}" limit 1`)).rows).toEqual([]);
     }
     await api.end();
   });

@@ -110,9 +110,9 @@ language sql stable security definer set search_path = public, pg_temp as $$
     and granted_at <= handrail.clock() and until > handrail.clock()
 $$;
 
-create function handrail.captures_naming_me() returns setof uuid
+create function handrail.capture_of(draft uuid) returns uuid
 language sql stable security definer set search_path = public, pg_temp as
-$$ select capture_id from named_worker where worker_id in (select handrail.me()) $$;
+$$ select capture_id from note_draft where id = draft $$;
 
 -- A restricted note or flag: safeguarding and information-governance leads, workers on the case, and the team lead,
 -- but nobody whom it names.

@@ -221,6 +221,10 @@ create trigger guard_state before insert or update on rota for each row execute 
 
 create function handrail.guard_rota() returns trigger language plpgsql as $$
 begin
+  -- Only the trigger of a new version, one level up, counts versions and names the last editor.
+  if (new.current_version, new.last_edited_by) is distinct from (old.current_version, old.last_edited_by) and pg_trigger_depth() < 2 then
+    raise exception 'a rota changes by a new version' using errcode = 'HR002';
+  end if;
   if new.state = old.state then
     if (new.first_reviewed_by, new.approved_by, new.published_by, new.published_version)
        is distinct from (old.first_reviewed_by, old.approved_by, old.published_by, old.published_version) then

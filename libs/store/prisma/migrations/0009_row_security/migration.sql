@@ -138,7 +138,7 @@ create policy with_draft on note_question to handrail_api
   using (draft_id in (select id from note_draft)) with check (draft_id in (select id from note_draft));
 create policy relationship on note to handrail_api
   using ((not restricted and service_user_id in (select handrail.readable_service_users())) or author_id in (select handrail.me())
-    or (restricted and handrail.may_read_restricted(service_user_id, unit_id, (select d.capture_id from note_draft d where d.id = draft_id))))
+    or (restricted and handrail.may_read_restricted(service_user_id, unit_id, handrail.capture_of(draft_id))))
   with check (handrail.worker_id() is not null);
 create policy with_note on note_step to handrail_api
   using (note_id in (select id from note)) with check (note_id in (select id from note));
