@@ -3,6 +3,7 @@ import type { WardDemandLine } from './demand/lines.js';
 import { isMeant } from './demand/who.js';
 import type { WardContext } from './rules/worker-context.js';
 import type { Assignment } from './ward/shift.js';
+import type { LocalDay } from './ward/time.js';
 import type { Worker } from './ward/worker.js';
 import { countsTowardsCover } from './ward/worker.js';
 
@@ -32,10 +33,11 @@ interface Present extends Assignment {
   readonly worker: Worker;
 }
 
-/** Who works which shift, supernumerary and uninducted people left out: they count on no line (P12, P19). */
+/** Who works which shift, last night's people included. Whether they count is for each line to ask, on its own day. */
 export class PeoplePresent {
   private readonly byShift: ReadonlyMap<string, Present[]>;
   private readonly all: readonly Present[];
+  private readonly unitId: string;
 
   constructor(context: WardContext, assignments: readonly Assignment[]) {
     const kindIds = new Set(context.problem.shiftKinds.map((kind) => kind.kindId));
@@ -44,27 +46,35 @@ export class PeoplePresent {
       .filter(({ shift }) => kindIds.has(shift.kindId));
     this.all = [...past, ...assignments].flatMap((assignment) => {
       const worker = context.calendar.workerById.get(assignment.workerId);
-      return worker && countsTowardsCover(worker, context.problem.unit.unitId, assignment.shift.date) ? [{ ...assignment, worker }] : [];
+      return worker ? [{ ...assignment, worker }] : [];
     });
+    this.unitId = context.problem.unit.unitId;
     this.byShift = Map.groupBy(this.all, ({ shift }) => shift.shiftId);
   }
 
-  on(shiftId: string): readonly Present[] {
-    return this.byShift.get(shiftId) ?? [];
+  /** Supernumerary and uninducted people count on no line (P12, P19). */
+  private counts({ worker }: Present, day: LocalDay): boolean {
+    return countsTowardsCover(worker, this.unitId, day);
+  }
+
+  on(shiftId: string, day: LocalDay): readonly Present[] {
+    return (this.byShift.get(shiftId) ?? []).filter((present) => this.counts(present, day));
   }
 
   /** The people present throughout a stretch of time, each once. */
-  throughout(start: number, end: number): readonly Present[] {
+  throughout(start: number, end: number, day: LocalDay): readonly Present[] {
     const seen = new Map<string, Present>();
-    for (const present of this.all)
-      if (present.shift.start <= start && end <= present.shift.end) seen.set(present.worker.workerId, present);
+    for (const present of this.all) {
+      const { shift, worker } = present;
+      if (shift.start <= start && end <= shift.end && this.counts(present, day)) seen.set(worker.workerId, present);
+    }
     return [...seen.values()];
   }
 }
 
 export function coverOf(line: WardDemandLine, people: PeoplePresent): CoverLine {
-  const present = line.shiftId === undefined ? people.throughout(line.start, line.end) : people.on(line.shiftId);
-  const had = present.filter(({ worker, shift }) => isMeant(line.who, worker, shift.date)).length;
+  const present = line.shiftId === undefined ? people.throughout(line.start, line.end, line.date) : people.on(line.shiftId, line.date);
+  const had = present.filter(({ worker }) => isMeant(line.who, worker, line.date)).length;
   const missing = Math.max(0, line.min - had);
   return {
     ...line,
@@ -77,9 +87,9 @@ export function coverOf(line: WardDemandLine, people: PeoplePresent): CoverLine 
 }
 
 export function balanceOf(line: BalanceLine, people: PeoplePresent): BalanceCover {
-  const present = people.on(line.shiftId);
-  const more = present.filter(({ worker, shift }) => isMeant(line.more, worker, shift.date)).length;
-  const than = present.filter(({ worker, shift }) => isMeant(line.than, worker, shift.date)).length;
+  const present = people.on(line.shiftId, line.date);
+  const more = present.filter(({ worker }) => isMeant(line.more, worker, line.date)).length;
+  const than = present.filter(({ worker }) => isMeant(line.than, worker, line.date)).length;
   const excess = Math.max(0, more - than - line.excessMax);
   return { ...line, excess, cost: excess * line.price };
 }
@@ -88,7 +98,7 @@ export function shareOf(line: ShareLine, people: PeoplePresent): ShareCover {
   let registeredMinutes = 0;
   let totalMinutes = 0;
   for (const shiftId of line.shiftIds) {
-    for (const { worker, shift } of people.on(shiftId)) {
+    for (const { worker, shift } of people.on(shiftId, line.date)) {
       totalMinutes += shift.paidMinutes;
       if (worker.grade === 'RN') registeredMinutes += shift.paidMinutes;
     }

@@ -89,3 +89,4 @@ export { deviationThousandths, fairnessLedger, giniCoefficient, jainIndex, ledge
 export type { FairnessGroup, FairnessLedger, LedgerShare } from './ledger.js';
 export type { RedFlag } from './red-flags.js';
 export type { CareHours, FillRate } from './staffing-figures.js';
+export { entriesOfFitRota, fitRotaOf, toFitProblem } from './to-fit-problem.js';

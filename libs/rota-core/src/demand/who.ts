@@ -2,7 +2,7 @@ import type { LocalDay } from '../ward/time.js';
 import type { Employment, Gender, Grade, Worker } from '../ward/worker.js';
 import { hasCompetence, isInProbation, isNovice, isSenior, isTemporary } from '../ward/worker.js';
 
-/** Which people a demand line counts, as data. Judged on the day on which the shift begins: competences lapse inside a rota. */
+/** Which people a demand line counts, as data. Judged on the line's own day, which for a shift is the day it begins: competences lapse inside a rota. */
 export type Who =
   | { readonly is: 'anyone' }
   | { readonly is: 'registered' }

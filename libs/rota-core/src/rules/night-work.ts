@@ -1,5 +1,6 @@
 import type { Assignment } from '../ward/shift.js';
 import type { LocalDay } from '../ward/time.js';
+import { addDays } from '../ward/time.js';
 import type { Breach } from './breach.js';
 import { hardBreach } from './breach.js';
 import { averageOver, REFERENCE_WEEKS } from './average-hours.js';
@@ -26,7 +27,8 @@ export function nightWork(
     // Six working days in each seven of what is left of the reference period.
     if (paidMinutes * 7 <= dayMinutesMax * referenceDays * 6) continue;
     const found = referenceDays > 0 ? Math.round((paidMinutes * 7) / (referenceDays * 6)) : paidMinutes;
-    const within = assignments.filter(({ shift }) => shift.date < weekEnd).slice(-1);
+    const weekStart = addDays(weekEnd, -7);
+    const within = assignments.filter(({ shift }) => shift.date >= weekStart && shift.date < weekEnd);
     breaches.push(
       hardBreach(
         'L5',
