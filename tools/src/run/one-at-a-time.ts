@@ -1,0 +1,35 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Lets one `npm start` run on a data folder. The mark of a run that was killed is seen to be stale and replaced.
+ * @returns what to call at the end
+ * @throws one sentence when another run is alive
+ */
+export function claimDataFolder(dataDir: string): () => void {
+  const mark = join(dataDir, 'handrail.pid');
+  const claim = () => writeFileSync(mark, String(process.pid), { flag: 'wx' });
+  try {
+    claim();
+  } catch {
+    const other = Number(readFileSync(mark, 'utf8'));
+    if (other !== process.pid && isAlive(other)) {
+      throw new Error(
+        `Handrail already runs on ${dataDir} (process ${other}): stop it with Ctrl-C there, or set HANDRAIL_DATA_DIR to another folder.`,
+      );
+    }
+    rmSync(mark);
+    claim();
+  }
+  return () => rmSync(mark, { force: true });
+}
+
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
