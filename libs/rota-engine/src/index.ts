@@ -1,1 +1,2 @@
-export {};
+export { fit } from './fit.js';
+export type { ContradictedPerson, FitContradiction, FitNotFound, FitOptions, FitOutcome, FitProgress, FittedRota } from './fit-types.js';

@@ -25,6 +25,7 @@ export class LocalSearch {
   readonly #twins: Int32Array[];
   /** Effort spent on exact moves less their share: below 0 an exact move is due. */
   #balance = 0;
+  #seen: ((delta: number) => unknown) | undefined;
 
   constructor(compiled: CompiledProblem, scorer: RotaScorer, rows: RowSolver, random: RandomSource) {
     this.#c = compiled;
@@ -58,6 +59,18 @@ export class LocalSearch {
     let better = false;
     for (const p of shuffled(this.#c.people.length, this.#random)) better = this.#resolve(p, 0, this.#c.days, 0) || better;
     return better;
+  }
+
+  /** What small moves that make the rota dearer would cost, without making any. Illegal and free moves are left out. */
+  sampleRises(moves: number): number[] {
+    const rises: number[] = [];
+    this.#seen = (delta) => delta > 0 && rises.push(delta);
+    for (let i = 0; i < moves; i++) {
+      if (i % 2 === 0) this.#swapBlocks(-Infinity);
+      else this.#changeCells(-Infinity);
+    }
+    this.#seen = undefined;
+    return rises;
   }
 
   #swapBlocks(threshold: number): boolean {
@@ -123,6 +136,7 @@ export class LocalSearch {
       return false;
     }
     const delta = own + this.#scorer.lineChange();
+    this.#seen?.(delta);
     if (delta > threshold) {
       this.#scorer.reject();
       return false;
