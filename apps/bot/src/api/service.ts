@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { path, type ActorApi } from './client.js';
+
+const myShifts = z.object({
+  items: z.array(
+    z.object({
+      unit: z.string(),
+      startsAt: z.string(),
+      endsAt: z.string(),
+      name: z.string(),
+      duties: z.array(z.string()),
+      changed: z.boolean(),
+    }),
+  ),
+});
+export type MyShifts = z.infer<typeof myShifts>;
+
+/** Shifts of the asker that have not ended, soonest first; `current` when one is being worked. */
+export function shiftsOfMine(api: ActorApi): Promise<MyShifts> {
+  return api.call({ method: 'GET', path: '/me/shifts', answer: myShifts });
+}
+
+const onShift = z.object({
+  unit: z.string(),
+  name: z.string(),
+  startsAt: z.string(),
+  endsAt: z.string(),
+  people: z.array(z.object({ displayName: z.string(), grade: z.string(), duties: z.array(z.string()) })),
+  ratio: z.string().nullable(),
+  gaps: z.array(z.string()),
+});
+export type OnShift = z.infer<typeof onShift>;
+
+export function whoIsOn(api: ActorApi, unit: string): Promise<OnShift> {
+  return api.call({ method: 'GET', path: '/shifts/current', query: { unit }, answer: onShift });
+}
+
+const workload = z.object({
+  headline: z.string(),
+  lines: z.array(z.string()).describe('each person or measure in plain words, as far as the asker may see them'),
+  jain: z.number().nullable(),
+  spread: z.string().nullable().describe('largest minus smallest, in words'),
+  stale: z.array(z.string()),
+});
+export type Workload = z.infer<typeof workload>;
+
+/** Answers a question about how work is shared, in the asker's own words. */
+export function askWorkload(api: ActorApi, question: string): Promise<Workload> {
+  return api.call({ method: 'POST', path: '/workload-questions', body: { question }, answer: workload });
+}
+
+export const inboxItem = z.object({
+  kind: z.enum(['countersign', 'flag', 'proposal', 'rota', 'plan-review', 'draft']),
+  id: z.uuid(),
+  title: z.string().describe('local references only'),
+  due: z.string().nullable(),
+  overdue: z.boolean(),
+});
+export type InboxItem = z.infer<typeof inboxItem>;
+const inbox = z.object({ items: z.array(inboxItem) });
+
+export function inboxOf(api: ActorApi): Promise<readonly InboxItem[]> {
+  return api.call({ method: 'GET', path: '/me/inbox', answer: inbox }).then(({ items }) => items);
+}
+
+export const reviewSubject = z.object({
+  kind: inboxItem.shape.kind,
+  id: z.uuid(),
+  title: z.string(),
+  quotes: z.array(z.string()),
+  lines: z.array(z.string()),
+  version: z.int(),
+  contentHash: z.string().nullable(),
+  /** What the asker may do about it now. */
+  may: z.array(z.enum(['acknowledge', 'action', 'dismiss', 'countersign', 'return', 'approve', 'reject'])),
+});
+export type ReviewSubject = z.infer<typeof reviewSubject>;
+export type ReviewMove = ReviewSubject['may'][number];
+
+export function reviewSubjectOf(api: ActorApi, kind: string, id: string): Promise<ReviewSubject> {
+  return api.call({ method: 'GET', path: path('me', 'inbox', kind, id), answer: reviewSubject });
+}
+
+const moved = z.object({ state: z.string(), next: z.string().nullable() });
+export type Moved = z.infer<typeof moved>;
+
+/** `path` of each kind's own resource: the inbox only points there. */
+const RESOURCE: Readonly<Record<string, string>> = { flag: 'flags', countersign: 'notes', proposal: 'proposals' };
+
+export function decide(
+  api: ActorApi,
+  subject: { kind: string; id: string; seen: string },
+  move: ReviewMove,
+  reason?: string,
+): Promise<Moved> {
+  const resource = RESOURCE[subject.kind] ?? 'unknown';
+  const hash = /^[0-9a-f]{64}$/.test(subject.seen);
+  const body = { ...(hash && { contentHash: subject.seen }), ...(reason && { reason }) };
+  const version = hash ? {} : { version: Number(subject.seen) };
+  return api.call({ method: 'POST', path: path(resource, subject.id, move), body, ...version, answer: moved });
+}
+
+const raised = z.object({ flagId: z.uuid(), urgency: z.string(), routedTo: z.string() });
+export type Raised = z.infer<typeof raised>;
+
+export function raiseFlag(api: ActorApi, ref: string, urgency: string, what: string): Promise<Raised> {
+  return api.call({ method: 'POST', path: '/flags', body: { ref, urgency, words: what }, answer: raised });
+}
+
+const deliveries = z.object({
+  items: z.array(
+    z.object({
+      deliveryId: z.uuid(),
+      externalUserId: z.string(),
+      title: z.string(),
+      itemKind: inboxItem.shape.kind.nullable(),
+      itemId: z.uuid().nullable(),
+    }),
+  ),
+});
+
+/** Direct messages that wait to be sent. The API leases them to one taker for a minute. */
+export function takeDeliveries(api: ActorApi) {
+  return api.call({
+    method: 'POST',
+    path: '/deliveries/take',
+    body: { channel: api.person.channel, max: 20 },
+    alone: true,
+    answer: deliveries,
+  });
+}
+
+export function reportDelivery(api: ActorApi, deliveryId: string, outcome: 'sent' | 'refused'): Promise<unknown> {
+  return api.call({ method: 'POST', path: path('deliveries', deliveryId, outcome), body: {}, alone: true, answer: z.unknown() });
+}

@@ -1,0 +1,58 @@
+import type { ActorApi } from '../api/client.js';
+import type { Prompt, Reply } from './reply.js';
+
+export type Channel = 'discord' | 'terminal';
+
+/** Who speaks: the account in the chat system, never a name. */
+export type Person = { readonly channel: Channel; readonly id: string };
+
+/** What came with a file. `voice` is a recording; it is not transcribed here. */
+export type FileRead =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'voice' }
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** One thing somebody asked for: a command with its options, a form with its fields, or a pressed button. */
+export type ChatRequest = {
+  /** Id of the interaction or message; the same when it is delivered again. */
+  readonly id: string;
+  readonly person: Person;
+  readonly args: readonly string[];
+  readonly values: Readonly<Record<string, string>>;
+  readonly readFile?: () => Promise<FileRead>;
+  /** Words of the message that a button or menu entry is about, when the channel still has them. */
+  readonly readMessage?: () => Promise<{ readonly id: string; readonly text: string; readonly own: boolean } | undefined>;
+};
+
+/** How one command, form or button is served. */
+export type Handler = {
+  /** A form to show first. It must not look anything up: a form has to be the very first answer. */
+  readonly ask?: (request: ChatRequest) => Prompt | undefined;
+  readonly run: (request: ChatRequest, api: ActorApi) => Promise<Reply>;
+};
+
+export type OptionSpec = {
+  readonly name: string;
+  readonly description: string;
+  readonly kind?: 'text' | 'file';
+  readonly required?: boolean;
+  readonly choices?: readonly { readonly label: string; readonly value: string }[];
+  readonly charsMax?: number;
+  /** In a typed line this option takes everything that is left. */
+  readonly rest?: boolean;
+};
+
+export type Subcommand = Handler & { readonly name: string; readonly description: string; readonly options: readonly OptionSpec[] };
+
+type Named = {
+  readonly name: string;
+  readonly description: string;
+  /** Buttons and forms of this command, by action name; a name starts with the command's own. */
+  readonly actions?: Readonly<Record<string, Handler>>;
+  /** Name of its entry in the menu of a message, and what serves it. */
+  readonly messageMenu?: { readonly label: string; readonly action: string };
+};
+
+export type ChatCommand =
+  | (Named & Handler & { readonly options: readonly OptionSpec[]; readonly subcommands?: undefined })
+  | (Named & { readonly subcommands: readonly Subcommand[] });

@@ -1,0 +1,52 @@
+/** One block of an answer, as text only: each adapter escapes and decorates it, so nothing in it can act as markup. */
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'words'; readonly text: string }
+  /** Somebody's own words, shown unaltered. */
+  | { readonly kind: 'quote'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] };
+
+/** A button. `args` are ids, versions and hashes, never words about a person. */
+export type Button = {
+  readonly label: string;
+  readonly action: string;
+  readonly args: readonly string[];
+  readonly tone?: 'main' | 'plain' | 'danger';
+};
+
+/** A picture always comes with the same facts in words. */
+export type Picture = { readonly fileName: string; readonly png: Uint8Array; readonly alt: string };
+
+/** What a command answers: the same on every channel. */
+export type Reply = {
+  readonly blocks: readonly Block[];
+  readonly buttons?: readonly Button[];
+  readonly picture?: Picture;
+};
+
+/** One field of a form. Lengths in characters. */
+export type PromptField = {
+  readonly name: string;
+  readonly label: string;
+  readonly long?: boolean;
+  readonly required?: boolean;
+  readonly charsMax?: number;
+};
+
+/** A form: shown before anything is looked up, so that it can be the first answer. */
+export type Prompt = {
+  readonly title: string;
+  readonly action: string;
+  readonly args: readonly string[];
+  readonly fields: readonly PromptField[];
+};
+
+export const heading = (text: string): Block => ({ kind: 'heading', text });
+export const words = (text: string): Block => ({ kind: 'words', text });
+export const quote = (text: string): Block => ({ kind: 'quote', text });
+export const list = (items: readonly string[]): Block => ({ kind: 'list', items });
+
+/** A reply of our own words only. */
+export function says(...texts: readonly string[]): Reply {
+  return { blocks: texts.map(words) };
+}

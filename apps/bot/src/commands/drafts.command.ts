@@ -1,0 +1,58 @@
+import { addToDraft, answerQuestion, confirmDraft, draftsWaiting, readDraft, withdrawDraft } from '../api/notes.js';
+import type { ChatCommand } from '../chat/command.js';
+import { says, type PromptField } from '../chat/reply.js';
+import { confirmedReply, draftReply, draftsReply } from '../replies/draft.reply.js';
+import { notStoredReply } from '../replies/problem.reply.js';
+
+const inWords = (label: string): PromptField => ({ name: 'text', label, long: true, required: true, charsMax: 2_000 });
+
+export const draftsCommand = {
+  name: 'drafts',
+  description: 'Your drafts that wait for you. Nothing is filed until you confirm it',
+  options: [],
+  async run(_request, api) {
+    return draftsReply(await draftsWaiting(api));
+  },
+  actions: {
+    'drafts.open': {
+      async run({ args: [draftId = ''] }, api) {
+        return draftReply(await readDraft(api, draftId));
+      },
+    },
+    'drafts.confirm': {
+      async run({ args: [draftId = '', contentHash = ''] }, api) {
+        return confirmedReply(await confirmDraft(api, draftId, contentHash));
+      },
+    },
+    'drafts.add': {
+      ask: ({ args }) => ({
+        title: 'Add to your draft',
+        action: 'drafts.add',
+        args,
+        fields: [inWords('What else happened, or what is wrong?')],
+      }),
+      async run({ args: [draftId = ''], values }, api) {
+        const text = values['text'] ?? '';
+        try {
+          return draftReply(await addToDraft(api, draftId, text));
+        } catch (error) {
+          return notStoredReply(error, text);
+        }
+      },
+    },
+    'drafts.answer': {
+      ask: ({ args }) =>
+        args.length > 2 ? undefined : { title: 'Your answer', action: 'drafts.answer', args, fields: [inWords('Answer')] },
+      async run({ args: [draftId = '', questionId = '', choice], values }, api) {
+        return draftReply(await answerQuestion(api, draftId, questionId, choice ?? values['text'] ?? ''));
+      },
+    },
+    'drafts.withdraw': {
+      ask: ({ args }) => ({ title: 'Withdraw this draft', action: 'drafts.withdraw', args, fields: [inWords('Why?')] }),
+      async run({ args: [draftId = ''], values }, api) {
+        await withdrawDraft(api, draftId, values['text'] ?? '');
+        return says('Withdrawn. Your words are kept as withdrawn, and what was flagged in them goes to a person.');
+      },
+    },
+  },
+} satisfies ChatCommand;

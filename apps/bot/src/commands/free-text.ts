@@ -1,0 +1,68 @@
+import { askPlan } from '../api/care-plan.js';
+import { whoIs } from '../api/identity.js';
+import { askWorkload } from '../api/service.js';
+import type { Handler } from '../chat/command.js';
+import { says, words, type Button } from '../chat/reply.js';
+import { planReply } from '../replies/plan.reply.js';
+import { workloadReply } from '../replies/service.reply.js';
+
+/** What words without a command may be for; the likeliest is offered first, and the person always chooses. */
+export type Use = 'note' | 'plan' | 'workload' | 'withdraw';
+
+const WORKLOAD = /\b(overload(ed)?|workload|caseloads?|(nights?|weekends?|hours|work) (is |are )?shared|who has (the )?(most|least))\b/i;
+const WITHDRAW = /\b(scrap|withdraw|delete|cancel|forget)\b.{0,20}\b(that|last|note|one|it)\b|\bwrong person\b/i;
+const PLAN = /\b(steps?|care ?plan|crisis plan|plan say)\b|\?\s*$/i;
+
+/**
+ * The likely uses of words that came without a command, likeliest first. Storing as a note is always among them: a guess must never
+ * cost somebody their words.
+ */
+export function usesOf(text: string): readonly Use[] {
+  if (WITHDRAW.test(text)) return ['withdraw', 'note'];
+  if (WORKLOAD.test(text)) return ['workload', 'plan', 'note'];
+  return PLAN.test(text) ? ['plan', 'note', 'workload'] : ['note', 'plan'];
+}
+
+const LABEL: Readonly<Record<Use, string>> = {
+  note: 'Store as a note',
+  plan: 'Ask the care plan',
+  workload: 'Ask how work is shared',
+  withdraw: 'Choose a draft to withdraw',
+};
+const ACTION: Readonly<Record<Use, string>> = {
+  note: 'note.from-message',
+  plan: 'text.plan',
+  workload: 'text.workload',
+  withdraw: 'drafts',
+};
+
+/** Words without a command: asks what to do with them. The words themselves stay in the channel; a button only carries the message's id. */
+export const freeText: Handler = {
+  async run(request, api) {
+    await whoIs(api);
+    const message = await request.readMessage?.();
+    if (message === undefined) return says('That message had no words.');
+    const uses = message.text === '' ? (['note'] as const) : usesOf(message.text);
+    const buttons = uses.map((use, at): Button => ({
+      label: LABEL[use],
+      action: ACTION[use],
+      args: [message.id],
+      tone: at === 0 ? 'main' : 'plain',
+    }));
+    return { blocks: [words('What should be done with your message? Nothing was stored yet.')], buttons };
+  },
+};
+
+export const freeTextActions: Readonly<Record<string, Handler>> = {
+  text: freeText,
+  'text.plan': {
+    async run(request, api) {
+      return planReply(await askPlan(api, (await request.readMessage?.())?.text ?? ''));
+    },
+  },
+  'text.workload': {
+    async run(request, api) {
+      return workloadReply(await askWorkload(api, (await request.readMessage?.())?.text ?? ''));
+    },
+  },
+};

@@ -1,0 +1,28 @@
+import type { ChatCommand } from '../chat/command.js';
+import { breakGlassCommand } from './break-glass.command.js';
+import { draftsCommand } from './drafts.command.js';
+import { flagCommand } from './flag.command.js';
+import { helpCommand } from './help.command.js';
+import { linkCommand } from './link.command.js';
+import { noteCommand } from './note.command.js';
+import { reviewCommand } from './review.command.js';
+import { rotaCommand } from './rota.command.js';
+import { shiftCommand } from './shift.command.js';
+import { stepsCommand } from './steps.command.js';
+import { workloadCommand } from './workload.command.js';
+
+const working: readonly ChatCommand[] = [
+  noteCommand,
+  draftsCommand,
+  stepsCommand,
+  shiftCommand,
+  reviewCommand,
+  flagCommand,
+  rotaCommand,
+  workloadCommand,
+  breakGlassCommand,
+  linkCommand,
+];
+
+/** Everything that chat can do, on every channel. */
+export const commands: readonly ChatCommand[] = [...working, helpCommand(working)];

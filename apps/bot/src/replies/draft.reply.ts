@@ -1,0 +1,118 @@
+import type { Captured, Confirmed, DraftList, DraftView } from '../api/notes.js';
+import { heading, list, quote, says, words, type Block, type Button, type Reply } from '../chat/reply.js';
+
+/** A draft for its author: what is missing from it first, then what is urgent, then the draft beside the dictation. */
+export function draftReply(draft: DraftView): Reply {
+  const blocks: Block[] = [heading(`Draft about ${draft.ref ?? 'nobody yet'}. It is not a record until you confirm it.`)];
+  if (draft.questions.length > 0) blocks.push(heading('To answer before it can be confirmed'), list(draft.questions.map((q) => q.text)));
+  blocks.push(
+    ...section('You said, and the draft leaves out', draft.leftOut),
+    ...section('In the draft without support in your words', draft.unsupported),
+  );
+  if (draft.leftOut.length + draft.unsupported.length === 0) blocks.push(words('Nothing that you said is left out.'));
+  for (const mention of draft.mentions) blocks.push(words(mentionWords(mention)), quote(mention.quote));
+  if (draft.missing.length > 0) blocks.push(words(`Still missing: ${draft.missing.join(', ')}.`));
+  if (draft.prompts.length > 0) blocks.push(list(draft.prompts));
+  for (const { heading: title, sentences } of draft.sections) blocks.push(heading(title), quote(sentences.join('\n')));
+  blocks.push(heading('Your own words'), quote(draft.dictation));
+  return { blocks, buttons: draftButtons(draft) };
+}
+
+function draftButtons(draft: DraftView): Button[] {
+  if (draft.state === 'author-confirmed' || draft.state === 'withdrawn') return [];
+  const answers = draft.questions.flatMap((question) =>
+    question.choices.length > 0
+      ? question.choices.map((choice) => ({
+          label: choice.label,
+          action: 'drafts.answer',
+          args: [draft.draftId, question.questionId, choice.value],
+        }))
+      : [{ label: `Answer: ${question.text}`, action: 'drafts.answer', args: [draft.draftId, question.questionId] }],
+  );
+  const confirm: Button[] =
+    draft.questions.length > 0
+      ? []
+      : [{ label: 'Confirm as my note', action: 'drafts.confirm', args: [draft.draftId, draft.contentHash], tone: 'main' }];
+  return [
+    ...answers.slice(0, 20),
+    ...confirm,
+    { label: 'Add something', action: 'drafts.add', args: [draft.draftId] },
+    { label: 'Withdraw', action: 'drafts.withdraw', args: [draft.draftId], tone: 'danger' },
+  ];
+}
+
+const ASSERTED: Readonly<Record<DraftView['mentions'][number]['assertion'], string>> = {
+  affirmed: 'said as so',
+  negated: 'said as not so',
+  historical: 'about the past',
+  'other-person': 'about somebody else',
+  hypothetical: 'about what might be',
+  uncertain: 'not clear whether it is so',
+};
+const URGENT = {
+  'act-now': 'ACT NOW: speak to the nurse in charge yourself, now. It was passed on, but do not wait for that.',
+  'this-shift': 'Passed on for this shift.',
+  'next-working-day': 'Passed on for the next working day.',
+} as const;
+
+function mentionWords({ category, assertion, urgency }: DraftView['mentions'][number]): string {
+  return `${urgency ? URGENT[urgency] : 'Seen, not passed on.'} ${category}, ${ASSERTED[assertion]}:`;
+}
+
+function section(title: string, sentences: readonly string[]): Block[] {
+  return sentences.length === 0 ? [] : [heading(title), quote(sentences.join('\n'))];
+}
+
+/** The acknowledgement of a capture, with its drafts below it. The buttons are those of the only draft; several are opened one by one. */
+export function capturedReply(captured: Captured): Reply {
+  const stored = words(
+    captured.repeated ? 'Stored before; nothing was stored twice.' : `Stored at ${clock(captured.receivedAt)}. Your words are safe.`,
+  );
+  const [first, ...others] = captured.drafts;
+  if (first === undefined) return { blocks: [stored, words('The draft is being made: see /drafts.')] };
+  if (others.length > 0) {
+    const opens = captured.drafts.map((d, i): Button => ({
+      label: `Open ${d.ref ?? `draft ${i + 1}`}`,
+      action: 'drafts.open',
+      args: [d.draftId],
+    }));
+    const urgent = captured.drafts.flatMap((d) => d.mentions).filter((m) => m.urgency === 'act-now');
+    return {
+      blocks: [
+        stored,
+        ...urgent.flatMap((m) => [words(mentionWords(m)), quote(m.quote)]),
+        words(`${captured.drafts.length} drafts, one for each person.`),
+      ],
+      buttons: opens,
+    };
+  }
+  const reply = draftReply(first);
+  return { ...reply, blocks: [stored, ...reply.blocks] };
+}
+
+/** Drafts that wait for their author; at most 20 can be opened from here. */
+export function draftsReply({ items }: DraftList): Reply {
+  if (items.length === 0) return says('No draft waits for you.');
+  const lines = items.map((d) => {
+    const asks = d.questions > 0 ? `, ${d.questions} to answer` : '';
+    return `${d.ref ?? 'nobody yet'}, ${clock(d.receivedAt)}${asks}${d.flags > 0 ? `, ${d.flags} flagged` : ''}`;
+  });
+  const opens = items
+    .slice(0, 20)
+    .map((d, i): Button => ({ label: `Open ${i + 1}: ${d.ref ?? 'nobody yet'}`, action: 'drafts.open', args: [d.draftId] }));
+  return { blocks: [heading('Your drafts. None of them is a record yet.'), list(lines)], buttons: opens };
+}
+
+export function confirmedReply({ state, why }: Confirmed): Reply {
+  const because = why ? ` ${why}` : '';
+  return says(
+    state === 'filed'
+      ? 'Confirmed and filed. It can now be corrected only by an addendum.'
+      : `Confirmed. It waits for a countersignature.${because}`,
+  );
+}
+
+/** Day and time as they stand in an RFC 3339 text, in the offset it was written with. */
+export function clock(instant: string): string {
+  return instant.replace('T', ' ').slice(0, 16);
+}

@@ -1,0 +1,75 @@
+import type { InboxItem, Moved, MyShifts, OnShift, Raised, ReviewMove, ReviewSubject, Workload } from '../api/service.js';
+import { heading, list, quote, says, words, type Block, type Button, type Reply } from '../chat/reply.js';
+import { clock } from './draft.reply.js';
+
+export function shiftsReply({ items }: MyShifts): Reply {
+  if (items.length === 0) return says('You have no shift in a published rota.');
+  const lines = items.slice(0, 14).map((s) => {
+    const duties = s.duties.length > 0 ? ` (${s.duties.join(', ')})` : '';
+    return `${clock(s.startsAt)} to ${clock(s.endsAt).slice(11)}, ${s.unit}, ${s.name}${duties}${s.changed ? ', CHANGED since it was published' : ''}`;
+  });
+  return { blocks: [heading('Your shifts'), list(lines)] };
+}
+
+export function onShiftReply(shift: OnShift): Reply {
+  const people = shift.people.map((p) => `${p.displayName}, ${p.grade}${p.duties.length > 0 ? `: ${p.duties.join(', ')}` : ''}`);
+  const blocks: Block[] = [
+    heading(`${shift.unit}, ${shift.name}, ${clock(shift.startsAt)} to ${clock(shift.endsAt).slice(11)}`),
+    list(people),
+  ];
+  if (shift.ratio) blocks.push(words(shift.ratio));
+  if (shift.gaps.length > 0) blocks.push(heading('Gaps'), list(shift.gaps));
+  return { blocks };
+}
+
+export function workloadReply(answer: Workload): Reply {
+  const blocks: Block[] = [heading(answer.headline)];
+  if (answer.lines.length > 0) blocks.push(list(answer.lines));
+  if (answer.jain !== null)
+    blocks.push(words(`Evenness (Jain's index, 1 is even): ${answer.jain.toFixed(3)}.${answer.spread ? ` ${answer.spread}` : ''}`));
+  if (answer.stale.length > 0) blocks.push(heading('Scores older than 90 days'), list(answer.stale));
+  return { blocks };
+}
+
+/** What waits for the asker, overdue first as the API orders it; at most 20 can be opened from here. */
+export function inboxReply(items: readonly InboxItem[]): Reply {
+  if (items.length === 0) return says('Nothing waits for you.');
+  const lines = items.map((item) => `${item.overdue ? 'OVERDUE ' : ''}${item.title}${item.due ? `, by ${clock(item.due)}` : ''}`);
+  const opens = items
+    .slice(0, 20)
+    .map((item, i): Button => ({ label: `Open ${i + 1}`, action: 'review.open', args: [item.kind, item.id] }));
+  return { blocks: [heading('Waits for you'), { kind: 'list', items: lines.map((line, i) => `${i + 1}. ${line}`) }], buttons: opens };
+}
+
+const MOVES: Readonly<Record<ReviewMove, string>> = {
+  acknowledge: 'Acknowledge',
+  action: 'Acted on',
+  dismiss: 'Dismiss',
+  countersign: 'Countersign',
+  return: 'Return to author',
+  approve: 'Approve',
+  reject: 'Reject',
+};
+
+/** One thing to decide, with the words it rests on. What is decided is bound to the version or hash shown here. */
+export function subjectReply(subject: ReviewSubject): Reply {
+  const blocks: Block[] = [heading(subject.title), ...subject.quotes.map(quote)];
+  if (subject.lines.length > 0) blocks.push(list(subject.lines));
+  if (subject.may.length === 0) blocks.push(words('There is nothing for you to decide here.'));
+  const seen = subject.contentHash ?? String(subject.version);
+  const buttons = subject.may.map((move): Button => ({
+    label: MOVES[move],
+    action: 'review.decide',
+    args: [subject.kind, subject.id, move, seen],
+  }));
+  return { blocks, buttons };
+}
+
+export function movedReply({ state, next }: Moved): Reply {
+  return says(`Done: ${state}.`, ...(next ? [next] : []));
+}
+
+export function raisedReply({ urgency, routedTo }: Raised): Reply {
+  const now = urgency === 'act-now' ? ['Speak to the nurse in charge yourself, now. Do not wait for an answer here.'] : [];
+  return says(`Raised. It went to ${routedTo}.`, ...now);
+}

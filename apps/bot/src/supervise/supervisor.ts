@@ -1,0 +1,52 @@
+import { fork } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Exit code of a child that must not be started again: its settings are wrong, and stay wrong. */
+export const EXIT_SETTINGS = 78;
+/** Milliseconds. A child that lived this long had a good start: the next wait is short again. */
+const GOOD_START_MS = 60_000;
+
+export type Supervision = {
+  readonly firstWaitMs: number;
+  readonly waitMsMax: number;
+  readonly report: (what: { event: 'restarting'; exit: number | string; waitMs: number; restarts: number }) => void;
+};
+
+/**
+ * Runs a program as a child and starts it afresh whenever it dies, with doubling waits; a crash inside a library costs seconds, not the service.
+ * SIGTERM and SIGINT are passed on and end it.
+ * @returns the exit code to end with: 0 when it ended by itself or was asked to, `EXIT_SETTINGS` when its settings are wrong
+ */
+export async function supervise(
+  program: string,
+  args: readonly string[],
+  { firstWaitMs, waitMsMax, report }: Supervision,
+  stopped: AbortSignal,
+): Promise<number> {
+  let waitMs = firstWaitMs;
+  for (let restarts = 1; ; restarts += 1) {
+    const startedAt = Date.now();
+    const exit = await runOnce(program, args, stopped);
+    if (stopped.aborted || exit === 0) return 0;
+    if (exit === EXIT_SETTINGS) return EXIT_SETTINGS;
+    if (Date.now() - startedAt > GOOD_START_MS) waitMs = firstWaitMs;
+    report({ event: 'restarting', exit, waitMs, restarts });
+    await sleep(waitMs, undefined, { signal: stopped }).catch(() => undefined);
+    if (stopped.aborted) return 0;
+    waitMs = Math.min(waitMs * 2, waitMsMax);
+  }
+}
+
+async function runOnce(program: string, args: readonly string[], stopped: AbortSignal): Promise<number | string> {
+  const child = fork(program, args, { stdio: 'inherit' });
+  const end = () => void child.kill('SIGTERM');
+  stopped.addEventListener('abort', end, { once: true });
+  try {
+    return await new Promise((done) => {
+      child.once('exit', (code, signal) => done(code ?? signal ?? 1));
+      child.once('error', () => done(1));
+    });
+  } finally {
+    stopped.removeEventListener('abort', end);
+  }
+}

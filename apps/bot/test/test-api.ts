@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { PROBLEMS, type ProblemCode } from '@handrail/contracts';
+
+export const TEST_SERVICE_TOKEN = 'hrs_test';
+
+type Asked = {
+  readonly method: string;
+  readonly path: string;
+  readonly body: Record<string, unknown>;
+  readonly person: string | undefined;
+  readonly key: string | undefined;
+};
+type Answer = { readonly status: number; readonly json: unknown };
+
+class Refused extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly extra: object = {},
+  ) {
+    super(code);
+  }
+}
+
+/**
+ * A TEST SERVER that stands where the API will stand: it keeps what the bot sends and answers the calls that these tests make.
+ * Strict about what every call must carry: the service token, the person, and an Idempotency-Key on a POST, whose repeat gets the first answer.
+ */
+export class TestApi {
+  readonly asked: Asked[] = [];
+  readonly captures = new Map<string, string>();
+  readonly complaints: string[] = [];
+  readonly #linked = new Map<string, string>();
+  readonly #codes = new Map<string, string>();
+  readonly #answers = new Map<string, Answer>();
+  readonly #faults: { path: RegExp; status: number | 'hang-up'; left: number }[] = [];
+  readonly #server: Server = createServer((request, response) => void this.#serve(request, response));
+
+  async start(): Promise<this> {
+    await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done));
+    return this;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((done) => this.#server.close(done));
+  }
+
+  giveCode(code: string, worker: string): void {
+    this.#codes.set(code, worker);
+  }
+
+  link(externalUserId: string, worker: string): void {
+    this.#linked.set(`discord:${externalUserId}`, worker);
+  }
+
+  fail(path: RegExp, status: number | 'hang-up', times: number): void {
+    this.#faults.push({ path, status, left: times });
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+    const path = new URL(request.url ?? '/', 'http://api').pathname.replace(/^\/api\/v1/, '');
+    const body = chunks.length > 0 ? (JSON.parse(Buffer.concat(chunks).toString()) as Record<string, unknown>) : {};
+    const header = (name: string) => (typeof request.headers[name] === 'string' ? request.headers[name] : undefined);
+    const asked = { method: request.method ?? 'GET', path, body, person: header('x-on-behalf-of'), key: header('idempotency-key') };
+    this.asked.push(asked);
+    const fault = this.#faults.find((f) => f.left > 0 && f.path.test(path));
+    if (fault) fault.left -= 1;
+    if (typeof fault?.status === 'number') return void response.writeHead(fault.status).end();
+    const answer = this.#once(asked, header('authorization'));
+    // The work is done and the answer never arrives: the case that makes a repeat dangerous.
+    if (fault) return void response.socket?.destroy();
+    const type = answer.status < 400 ? 'application/json' : 'application/problem+json';
+    response.writeHead(answer.status, { 'content-type': type }).end(JSON.stringify(answer.json));
+  }
+
+  #once(asked: Asked, authorization: string | undefined): Answer {
+    const { key } = asked;
+    const known = key === undefined ? undefined : this.#answers.get(key);
+    if (known) return known;
+    try {
+      if (authorization !== `Bearer ${TEST_SERVICE_TOKEN}`) throw new Refused('not-signed-in');
+      if (asked.method === 'POST' && (key === undefined || key.length > 100)) throw new Refused('idempotency-key-required');
+      const answer = { status: 200, json: this.#answer(asked) };
+      if (key !== undefined) this.#answers.set(key, answer);
+      return answer;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      if (error.code === 'idempotency-key-required') this.complaints.push(`${asked.path}: no key`);
+      const { status, title } = PROBLEMS[error.code];
+      return { status, json: { type: 'about:blank', title, status, code: error.code, detail: '', traceId: 't', ...error.extra } };
+    }
+  }
+
+  #answer({ method, path, body, person }: Asked): unknown {
+    if (method === 'POST' && path === '/chat-links') {
+      if (person !== undefined) this.complaints.push('linking speaks for nobody');
+      const worker = this.#codes.get(String(body['code']));
+      if (worker === undefined) throw new Refused('link-code-refused');
+      this.#codes.delete(String(body['code']));
+      this.link(String(body['externalUserId']), worker);
+      return { linkId: ID, channel: 'discord', externalUserId: body['externalUserId'], linkedAt: '2026-11-24T15:05:00Z' };
+    }
+    const worker = this.#linked.get(person ?? '');
+    if (worker === undefined) throw new Refused('not-signed-in');
+    if (path === '/me') return { workerId: ID, displayName: worker, grade: 'L3', homeUnitId: null, roles: [], sessionEndsAt: null };
+    if (path === '/care-plan-questions') return planAnswer(String(body['ref'] ?? ''));
+    if (method === 'POST' && path === '/captures') {
+      const messageId = String(body['externalMessageId']);
+      const repeated = this.captures.has(messageId);
+      this.captures.set(messageId, String(body['text']));
+      return { captureId: ID, receivedAt: '2026-11-24T15:05:00Z', repeated, drafts: [draftOf(String(body['text']))] };
+    }
+    if (path === `/drafts/${ID}/confirm`) {
+      const known = [...this.captures.values()].map((text) => draftOf(text).contentHash);
+      if (!known.includes(String(body['contentHash']))) throw new Refused('stale-version');
+      return { noteId: ID, state: 'filed', why: null };
+    }
+    throw new Refused('not-found');
+  }
+}
+
+const ID = '0190a5b2-7d1c-7c3a-9c3e-1f2e3d4c5b6a';
+
+/** A draft that holds every word that was sent, and nothing else. */
+function draftOf(text: string) {
+  const none: never[] = [];
+  return {
+    draftId: ID,
+    contentHash: createHash('sha256').update(text).digest('hex'),
+    state: 'drafted',
+    ref: /AL-\d\d/.exec(text)?.[0] ?? null,
+    dictation: text,
+    leftOut: none,
+    unsupported: none,
+    mentions: none,
+    questions: none,
+    missing: none,
+    prompts: none,
+    sections: [{ heading: 'Activity and contact', sentences: [text] }],
+  };
+}
+
+function planAnswer(ref: string) {
+  if (ref === 'AL-02') throw new Refused('no-record-you-can-open', { breakGlass: true });
+  const step = { who: 'Any support worker', frequency: 'when it happens', conditions: 'he is pacing', warningSigns: null, forYou: true };
+  return {
+    kind: 'quote',
+    ref,
+    planVersion: 4,
+    owner: 'RN Okafor',
+    reviewedOn: '2026-11-03',
+    reviewDue: '2026-12-01',
+    overdueDays: 0,
+    communicationNeeds: null,
+    steps: [
+      { number: '2.3', text: 'Walk beside him, *not* in front. Say "shall we go to the garden?"', ...step },
+      { number: '2.4', text: 'Do not block the door.', ...step },
+    ],
+  };
+}
