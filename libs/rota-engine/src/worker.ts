@@ -2,4 +2,4 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { searchThread } from './search-thread.js';
 import type { WorkerTask } from './worker-task.js';
 
-searchThread(workerData as WorkerTask, (message) => parentPort!.postMessage(message));
+searchThread(workerData as WorkerTask, (message) => parentPort!.postMessage(message, []));

@@ -77,7 +77,10 @@ export function readScenario(file: NamedText): Scenario {
     contract: lines.find(contractIds, line, 'contract', words[1]),
     skills: words.slice(3).map((w) => lines.find(skills, line, 'skill', w)),
   }));
-  const shifts = shiftRows.map(({ line, words }, s) => ({ id: words[0]!, ...lines.limits(line, words[1]), notBefore: notBefore[s]! }));
+  const shifts = shiftRows.map(({ line, words }, s) => {
+    const { min, max } = lines.limits(line, words[1]);
+    return { id: words[0]!, min, max, notBefore: notBefore[s]! };
+  });
   return { id, weeks, skills, shifts, contracts, nurses };
 }
 

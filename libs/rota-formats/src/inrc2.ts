@@ -10,7 +10,7 @@ import {
   type RunRule,
 } from '@handrail/rota-core';
 import { BadInstance, type NamedText } from './bad-instance.js';
-import { readHistory, readScenario, readWeek, WEEKDAYS, type Contract, type NurseHistory, type Scenario } from './inrc2-files.js';
+import { readHistory, readScenario, readWeek, WEEKDAYS, type Contract, type NurseHistory } from './inrc2-files.js';
 
 /** Weights of the second International Nurse Rostering Competition (Ceschia et al. 2019, "The second INRC", table 1). */
 const WEIGHTS = { optimal: 30, shiftRun: 15, workRun: 30, offRun: 30, preference: 10, wholeWeekend: 30, assignments: 20, weekends: 30 };
