@@ -6,3 +6,5 @@ export { testMasterKeys, useDatabase } from './database.js';
 export type { TestDatabase } from './database.js';
 export { freePort, startPostgres } from './embedded-postgres.js';
 export type { RunningPostgres } from './embedded-postgres.js';
+export { noRedisBecause, startRedis } from './redis.js';
+export type { RunningRedis } from './redis.js';

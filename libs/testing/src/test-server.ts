@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { prepareQueue } from '@handrail/jobs';
 import { prepareDatabase, type AppPasswords } from '@handrail/store';
 import pg from 'pg';
 
@@ -20,6 +21,7 @@ export async function makeTemplate(url: string, passwords: AppPasswords): Promis
   const template = `handrail_template_${randomBytes(4).toString('hex')}`;
   await onServer(url, (client) => client.query(`create database ${template}`));
   await prepareDatabase(databaseUrl(url, template), passwords);
+  await prepareQueue(databaseUrl(url, template));
   return { url, template, passwords };
 }
 

@@ -1,0 +1,119 @@
+import {
+  createPostgresBackend,
+  createRedisBackend,
+  runMigrations,
+  withBackend,
+  type Job,
+  type Processor,
+  type Queue,
+  type WorkerOptions,
+} from 'bullmq';
+import pg from 'pg';
+import type { QueueName } from './topics.js';
+
+/**
+ * Where jobs wait: in the same PostgreSQL by default, in Redis when there is a `redisUrl`. Either may lose them without
+ * harm: the outbox is the record.
+ */
+export interface QueueSettings {
+  /** Connection of the process's own role: `handrail_api` or `handrail_planner`. */
+  readonly databaseUrl: string;
+  readonly redisUrl?: string;
+  /** Keeps several installations apart on one Redis; default `handrail`. */
+  readonly prefix?: string;
+}
+
+/** What travels: the payload of its topic, and the trace that it belongs to. */
+export interface JobData {
+  readonly payload: unknown;
+  readonly traceId: string;
+}
+
+export type JobQueue = Pick<Queue<JobData>, 'addBulk' | 'getJobCounts' | 'close' | 'disconnect'>;
+/** The part of a worker that both backends have in common. */
+export interface QueueWorker {
+  close(force?: boolean): Promise<void>;
+  waitUntilReady(): Promise<unknown>;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'failed', listener: (job: Job<JobData> | undefined, error: Error) => void): unknown;
+}
+
+const SCHEMA = 'bullmq';
+/** Done jobs are kept for a while, because adding one again under the same id is how a repeated hand-out is met. */
+const KEEP_DONE = { age: 24 * 3_600, count: 20_000 };
+const KEEP_FAILED = { age: 7 * 24 * 3_600 };
+
+/** The queue works under a role of its own, to which the others switch: it makes sequences as it goes, and sees no care table. */
+const AS_QUEUE = '-c role=handrail_queue';
+
+/** Creates or updates the queue's own tables and lets the application's roles use them. Owner's connection; safe to repeat. */
+export async function prepareQueue(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await runMigrations(client, SCHEMA);
+    await client.query(`do $$ begin
+        if not exists (select from pg_roles where rolname = 'handrail_queue') then create role handrail_queue nologin; end if;
+      exception when duplicate_object or unique_violation then null;
+      end $$;
+      begin;
+      select pg_advisory_xact_lock(4841907133);
+      grant handrail_queue to handrail_api, handrail_planner;
+      grant usage, create on schema ${SCHEMA} to handrail_queue;
+      grant select, insert, update, delete on all tables in schema ${SCHEMA} to handrail_queue;
+      grant usage, select, update on all sequences in schema ${SCHEMA} to handrail_queue;
+      grant execute on all functions in schema ${SCHEMA} to handrail_queue;
+      commit`);
+  } finally {
+    await client.end();
+  }
+}
+
+const jobOptions = { attempts: 5, backoff: { type: 'exponential', delay: 500 }, removeOnComplete: KEEP_DONE, removeOnFail: KEEP_FAILED };
+
+/** A queue to add to. With Redis away, adding waits for it. */
+export function openQueue(name: QueueName, settings: QueueSettings): JobQueue {
+  const { redisUrl, prefix = 'handrail', databaseUrl } = settings;
+  const queue = redisUrl
+    ? new (withBackend(createRedisBackend).Queue)<JobData>(name, {
+        connection: { url: redisUrl, maxRetriesPerRequest: 1 },
+        prefix,
+        defaultJobOptions: jobOptions,
+      })
+    : new (withBackend(createPostgresBackend).Queue)<JobData>(name, {
+        connection: { connectionString: databaseUrl, schema: SCHEMA, max: 2, options: AS_QUEUE },
+        defaultJobOptions: jobOptions,
+      });
+  // Unheard, an error event would end the process; whoever adds hears of it from its own call.
+  queue.on('error', () => undefined);
+  return queue;
+}
+
+export interface WorkerTuning {
+  readonly concurrency?: number;
+  /** Seconds after which a job of a killed process is taken by another; default 30. */
+  readonly lostAfterSeconds?: number;
+}
+
+/** A worker on a queue, begun. */
+export function openWorker(name: QueueName, settings: QueueSettings, processor: Processor<JobData>, tuning: WorkerTuning): QueueWorker {
+  const { redisUrl, prefix = 'handrail', databaseUrl } = settings;
+  const lost = (tuning.lostAfterSeconds ?? 30) * 1_000;
+  const options: Omit<WorkerOptions, 'connection'> = {
+    concurrency: tuning.concurrency ?? 1,
+    lockDuration: lost,
+    stalledInterval: Math.max(250, lost / 2),
+    // A job is not at fault when the processes that held it were killed.
+    maxStalledCount: 1_000,
+  };
+  return redisUrl
+    ? new (withBackend(createRedisBackend).Worker)<JobData>(name, processor, {
+        ...options,
+        connection: { url: redisUrl, maxRetriesPerRequest: null },
+        prefix,
+      })
+    : new (withBackend(createPostgresBackend).Worker)<JobData>(name, processor, {
+        ...options,
+        connection: { connectionString: databaseUrl, schema: SCHEMA, max: 2 + (tuning.concurrency ?? 1), options: AS_QUEUE },
+      });
+}
