@@ -17,6 +17,8 @@ export interface CoverLine extends WardDemandLine {
 }
 
 export interface BalanceCover extends BalanceLine {
+  /** `more` less `than` less what may be: negative while there is room, positive when the balance does not hold. */
+  readonly margin: number;
   /** How many more there are than may be; 0 when the balance holds. */
   readonly excess: number;
   readonly cost: number;
@@ -90,8 +92,9 @@ export function balanceOf(line: BalanceLine, people: PeoplePresent): BalanceCove
   const present = people.on(line.shiftId, line.date);
   const more = present.filter(({ worker }) => isMeant(line.more, worker, line.date)).length;
   const than = present.filter(({ worker }) => isMeant(line.than, worker, line.date)).length;
-  const excess = Math.max(0, more - than - line.excessMax);
-  return { ...line, excess, cost: excess * line.price };
+  const margin = more - than - line.excessMax;
+  const excess = Math.max(0, margin);
+  return { ...line, margin, excess, cost: excess * line.price };
 }
 
 export function shareOf(line: ShareLine, people: PeoplePresent): ShareCover {

@@ -90,3 +90,5 @@ export type { FairnessGroup, FairnessLedger, LedgerShare } from './ledger.js';
 export type { RedFlag } from './red-flags.js';
 export type { CareHours, FillRate } from './staffing-figures.js';
 export { entriesOfFitRota, fitRotaOf, toFitProblem } from './to-fit-problem.js';
+export { fillersFor, type Filler, type FillerChoice, type FillerRefusal, type Fillers } from './fillers.js';
+export { withOneMore, type OneMoreShift } from './rules/new-breaches.js';
