@@ -1,1 +1,14 @@
-export {};
+import { readSettings, SettingsRefused } from '@handrail/config';
+import { createApp } from './edge/create-app.js';
+
+try {
+  const settings = readSettings('api');
+  const app = await createApp(settings);
+  app.enableShutdownHooks();
+  await app.listen(settings.apiPort, settings.apiHost);
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof SettingsRefused ? error.message : `The API did not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`}\n`,
+  );
+  process.exitCode = 1;
+}

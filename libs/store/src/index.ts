@@ -22,3 +22,25 @@ export { forgetAnswers, KeyUsedForAnotherRequest, once } from './requests/once.j
 export type { Answer } from './requests/once.js';
 export { claimJobs, settleJob, sweepOutbox } from './outbox/outbox.js';
 export type { ClaimOptions, OutboxJob } from './outbox/outbox.js';
+export { workerStanding } from './sign-in/known-worker.js';
+export type { WorkerStanding } from './sign-in/known-worker.js';
+export { endSession, endSessionsOf, liveSession, startSession, touchSession } from './sign-in/sessions.js';
+export type { LiveSession, SecretHash } from './sign-in/sessions.js';
+export {
+  accountById,
+  accountByName,
+  accountOfWorker,
+  clearFailures,
+  countFailure,
+  createAccount,
+  disableAccount,
+  listAccounts,
+  setPassword,
+  workerExists,
+} from './sign-in/accounts.js';
+export type { AccountSecret, StoredAccount } from './sign-in/accounts.js';
+export { createToken, listTokens, liveToken, revokeToken, touchToken } from './sign-in/service-tokens.js';
+export type { StoredToken } from './sign-in/service-tokens.js';
+export { chatLinksOf, keepLinkCode, linkChat, linkedWorker, takeLinkCode, unlinkChat } from './sign-in/chat-links.js';
+export type { StoredChatLink } from './sign-in/chat-links.js';
+export { holdsDemoData, markDemoData } from './sign-in/demo-data.js';

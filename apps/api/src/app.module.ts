@@ -1,0 +1,15 @@
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { AuditModule } from './audit/audit.module.js';
+import { HealthModule } from './health/health.module.js';
+import { IdentityModule } from './identity/identity.module.js';
+
+/** Every capability, one line each. */
+const CAPABILITIES: readonly Type[] = [HealthModule, IdentityModule, AuditModule];
+
+@Module({})
+export class AppModule {
+  /** @param more modules that a test adds */
+  static with(edge: DynamicModule, more: readonly Type[] = []): DynamicModule {
+    return { module: AppModule, imports: [edge, ...CAPABILITIES, ...more] };
+  }
+}

@@ -1,0 +1,69 @@
+import 'reflect-metadata';
+import type { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import type { ApiSettings } from '@handrail/config';
+import { parseMasterKeys, Store } from '@handrail/store';
+import type { DestinationStream } from 'pino';
+import { AppModule } from '../app.module.js';
+import { systemClock, type Clock } from './clock.js';
+import { EdgeModule } from './edge.module.js';
+import { fastifyOptions, guardTheDoor } from './door.js';
+import { makeLogger, nestLogger } from './logging.js';
+import { Metrics } from './metrics.js';
+import { describeApi } from './openapi.js';
+import { ProblemFilter } from './problem.filter.js';
+import { RouteTable } from './route-table.js';
+import { SchemaPipe } from './schema.pipe.js';
+
+export interface AppParts {
+  readonly clock?: Clock;
+  /** Where log lines go; standard output unless a test wants to read them. */
+  readonly logDestination?: DestinationStream;
+  /** Modules that a test adds. */
+  readonly modules?: readonly Type[];
+}
+
+/** Paths outside /api/v1. */
+const OUTSIDE = ['health/live', 'health/ready', 'metrics'];
+
+/**
+ * The API, complete and not yet listening: `main.ts` and the tests start the same one.
+ * Closing it closes its database connections.
+ * @throws when the keys are not those of the database, when the database is out of reach, or when a route has no operation
+ */
+export async function createApp(settings: ApiSettings, parts: AppParts = {}): Promise<NestFastifyApplication> {
+  const logger = makeLogger(settings.logLevel, parts.logDestination);
+  const store = await new Store({
+    url: settings.apiDatabaseUrl,
+    masterKeys: parseMasterKeys(settings.encryptionKeys),
+    connectionsMax: settings.databaseConnectionsMax,
+  }).open();
+  try {
+    const metrics = new Metrics();
+    const routes = new RouteTable();
+    const adapter = new FastifyAdapter(fastifyOptions(settings));
+    await guardTheDoor(adapter, { settings, logger, metrics, routes });
+    const edge = EdgeModule.with({ settings, clock: parts.clock ?? systemClock, logger, store, metrics });
+    const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(edge, parts.modules), adapter, {
+      logger: nestLogger(logger),
+      bodyParser: false,
+      abortOnError: false,
+    });
+    app.setGlobalPrefix('api/v1', { exclude: OUTSIDE });
+    app.useGlobalPipes(new SchemaPipe());
+    app.useGlobalFilters(new ProblemFilter(logger, routes));
+    SwaggerModule.setup('docs', app, () => describeApi(app), {
+      jsonDocumentUrl: 'openapi.json',
+      raw: ['json'],
+      customSiteTitle: 'Handrail API',
+    });
+    await app.init();
+    await adapter.getInstance().ready();
+    return app;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}

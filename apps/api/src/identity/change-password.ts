@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import type { ChangePasswordRequest } from '@handrail/contracts';
+import { accountOfWorker, endSessionsOf, ORGANISATION_CHAIN, setPassword } from '@handrail/store';
+import type { Work } from '../edge/work.js';
+import { hashPassword, passwordMatches } from './passwords.js';
+import { SignInRefused } from './sign-in.js';
+
+/** Changes the caller's own password; every other session of the account ends. */
+@Injectable()
+export class ChangePassword {
+  /** @throws SignInRefused when the present password is wrong, PasswordRefused */
+  async run(work: Work, { currentPassword, newPassword }: ChangePasswordRequest): Promise<void> {
+    const account = await accountOfWorker(work.tx, work.worker.workerId);
+    if (!account || !(await passwordMatches(account.passwordHash, currentPassword))) throw new SignInRefused();
+    await setPassword(work.tx, account.accountId, await hashPassword(newPassword, account.name));
+    const present = work.identity.kind === 'person' ? work.identity.session.tokenHash : undefined;
+    await endSessionsOf(work.tx, account.accountId, present as Uint8Array<ArrayBuffer> | undefined);
+    work.audit({ chain: ORGANISATION_CHAIN, action: 'password.changed', subjectType: 'account', subjectId: account.accountId });
+  }
+}
