@@ -31,3 +31,7 @@ export { forbiddenPart, givesOrdersToSoftware } from './ranking/forbids.js';
 export { LEXICAL_DEFAULTS, lexicalRanker } from './ranking/lexical-ranker.js';
 export type { LexicalSettings } from './ranking/lexical-ranker.js';
 export type { RankedLine, StepRanker } from './ranking/ranker.js';
+export { diffPlans } from './review/plan-diff.js';
+export type { LineChange, PlanDiff } from './review/plan-diff.js';
+export { overdueReviews, REVIEW_DAYS, reviewPack } from './review/review-pack.js';
+export type { Evidence, FiledNote, LineEvidence, OverdueReview, ReviewPack } from './review/review-pack.js';

@@ -94,13 +94,7 @@ function quoteFrom(plan: ActivePlan, question: PlanQuestion, text: string, spell
   const found = scope === 'matched' ? rankedFor(question, text, lines) : wholePart(scope, lines, question.asker);
   if (found.length === 0)
     return { outcome: 'abstain_nothing_in_plan', serviceUser: plan.serviceUser, why: 'nothing-matches', owner: plan.content.owner };
-  const steps = found.map(({ line, because }): QuotedStep => ({
-    ...line,
-    forYou: distanceFromAsker(line, question.asker) === 0 && !isForNurse(line) ? true : question.asker.grade === 'RN' && isForNurse(line),
-    forNurse: isForNurse(line),
-    forbids: forbiddenPart(line.text) !== null,
-    because,
-  }));
+  const steps = found.map((one) => quoted(one, question.asker));
   const { owner, reviewed, reviewDue, communicationNeeds } = plan.content;
   const pinned = question.asker.employment !== 'SUBSTANTIVE' && communicationNeeds.trim() !== '';
   return {
@@ -112,6 +106,17 @@ function quoteFrom(plan: ActivePlan, question: PlanQuestion, text: string, spell
     notices: noticesOf(plan, steps, text, question.today),
     steps,
     spelling,
+  };
+}
+
+function quoted({ line, because }: Found, asker: Asker): QuotedStep {
+  const forNurse = isForNurse(line);
+  return {
+    ...line,
+    forYou: distanceFromAsker(line, asker) === 0 && (!forNurse || asker.grade === 'RN'),
+    forNurse,
+    forbids: forbiddenPart(line.text) !== null,
+    because,
   };
 }
 

@@ -13,6 +13,8 @@ export type Notice =
 
 /** A unit this strong in the forbidding clause is what the clause is about. */
 const FORBIDDEN_MATCH = 0.6;
+/** From this weight a unit says what the question is about. */
+const TELLING_WEIGHT = 0.4;
 
 /** Days from a review date to today; 0 when not yet past or when there is no date. Whole calendar days. */
 export function daysOverdue(reviewDue: IsoDate | null, today: IsoDate): number {
@@ -41,7 +43,7 @@ function forbidsWhatWasAsked(line: PlanLine, question: string): boolean {
     { ...line, kind: 'step', text: forbidden, condition: '', goalTitle: '', warningSigns: [], frequency: '', who: '' },
     CARE_THESAURUS,
   );
-  return unitsOf(question, CARE_THESAURUS).some(
-    (unit) => unit.weight >= 0.4 && strengthOf(unit, clause, CARE_THESAURUS) >= FORBIDDEN_MATCH,
-  );
+  const matched = unitsOf(question, CARE_THESAURUS).filter((unit) => strengthOf(unit, clause, CARE_THESAURUS) >= FORBIDDEN_MATCH);
+  // "Can I ask him to sit?": no telling word alone, but two everyday ones of the clause together.
+  return matched.some(({ weight }) => weight >= TELLING_WEIGHT) || matched.length >= 2;
 }

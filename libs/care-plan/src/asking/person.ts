@@ -31,7 +31,7 @@ export function whoIsMeant(question: string, people: readonly KnownPerson[], uni
   const words = wordsOf(question).filter((word) => !refs.mentions.some(({ span }) => word.start < span[1] && word.end > span[0]));
   const named = namesIn(question, words, people);
   if (named === 'other-surname') return { kind: 'somebody-else' };
-  const mentions: Mention[] = [...refs.mentions.map((mention) => ({ ...mention, near: false })), ...named];
+  const mentions: Mention[] = [...refs.mentions.map(({ span, refs: fits }) => ({ span, refs: fits, near: false })), ...named];
   if (mentions.length === 0) return looksLikeAName(question, words) ? { kind: 'somebody-else' } : { kind: 'nobody-named' };
   return agreeOn(mentions);
 }
@@ -61,12 +61,14 @@ function aliasesOf(person: KnownPerson): string[][] {
   const called = [preferred, ...person.alsoCalled.map(nameWords)].filter((alias) => alias.length > 0);
   if (first) called.push([first]);
   const withSurname = last
-    ? called
-        .filter((alias) => alias.at(-1) !== last)
-        .flatMap((alias) => [
-          [...alias, last],
-          [...alias, last.charAt(0)],
-        ])
+    ? called.flatMap((alias) =>
+        alias.at(-1) === last
+          ? []
+          : [
+              [...alias, last],
+              [...alias, last.charAt(0)],
+            ],
+      )
     : [];
   const places = wordsOf(person.place).map((word) => word.raw);
   return [full, ...called, ...withSurname, ...(last ? [[last]] : []), ...(places.length > 1 ? [places] : [])].filter(

@@ -41,7 +41,7 @@ export function refsIn(
       /\b(?:room|rm|bed|flat|step|goal|at|level|section|version|v|by|from|till|until|around|about|after|before|since|over|under|age|aged|c|w|every|past|to|than)\s*$/i.test(
         before,
       ) &&
-      !/^0/.test(match[0])
+      !match[0].startsWith('0')
     )
       continue;
     if (/\b(?:room|bed|flat|step|goal|version|section|level)\s*$/i.test(before)) continue;

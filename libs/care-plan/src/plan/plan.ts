@@ -64,21 +64,19 @@ export type PlanLine = PlanStep & { readonly kind: StepKind; readonly goalTitle:
  */
 export function linesOf(plan: ActivePlan): PlanLine[] {
   const { goals, crisisPlan, warningSigns } = plan.content;
-  const inUse = (step: PlanStep) => step.status === 'ACTIVE';
   return [
-    ...goals.flatMap((goal) => goal.steps.filter(inUse).map((step): PlanLine => ({ ...step, kind: 'step', goalTitle: goal.title }))),
-    ...crisisPlan.filter(inUse).map((step): PlanLine => ({ ...step, kind: 'crisis', goalTitle: '' })),
-    ...warningSigns.map((sign): PlanLine => ({
-      ...sign,
-      kind: 'warning-sign',
-      goalTitle: '',
-      who: '',
-      frequency: '',
-      condition: '',
-      warningSigns: [],
-      status: 'ACTIVE',
-    })),
+    ...goals.flatMap((goal) => goal.steps.flatMap((step) => lineOf(step, 'step', goal.title))),
+    ...crisisPlan.flatMap((step) => lineOf(step, 'crisis', '')),
+    ...warningSigns.map(lineOfSign),
   ];
+}
+
+function lineOf(step: PlanStep, kind: StepKind, goalTitle: string): PlanLine[] {
+  return step.status === 'ACTIVE' ? [{ ...step, kind, goalTitle }] : [];
+}
+
+function lineOfSign({ id, no, text }: WarningSign): PlanLine {
+  return { id, no, text, kind: 'warning-sign', goalTitle: '', who: '', frequency: '', condition: '', warningSigns: [], status: 'ACTIVE' };
 }
 
 /**

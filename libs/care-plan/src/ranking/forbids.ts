@@ -8,7 +8,8 @@ const FORBIDDING =
 export function forbiddenPart(text: string): string | null {
   const clauses = text.split(/[.;:!?\n]/).flatMap((sentence) => {
     const match = FORBIDDING.exec(sentence);
-    return match ? [sentence.slice(match.index)] : [];
+    // "Do not ask him to sit while he is pacing" forbids asking, not pacing.
+    return match ? [sentence.slice(match.index).split(/\b(?:while|when|if|because|until|unless|so that)\b/i)[0] ?? ''] : [];
   });
   return clauses.length > 0 ? clauses.join(' ; ') : null;
 }

@@ -80,6 +80,6 @@ function scoreLine(
 /** A sign says what to notice, a step what to do: most questions ask what to do. */
 function kindFactor(line: PlanLine, permission: boolean): number {
   if (line.kind === 'warning-sign') return 0.72;
-  if (permission && forbiddenPart(line.text) !== null) return 1.12;
+  if (forbiddenPart(line.text) !== null) return permission ? 1.12 : 0.95;
   return line.kind === 'crisis' ? 0.95 : 1;
 }

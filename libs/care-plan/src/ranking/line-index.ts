@@ -11,9 +11,9 @@ export type IndexedLine = {
 };
 
 /** The condition says when a line applies, which is what a worker on shift asks about; a goal's title only says where it stands. */
-const FIELD_WEIGHTS = { text: 0.9, condition: 1, goalTitle: 0.55, warningSigns: 0.6, frequency: 0.35, who: 0.3 } as const;
+const FIELD_WEIGHTS = { text: 0.9, condition: 1, goalTitle: 0.65, warningSigns: 0.6, frequency: 0.35, who: 0.3 } as const;
 const CONCEPT_STRENGTH = 0.85;
-const NEAR_STRENGTH = 0.36;
+const NEAR_STRENGTH = 0.33;
 const TYPO_STRENGTH = 0.7;
 const BOTH_BONUS = 0.15;
 
@@ -27,7 +27,7 @@ export function indexLine(line: PlanLine, thesaurus: Thesaurus): IndexedLine {
     const hits = conceptsIn(thesaurus, found);
     for (const hit of hits) {
       const hidden = hits.some((other) => other.to - other.from > hit.to - hit.from && other.from <= hit.from && other.to >= hit.to);
-      raise(concepts, hit.concept, hidden ? weight * 0.7 : weight);
+      raise(concepts, hit.concept, hidden ? weight * 0.9 : weight);
     }
   };
   take(line.text, FIELD_WEIGHTS.text);

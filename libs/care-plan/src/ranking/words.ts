@@ -3,8 +3,8 @@ export type Word = { readonly raw: string; readonly stem: string; readonly start
 /** Forms that no suffix rule reaches, in the English of carers (Scottish and northern forms included). */
 const IRREGULAR = new Map(
   `ate:eat eaten:eat slept:sleep asleep:sleep went:go gone:go goes:go going:go gave:give given:give took:take taken:take felt:feel
-  heard:hear drank:drink drunk:drunk woke:wake woken:wake awake:wake waking:wake said:say says:say told:tell rang:ring rung:ring
-  lost:lose losing:lose bought:buy spent:spend left:leave leaving:leave leaves:leave ran:run hurt:hurt hurting:hurt bit:bite bitten:bite
+  heard:hear drank:drink drunk:drunk woke:wake woken:wake awake:awake menus:menu waking:wake said:say says:say told:tell rang:ring rung:ring
+  lost:lose losing:lose bought:buy spent:spend left:leave leaving:leave leaves:leave ran:run hurt:hurt hurting:hurt bitten:bite
   men:man women:woman children:child bairns:child feet:foot teeth:tooth knives:knife lying:lie lies:lie dying:die died:die dies:die
   thought:think thoughts:think fought:fight broke:break broken:break threw:throw thrown:throw met:meet kept:keep saw:see seen:see
   wrote:write written:write stole:steal stolen:steal lent:lend sat:sit stood:stand ill:ill worse:bad worst:bad better:well
@@ -31,21 +31,24 @@ const IRREGULAR = new Map(
  */
 export function stemOf(word: string): string {
   const irregular = IRREGULAR.get(word);
-  if (irregular) return irregular;
+  if (irregular) return withoutEnding(irregular);
   let stem = word.replace(/'s?$/, '');
   if (stem.length <= 3) return stem;
-  if (/ies$/.test(stem) && stem.length > 4) stem = stem.replace(/ies$/, 'y');
+  if (stem.endsWith('ies') && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
   else if (/(?:ss|sh|ch|x|z)es$/.test(stem)) stem = stem.slice(0, -2);
   else if (/[^su]s$/.test(stem)) stem = stem.slice(0, -1);
-  if (/ly$/.test(stem) && stem.length > 5) stem = stem.slice(0, -2);
+  if (stem.endsWith('ly') && stem.length > 5) stem = stem.slice(0, -2);
   const bare = /(?:ing|ed)$/.exec(stem);
   if (bare) {
     const root = stem.slice(0, bare.index);
     if (/[aeiouy]/.test(root) && root.length >= 2) stem = undouble(root);
   }
-  // "smoking" gives "smok", "smoke" must give the same; "worry" and "worries", "worried" too.
-  if (stem.length > 3) stem = stem.replace(/e$/, '').replace(/y$/, 'i');
-  return stem;
+  return withoutEnding(stem);
+}
+
+/** "smoking" gives "smok", so "smoke" must too; "worry", "worries" and "worried" meet the same way. */
+function withoutEnding(stem: string): string {
+  return stem.length > 3 ? stem.replace(/e$/, '').replace(/y$/, 'i') : stem;
 }
 
 function undouble(root: string): string {

@@ -30,7 +30,7 @@ export const BODY: readonly ConceptSource[] = [
   [
     'eat',
     '',
-    `eat, food, meal, breakfast, lunch, dinner, tea time, teatime, supper, snack, bite to eat, appetite, plate, portion, diet, nutrition, mealtime, dining, intake, feed, hunger,
+    `eat, food, meal, breakfast, lunch, dinner, supper, snack, bite to eat, appetite, plate, portion, diet, nutrition, mealtime, dining, intake, feed, hunger,
     scran, piece, pudding, toast, sandwich, fortified, supplement, ensure drink, fortisip, canteen, menu, cereal, fruit, biscuit`,
   ],
   [

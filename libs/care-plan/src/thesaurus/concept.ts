@@ -10,8 +10,8 @@ const FILLERS = new Set(
   ),
 );
 
-/** `phrase` holds stems without fillers; longer phrases say more. */
-type Entry = { readonly concept: string; readonly phrase: readonly string[] };
+/** `phrase` holds stems, without fillers unless nothing else would be left: "end it" less its filler is "end", another thing. */
+type Entry = { readonly concept: string; readonly phrase: readonly string[]; readonly withFillers: boolean };
 
 export type Thesaurus = {
   readonly byFirstStem: ReadonlyMap<string, readonly Entry[]>;
@@ -39,13 +39,14 @@ export function buildThesaurus(sources: readonly ConceptSource[]): Thesaurus {
     }
     for (const spelling of words.split(',')) {
       const stems = wordsOf(spelling).map((word) => word.stem);
-      const phrase = stems.length > 1 ? stems.filter((stem) => !isFiller(stem)) : stems;
+      const bare = stems.filter((stem) => !isFiller(stem));
+      const withFillers = stems.length > 1 && bare.length < 2;
+      const phrase = stems.length === 1 || withFillers ? stems : bare;
       const [first] = phrase;
-      // "end it" less its fillers is "end", which says something else.
-      if (first === undefined || (phrase.length === 1 && stems.length > 1)) continue;
+      if (first === undefined) continue;
       const entries = byFirstStem.get(first) ?? [];
       if (!entries.some((entry) => entry.concept === concept && entry.phrase.join(' ') === phrase.join(' ')))
-        entries.push({ concept, phrase });
+        entries.push({ concept, phrase, withFillers });
       byFirstStem.set(first, entries);
     }
   }
@@ -63,18 +64,20 @@ function isFiller(stem: string): boolean {
  * @returns every hit, in order of place; empty when nothing is known; never throws. Linear in words x phrases of a word.
  */
 export function conceptsIn(thesaurus: Thesaurus, stems: readonly string[]): ConceptHit[] {
-  const kept: { stem: string; at: number }[] = [];
-  stems.forEach((stem, at) => {
-    if (!isFiller(stem)) kept.push({ stem, at });
-  });
+  const all = stems.map((stem, at) => ({ stem, at }));
+  const kept = all.filter(({ stem }) => !isFiller(stem));
   const hits: ConceptHit[] = [];
-  for (let k = 0; k < kept.length; k++) {
-    const here = kept[k];
-    if (!here) continue;
-    for (const { concept, phrase } of thesaurus.byFirstStem.get(here.stem) ?? []) {
-      const end = matchEnd(kept, k, phrase);
-      if (end !== null) hits.push({ concept, from: here.at, to: end + 1 });
-    }
+  for (const [words, withFillers] of [
+    [kept, false],
+    [all, true],
+  ] as const) {
+    words.forEach((here, k) => {
+      for (const entry of thesaurus.byFirstStem.get(here.stem) ?? []) {
+        if (entry.withFillers !== withFillers) continue;
+        const end = matchEnd(words, k, entry.phrase);
+        if (end !== null) hits.push({ concept: entry.concept, from: here.at, to: end + 1 });
+      }
+    });
   }
   return hits;
 }

@@ -40,7 +40,7 @@ export const DOING: readonly ConceptSource[] = [
   [
     'body-talk',
     'weight',
-    `size, shape, figure, body, fat, thin, skinny, slim, look healthy, weight, appearance, how she looks, how he looks, looks well, comment, remark, compliment`,
+    `size, shape, figure, body, fat, thin, skinny, slim, look healthy, weight, lost weight, put on weight, gained weight, appearance, how she looks, how he looks, looks well, comment, remark, compliment`,
   ],
   [
     'crave',

@@ -43,7 +43,7 @@ export const LIFE: readonly ConceptSource[] = [
   [
     'abscond',
     'leave door',
-    `abscond, awol, run off, run away, go missing, missing, not come back, not back, late back, late back from leave, escape, leg it, get out, bolt, did not return, do a runner, failed to return, overdue from leave, scarper, not find, gone, no sign of, disappear, whereabouts, not returned, has not come home`,
+    `abscond, awol, run off, run away, go missing, missing, not come back, not back, late back, late back from leave, escape, leg it, get out, bolt, did not return, do a runner, failed to return, overdue from leave, scarper, not find, gone missing, no sign of, disappear, whereabouts, not returned, has not come home`,
   ],
   [
     'door',

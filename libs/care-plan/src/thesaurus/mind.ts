@@ -169,7 +169,7 @@ export const MIND: readonly ConceptSource[] = [
   [
     'withdrawn',
     'low-mood isolate',
-    `withdraw, quiet, not talk, silent, not say word, not speak, not engage, shut down, clam up, mute, not come out, not come out, not talk, no reply, not answer, not respond, stops talking, not talk, one word, hardly speak, not speak, closed down, not speaking, quieter than usual, gone quiet, not engage, disengage`,
+    `withdraw, quiet, stops answering, stop answering, stops talking, stops speaking, not talk, silent, not say word, not speak, not engage, shut down, clam up, mute, not come out, not come out, not talk, no reply, not answer, not respond, stops talking, not talk, one word, hardly speak, not speak, closed down, not speaking, quieter than usual, gone quiet, not engage, disengage`,
   ],
   [
     'isolate',

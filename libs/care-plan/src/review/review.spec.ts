@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { activePlan, aStep, pacingContent } from '../testing/plans.js';
+import { diffPlans } from './plan-diff.js';
+import { overdueReviews, reviewPack } from './review-pack.js';
+
+const note = (noteId: string, on: string, text: string, steps?: string[]) => ({
+  noteId,
+  on,
+  sentences: [{ text, span: [0, text.length] as const, ...(steps ? { steps } : {}) }],
+});
+
+describe('review of a plan', () => {
+  it('quotes the sentences of the last 14 days under the step they speak of, and names steps with none', () => {
+    const notes = [
+      note('n1', '2026-11-05', 'Walked beside him down the long corridor while he was pacing.'),
+      note('n2', '2026-11-04', 'Walked beside him down the long corridor while he was pacing.'),
+      note('n3', '2026-11-18', 'Won at the board.', ['AL-07.v4.2.2']),
+    ];
+    const pack = reviewPack(activePlan(), notes, '2026-11-18');
+    const of = (no: string) => pack.steps.find(({ line }) => line.no === no)?.evidence.map(({ noteId }) => noteId);
+    expect(pack).toMatchObject({ from: '2026-11-05', to: '2026-11-18', notesRead: 2 });
+    expect(of('2.3')).toEqual(['n1']);
+    expect(of('2.2')).toEqual(['n3']);
+    expect(pack.withoutEvidence).toContain('AL-07.v4.1.1');
+    expect(pack.withoutEvidence).not.toContain('AL-07.v4.2.3');
+  });
+
+  it('shows warning signs that notes mention, with the quote', () => {
+    const pack = reviewPack(activePlan(), [note('n1', '2026-11-17', 'He has stopped shaving.')], '2026-11-18');
+    expect(pack.warningSignsMatched).toMatchObject([
+      { line: { no: 'W1' }, evidence: [{ noteId: 'n1', quote: 'He has stopped shaving.' }] },
+    ]);
+  });
+
+  it('lists overdue reviews, the longest first', () => {
+    const older = activePlan('AL-09', 1, { ...pacingContent, reviewDue: '2026-10-01' });
+    expect(
+      overdueReviews([activePlan(), older, activePlan('AL-10', 1, { ...pacingContent, reviewDue: null })], '2026-12-21').map(
+        ({ serviceUser, days }) => [serviceUser, days],
+      ),
+    ).toEqual([
+      ['AL-09', 81],
+      ['AL-07', 20],
+    ]);
+  });
+
+  it('tells what changed between versions, and nothing when nothing did', () => {
+    expect(diffPlans(pacingContent, structuredClone(pacingContent))).toEqual({ lines: [], about: [] });
+    const [sleep, , leave] = pacingContent.goals;
+    const after = {
+      ...pacingContent,
+      owner: 'nurse-2',
+      goals: [sleep!, { ...leave!, no: 2, steps: [aStep('2.1', 'Leave only with escort.'), aStep('2.2', 'Wear a coat.')] }],
+      warningSigns: [],
+    };
+    const diff = diffPlans(pacingContent, after);
+    expect(diff.about.map(({ field }) => field)).toEqual(['owner', 'goals']);
+    expect(diff.lines).toContainEqual({
+      kind: 'changed',
+      no: '2.1',
+      before: 'Leave only with escort.',
+      after: 'Leave only with escort.',
+      fields: ['no'],
+    });
+    expect(diff.lines).toContainEqual({ kind: 'removed', no: 'W1', text: 'Stops shaving' });
+    expect(diff.lines.filter(({ kind }) => kind === 'removed')).toHaveLength(4);
+  });
+});
