@@ -11,6 +11,7 @@ type Asked = {
   readonly body: Record<string, unknown>;
   readonly person: string | undefined;
   readonly key: string | undefined;
+  readonly cookie: string | undefined;
 };
 type Answer = { readonly status: number; readonly json: unknown };
 
@@ -29,6 +30,7 @@ class Refused extends Error {
  */
 export class TestApi {
   readonly asked: Asked[] = [];
+  demo = true;
   readonly captures = new Map<string, string>();
   readonly complaints: string[] = [];
   readonly #linked = new Map<string, string>();
@@ -69,7 +71,14 @@ export class TestApi {
     const path = new URL(request.url ?? '/', 'http://api').pathname.replace(/^\/api\/v1/, '');
     const body = chunks.length > 0 ? (JSON.parse(Buffer.concat(chunks).toString()) as Record<string, unknown>) : {};
     const header = (name: string) => (typeof request.headers[name] === 'string' ? request.headers[name] : undefined);
-    const asked = { method: request.method ?? 'GET', path, body, person: header('x-on-behalf-of'), key: header('idempotency-key') };
+    const asked = {
+      method: request.method ?? 'GET',
+      path,
+      body,
+      person: header('x-on-behalf-of'),
+      key: header('idempotency-key'),
+      cookie: header('cookie'),
+    };
     this.asked.push(asked);
     const fault = this.#faults.find((f) => f.left > 0 && f.path.test(path));
     if (fault) fault.left -= 1;
@@ -78,7 +87,8 @@ export class TestApi {
     // The work is done and the answer never arrives: the case that makes a repeat dangerous.
     if (fault) return void response.socket?.destroy();
     const type = answer.status < 400 ? 'application/json' : 'application/problem+json';
-    response.writeHead(answer.status, { 'content-type': type }).end(JSON.stringify(answer.json));
+    const cookie = path.startsWith('/sign-in') && answer.status === 200 ? { 'set-cookie': 'handrail_session=test; HttpOnly; Path=/' } : {};
+    response.writeHead(answer.status, { 'content-type': type, ...cookie }).end(JSON.stringify(answer.json));
   }
 
   #once(asked: Asked, authorization: string | undefined): Answer {
@@ -86,7 +96,8 @@ export class TestApi {
     const known = key === undefined ? undefined : this.#answers.get(key);
     if (known) return known;
     try {
-      if (authorization !== `Bearer ${TEST_SERVICE_TOKEN}`) throw new Refused('not-signed-in');
+      if (asked.path.startsWith('/sign-in')) return { status: 200, json: this.#signIn(asked) };
+      if (asked.cookie === undefined && authorization !== `Bearer ${TEST_SERVICE_TOKEN}`) throw new Refused('not-signed-in');
       if (asked.method === 'POST' && (key === undefined || key.length > 100)) throw new Refused('idempotency-key-required');
       const answer = { status: 200, json: this.#answer(asked) };
       if (key !== undefined) this.#answers.set(key, answer);
@@ -99,7 +110,13 @@ export class TestApi {
     }
   }
 
-  #answer({ method, path, body, person }: Asked): unknown {
+  #signIn({ path, body }: Asked): unknown {
+    if (path === '/sign-in/demo' && !this.demo) throw new Refused('demo-only');
+    if (path === '/sign-in' && body['password'] !== 'correct horse') throw new Refused('sign-in-refused');
+    return { workerId: ID, displayName: 'Ade', grade: 'L3', homeUnitId: null, roles: [], sessionEndsAt: '2026-11-24T20:00:00Z' };
+  }
+
+  #answer({ method, path, body, person, cookie }: Asked): unknown {
     if (method === 'POST' && path === '/chat-links') {
       if (person !== undefined) this.complaints.push('linking speaks for nobody');
       const worker = this.#codes.get(String(body['code']));
@@ -108,7 +125,7 @@ export class TestApi {
       this.link(String(body['externalUserId']), worker);
       return { linkId: ID, channel: 'discord', externalUserId: body['externalUserId'], linkedAt: '2026-11-24T15:05:00Z' };
     }
-    const worker = this.#linked.get(person ?? '');
+    const worker = cookie === 'handrail_session=test' ? 'Ade' : this.#linked.get(person ?? '');
     if (worker === undefined) throw new Refused('not-signed-in');
     if (path === '/me') return { workerId: ID, displayName: worker, grade: 'L3', homeUnitId: null, roles: [], sessionEndsAt: null };
     if (path === '/care-plan-questions') return planAnswer(String(body['ref'] ?? ''));

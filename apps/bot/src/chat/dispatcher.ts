@@ -31,7 +31,10 @@ export class Dispatcher {
   dispatch(action: string, request: ChatRequest, filled = false): Dispatched {
     const handler = this.#handlers.get(action);
     if (handler === undefined)
-      return { kind: 'work', run: async () => says('That is out of date or unknown here. Use /help to see what there is.') };
+      return {
+        kind: 'work',
+        run: async () => ({ ...says('That is out of date or unknown here. Use /help to see what there is.'), problem: 'unknown-command' }),
+      };
     const prompt = filled ? undefined : handler.ask?.(request);
     if (prompt) return { kind: 'prompt', prompt };
     return {
@@ -41,7 +44,7 @@ export class Dispatcher {
           return await handler.run(request, this.apiFor(request.person, request.id));
         } catch (error) {
           this.reportFailure(action, error);
-          return problemReply(error);
+          return problemReply(error, request.person.channel);
         }
       },
     };

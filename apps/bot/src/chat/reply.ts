@@ -22,6 +22,8 @@ export type Reply = {
   readonly blocks: readonly Block[];
   readonly buttons?: readonly Button[];
   readonly picture?: Picture;
+  /** Stable code of what went wrong, for scripts; absent when it was done. */
+  readonly problem?: string;
 };
 
 /** One field of a form. Lengths in characters. */

@@ -36,7 +36,7 @@ export const draftsCommand = {
         try {
           return draftReply(await addToDraft(api, draftId, text));
         } catch (error) {
-          return notStoredReply(error, text);
+          return notStoredReply(error, text, api.person.channel);
         }
       },
     },

@@ -25,7 +25,7 @@ export const flagCommand = {
     try {
       return raisedReply(await raiseFlag(api, values['ref'] ?? '', values['urgency'] ?? '', what));
     } catch (error) {
-      return notStoredReply(error, what);
+      return notStoredReply(error, what, api.person.channel);
     }
   },
 } satisfies ChatCommand;

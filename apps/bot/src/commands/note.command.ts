@@ -1,7 +1,7 @@
 import { capture } from '../api/notes.js';
 import type { ActorApi } from '../api/client.js';
 import type { ChatCommand, ChatRequest } from '../chat/command.js';
-import { says, type Prompt, type Reply } from '../chat/reply.js';
+import { heading, quote, says, type Prompt, type Reply } from '../chat/reply.js';
 import { capturedReply } from '../replies/draft.reply.js';
 import { notStoredReply } from '../replies/problem.reply.js';
 
@@ -67,13 +67,12 @@ async function fromMessage(request: ChatRequest, api: ActorApi): Promise<Reply> 
 async function store(text: string, externalMessageId: string, api: ActorApi): Promise<Reply> {
   if (text.trim() === '') return says('There were no words in it. Nothing was stored.');
   if (text.length > NOTE_CHARS_MAX) {
-    const tooLong = new RangeError(`A note has at most ${NOTE_CHARS_MAX} characters.`);
-    const { blocks } = notStoredReply(tooLong, text);
-    return { blocks: [{ kind: 'words', text: `${tooLong.message} Send it in two parts.` }, ...blocks.filter((b) => b.kind !== 'words')] };
+    const why = `NOT STORED: a note has at most ${NOTE_CHARS_MAX} characters. Send it in two parts. Your words, so that you can keep them:`;
+    return { blocks: [heading(why), quote(text)], problem: 'too-long' };
   }
   try {
     return capturedReply(await capture(api, { text, externalMessageId }));
   } catch (error) {
-    return notStoredReply(error, text);
+    return notStoredReply(error, text, api.person.channel);
   }
 }

@@ -1,5 +1,7 @@
 import { ApiLost, ApiProblem } from '../api/problems.js';
-import { says, words, type Reply } from '../chat/reply.js';
+import type { Channel } from '../chat/command.js';
+import { heading, list, quote, says, words, type Reply } from '../chat/reply.js';
+import type { Problem } from '@handrail/contracts';
 
 /** How an account that is not linked learns to link itself: the only thing it learns. */
 export const HOW_TO_LINK =
@@ -24,31 +26,36 @@ const SAID: Readonly<Record<string, string>> = {
  * A failure in plain words: what happened and what to do next.
  * What the API says about a request is safe to show, since its problems carry no names and nothing about care.
  */
-export function problemReply(error: unknown): Reply {
+export function problemReply(error: unknown, channel: Channel = 'discord'): Reply {
   if (error instanceof ApiLost) {
-    return says('Handrail did not answer. It may or may not have been done: look with /drafts or /review before you send it again.');
+    const lost = says('Handrail did not answer. It may or may not have been done: look with /drafts or /review before you send it again.');
+    return { ...lost, problem: 'no-answer' };
   }
-  if (!(error instanceof ApiProblem)) return says('Something went wrong in the chat program, and it was logged. Please try again.');
+  if (!(error instanceof ApiProblem)) {
+    return { ...says('Something went wrong in the chat program, and it was logged. Please try again.'), problem: 'internal' };
+  }
   const { problem } = error;
-  if (problem.code === 'no-record-you-can-open') {
-    const offer = problem.breakGlass
-      ? [words('If somebody is at risk and you must look now, use /break-glass with the local reference and your reason. It is reviewed.')]
-      : [];
-    return { blocks: [words('There is no record that you can open under that reference.'), ...offer] };
-  }
-  if (problem.code === 'unavailable' || problem.status >= 500)
-    return says('Handrail cannot do that at the moment. Nothing was changed. Try again in a few minutes.');
   const fields = (problem.errors ?? []).map(({ field, message }) => `${field.replace(/^\//, '') || 'request'}: ${message}`);
-  const said = SAID[problem.code] ?? (problem.detail || problem.title);
-  return { blocks: [words(said), ...(fields.length > 0 ? [{ kind: 'list' as const, items: fields }] : [])] };
+  return { blocks: [...saidAbout(problem, channel).map(words), ...(fields.length > 0 ? [list(fields)] : [])], problem: problem.code };
+}
+
+function saidAbout(problem: Problem, channel: Channel): string[] {
+  if (problem.code === 'no-record-you-can-open') {
+    const offer =
+      'If somebody is at risk and you must look now, use /break-glass with the local reference and your reason. It is reviewed.';
+    return ['There is no record that you can open under that reference.', ...(problem.breakGlass ? [offer] : [])];
+  }
+  if (problem.code === 'not-signed-in' && channel === 'terminal') return ['Your session has ended. Start the chat again to sign in.'];
+  if (problem.status >= 500) return ['Handrail cannot do that at the moment. Nothing was changed. Try again in a few minutes.'];
+  return [SAID[problem.code] ?? (problem.detail || problem.title)];
 }
 
 /**
  * Words that Handrail has not acknowledged, handed back to the one who said them, so that they are not lost with the failure.
  * A refusal says nothing was stored; silence says that nobody knows.
  */
-export function notStoredReply(error: unknown, text: string): Reply {
-  const why = problemReply(error).blocks;
+export function notStoredReply(error: unknown, text: string, channel: Channel = 'discord'): Reply {
+  const why = problemReply(error, channel);
   const state = error instanceof ApiLost ? 'NOT ACKNOWLEDGED. Do not rely on it being stored.' : 'NOT STORED.';
-  return { blocks: [{ kind: 'heading', text: state }, ...why, words('Your words, so that you can keep them:'), { kind: 'quote', text }] };
+  return { ...why, blocks: [heading(state), ...why.blocks, words('Your words, so that you can keep them:'), quote(text)] };
 }

@@ -1,0 +1,77 @@
+import type { ChatCommand, OptionSpec } from '../chat/command.js';
+
+/** What a typed line asks for. */
+export type Line =
+  | { readonly kind: 'command'; readonly action: string; readonly values: Readonly<Record<string, string>> }
+  /** Button `number` of the answer before, or the button with this id; `text` fills its form. */
+  | { readonly kind: 'press'; readonly button: string; readonly text: string }
+  | { readonly kind: 'free'; readonly text: string }
+  | { readonly kind: 'wrong'; readonly why: string };
+
+/**
+ * Reads one line: `/steps AL-07 when he is pacing?`, `/rota why unit="South team" day=2027-01-23`, `2`, `2 my reason`, or free words.
+ * Options are named (`unit=Alder`) or stand in their order; the last may take the rest of the line. Never throws.
+ */
+export function parseLine(text: string, commands: readonly ChatCommand[]): Line {
+  const line = text.trim();
+  const number = /^(\d{1,2})(?:\s+(.*))?$/s.exec(line);
+  if (number) return { kind: 'press', button: number[1] ?? '', text: number[2] ?? '' };
+  if (!line.startsWith('/')) return { kind: 'free', text: line };
+  const [, name = '', rest = ''] = /^\/(\S*)\s*(.*)$/s.exec(line) ?? [];
+  if (name === 'press') {
+    const [, button = '', words = ''] = /^(\S*)\s*(.*)$/s.exec(rest) ?? [];
+    return { kind: 'press', button, text: words };
+  }
+  const command = commands.find((one) => one.name === name.toLowerCase());
+  if (command === undefined) return { kind: 'wrong', why: `There is no /${name}. Try /help.` };
+  if (command.subcommands === undefined) return optionsOf(command.name, command.options, rest);
+  const [, subName = '', subRest = ''] = /^(\S*)\s*(.*)$/s.exec(rest) ?? [];
+  const sub = command.subcommands.find((one) => one.name === subName.toLowerCase());
+  if (sub === undefined)
+    return { kind: 'wrong', why: `Say what: ${command.subcommands.map((one) => `/${command.name} ${one.name}`).join(', ')}.` };
+  return optionsOf(`${command.name} ${sub.name}`, sub.options, subRest);
+}
+
+function optionsOf(action: string, options: readonly OptionSpec[], text: string): Line {
+  const values: Record<string, string> = {};
+  let left = text.trim();
+  while (left !== '') {
+    const named = /^([a-z-]+)=/.exec(left)?.[1];
+    const option =
+      options.find((o) => o.name === named && !(o.name in values)) ?? options.find((o) => !(o.name in values) && o.kind !== 'file');
+    if (option === undefined)
+      return {
+        kind: 'wrong',
+        why: `"${left}" is one too many for /${action}. Put quotes round a name with a space. ${usage(action, options)}`,
+      };
+    if (option.name === named) left = left.slice(named.length + 1);
+    const [value, after] = option.rest && option.name !== named ? [left, ''] : firstWord(left);
+    const chosen = choice(option, value);
+    if (chosen === undefined)
+      return { kind: 'wrong', why: `${option.name} is one of: ${(option.choices ?? []).map((c) => c.value).join(', ')}.` };
+    if (option.charsMax !== undefined && value.length > option.charsMax && !option.rest)
+      return { kind: 'wrong', why: `${option.name} has at most ${option.charsMax} characters.` };
+    values[option.name] = chosen;
+    left = after;
+  }
+  const missing = options.filter((o) => o.required && !(o.name in values)).map((o) => o.name);
+  return missing.length > 0
+    ? { kind: 'wrong', why: `Missing: ${missing.join(', ')}. ${usage(action, options)}` }
+    : { kind: 'command', action, values };
+}
+
+function firstWord(text: string): [value: string, after: string] {
+  const quoted = /^"([^"]*)"\s*(.*)$/s.exec(text);
+  const [, value = '', after = ''] = quoted ?? /^(\S+)\s*(.*)$/s.exec(text) ?? [];
+  return [value, after];
+}
+
+function choice(option: OptionSpec, value: string): string | undefined {
+  if (option.choices === undefined) return value;
+  return option.choices.find((c) => [c.value, c.label.toLowerCase()].includes(value.toLowerCase()))?.value;
+}
+
+/** How a command is typed: `Use: /steps ref [question]`. */
+export function usage(action: string, options: readonly OptionSpec[]): string {
+  return ['Use:', `/${action}`, ...options.map((o) => (o.required ? o.name : `[${o.name}]`))].join(' ');
+}
