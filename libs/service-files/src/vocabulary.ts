@@ -2,10 +2,13 @@
 export const UNIT_KINDS = ['WARD', 'RESIDENTIAL', 'COMMUNITY', 'SUPPORTED_LIVING'] as const;
 export const ACCESS_BY = ['shiftOrCaseload', 'caseload'] as const;
 export const CHAT_QUOTES = ['full', 'linkOnly'] as const;
-export const GRADES = ['L2', 'L3', 'SENIOR', 'RN'] as const;
+/** `OTHER` works no shifts: rota managers, administrators, leads without a care grade. */
+export const GRADES = ['L2', 'L3', 'SENIOR', 'RN', 'OTHER'] as const;
 export const EMPLOYMENT_TYPES = ['SUBSTANTIVE', 'BANK', 'AGENCY'] as const;
 export const SHIFT_PATTERNS = ['rotating', 'nights-only', 'days-only', 'office-hours'] as const;
-export const RESTRICTIONS = ['no-nights', 'no-long-days', 'no-restraint', 'no-lone-work', 'no-night-sleep-in'] as const;
+/** What a shift is to the body and to the rules, whatever a unit calls it. */
+export const BANDS = ['EARLY', 'DAY', 'LONG_DAY', 'LATE', 'NIGHT', 'SLEEP_IN'] as const;
+export const RESTRICTIONS = ['no-nights', 'no-long-days', 'no-sleep-in', 'no-weekends'] as const;
 export const GENDERS = ['female', 'male', 'other'] as const;
 export const APPOINTMENT_ROLES = [
   'rota-manager',
@@ -17,7 +20,7 @@ export const APPOINTMENT_ROLES = [
   'admin',
 ] as const;
 export const LEAVE_KINDS = ['annual', 'sick', 'study', 'parental', 'carer', 'unpaid', 'other'] as const;
-export const REQUEST_TYPES = ['off', 'work', 'avoid'] as const;
+export const REQUEST_TYPES = ['off', 'work'] as const;
 export const REQUEST_STRENGTHS = ['weak', 'normal', 'strong'] as const;
 export const SERVICE_USER_STATUSES = ['present', 'on-leave', 'community', 'discharged'] as const;
 export const CASE_ROLES = ['care-coordinator', 'key-worker', 'named-nurse', 'co-worker'] as const;
@@ -36,9 +39,12 @@ export const DEMAND_REASONS = [
   'handover',
   'other',
 ] as const;
+export const DUTIES = ['nurse-in-charge', 'keys', 'medication', 'response', 'supernumerary'] as const;
 export const LEDGER_KINDS = ['nights', 'weekends', 'holidays', 'late-changes', 'requests-kept', 'requests-broken'] as const;
 export const RULE_CLASSES = ['LAW', 'CONTRACT', 'POLICY', 'PREFERENCE'] as const;
 /** `hard-overridable` is the catalogue's Hard*: the engine never breaks it, a named role may, with a reason. */
-export const HARDNESSES = ['hard', 'hard-overridable', 'soft', 'soft-heavy', 'red-flag', 'warning', 'clock', 'configurable'] as const;
+export const HARDNESSES = ['hard', 'hard-overridable', 'soft', 'flag', 'off'] as const;
+/** Which of a rota's costs a breach is counted in, from what is never broken down to wishes. */
+export const COST_LEVELS = ['hard', 'required', 'policy', 'fairness', 'preference'] as const;
 export const PLAN_STATES = ['DRAFT', 'PROPOSED', 'AGREED_WITH_PERSON', 'ACTIVE', 'SUPERSEDED'] as const;
 export const STEP_STATUSES = ['ACTIVE', 'PAUSED', 'ENDED'] as const;

@@ -74,14 +74,15 @@ describe('a file of care plans', () => {
 it('refuses a rule that may be overridden by nobody', async () => {
   const rule = {
     id: 'L2',
-    title: 'Daily rest',
+    name: 'daily rest',
+    level: 'hard',
     class: 'LAW',
     hardness: 'hard-overridable',
     params: { restMinutes: 660 },
     source: 'WTR 1998 reg 10',
     effectiveFrom: '2026-01-01',
   };
-  const set = { id: 'house', title: 'House rules', effectiveFrom: '2026-01-01', rules: [rule] };
+  const set = { id: 'house', version: 1, effectiveFrom: '2026-01-01', rules: [rule] };
   expect(await sentences(ruleSets, [JSON.stringify({ ruleSets: [set] })])).toEqual([
     'rule-sets.json column ruleSets[0].rules[0].overridableBy: the value is missing; name the role that may override it',
   ]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HARDNESSES, RULE_CLASSES } from '../vocabulary.js';
+import { COST_LEVELS, HARDNESSES, RULE_CLASSES } from '../vocabulary.js';
 import type { DocumentKind } from './document.js';
 import { jsonCode, jsonDate, prose } from './json-values.js';
 
@@ -13,24 +13,23 @@ const parameter: z.ZodType<unknown> = z.lazy(() =>
 
 const rule = z.strictObject({
   id: z.string().regex(/^[A-Z]\d{1,2}$/, 'write the id of the catalogue, like L2 or P15'),
-  title: prose(120),
+  name: prose(120).describe('what it asks, in the words a worker would use'),
   class: z.enum(RULE_CLASSES, `write ${RULE_CLASSES.join(', ')}`),
   hardness: z.enum(HARDNESSES, `write ${HARDNESSES.join(', ')}`),
+  level: z.enum(COST_LEVELS, `write ${COST_LEVELS.join(', ')}`),
   params: z.record(prose(60), parameter).default({}),
   source: prose(200),
   overridableBy: z.array(prose(40)).max(10).default([]),
   effectiveFrom: jsonDate,
-  localPolicy: z.boolean().default(false).describe('a default of our own, to be decided by the site'),
 });
 
 const ruleSet = z
   .strictObject({
     id: jsonCode,
-    title: prose(120),
+    version: z.int('write a whole number').min(1).max(9999),
     unit: jsonCode.optional().describe('left out: for the whole organisation'),
     effectiveFrom: jsonDate,
     rules: z.array(rule).min(1, 'write at least one rule').max(200),
-    weights: z.record(prose(60), z.int('write a whole number').nonnegative('write 0 or more')).default({}),
   })
   .superRefine((set, context) => {
     const ids = set.rules.map((one) => one.id);
@@ -44,14 +43,14 @@ const ruleSet = z
 
 export type RuleSetEntry = z.output<typeof ruleSet>;
 
-/** The rules a rota is judged by, with class, source, hardness, parameters and date, and what each breach of a soft one costs. */
+/** The rules a rota is judged by, with class, source, hardness, date and parameters, among them what a breach of a soft one costs. */
 export const ruleSets: DocumentKind<RuleSetEntry> = {
   kind: 'rule-sets',
   fileName: 'rule-sets.json',
-  says: 'rule sets with their parameters and weights',
+  says: 'rule sets with their parameters',
   about: 'staff',
   list: 'ruleSets',
   schema: ruleSet as z.ZodType<RuleSetEntry>,
-  keyOf: (set) => `${set.id} from ${set.effectiveFrom}`,
+  keyOf: (set) => `${set.unit ?? ''} ${set.id} version ${set.version}`,
   referencesOf: (set) => (set.unit === undefined ? [] : [{ to: 'units', code: set.unit, path: ['unit'] }]),
 };

@@ -124,7 +124,7 @@ describe('the file as a whole', () => {
 describe('moments', () => {
   const london = { zoneOf: () => 'Europe/London' };
   const shift = (start: string, end = '2026-10-25T08:00+00:00') => [
-    `worker,unit,shift,start,end,paid,counted\nsw1,alder,NIGHT,${start},${end},11.5,counted\n`,
+    `worker,unit,shift,band,start,end,unpaidBreak,overtime,observation,breaksMissed,incidents,lateChange,duties\nsw1,alder,N,NIGHT,${start},${end},60,0,0,0,0,no,\n`,
   ];
 
   it('need an offset, since a clock time can mean two moments or none', async () => {
@@ -139,7 +139,7 @@ describe('moments', () => {
       ['2026-10-25T01:20+00:00', true],
     ] as const) {
       const end = '2026-10-25T08:00+00:00';
-      const reading = await readTable(pastShifts, [shift(start, end)[0]!.replace('11.5', '6')], london);
+      const reading = await readTable(pastShifts, shift(start, end), london);
       expect(reading.ok).toBe(ok);
     }
   });

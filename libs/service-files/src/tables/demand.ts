@@ -1,9 +1,9 @@
 import { notBefore, table, type RowProblem } from '../table.js';
 import { optional } from '../values/column.js';
-import { hours, whole } from '../values/numbers.js';
+import { whole } from '../values/numbers.js';
 import { clockTime, date, moment } from '../values/times.js';
-import { code, listOf, oneOf, words, yesOrNo } from '../values/words.js';
-import { DEMAND_KINDS, DEMAND_REASONS, WEEKDAYS } from '../vocabulary.js';
+import { code, listOf, oneOf, words } from '../values/words.js';
+import { BANDS, DEMAND_KINDS, DEMAND_REASONS, WEEKDAYS } from '../vocabulary.js';
 import { whoCounts } from './demand-predicate.js';
 
 const columns = {
@@ -11,21 +11,22 @@ const columns = {
   line: code('code of the line, unique in its unit'),
   kind: oneOf(DEMAND_KINDS, 'shift: what a shift is; template: a need that repeats; item: a need in one window'),
   name: words('as it stands on the rota', 60),
-  shift: optional(code('template: shift it belongs to')),
+  shift: optional(code('template: shift it belongs to; empty for a window of the day')),
   days: listOf(oneOf(WEEKDAYS, 'shift and template: days; empty means every day')),
   startsAt: optional(clockTime('shift: start; template: start of a narrower window')),
   endsAt: optional(clockTime('end; earlier than the start means the next day')),
-  paid: optional(hours('shift: paid time', 26)),
-  sleepIn: optional(yesOrNo('shift: the worker sleeps on site')),
+  band: optional(oneOf(BANDS, 'shift: what it is to the body')),
+  unpaidBreak: optional(whole('shift: minutes of presence that are not paid', 0, 240)),
   windowStart: optional(moment('item: from')),
   windowEnd: optional(moment('item: until')),
   who: whoCounts,
   min: optional(whole('people needed', 0, 99)),
   optimal: optional(whole('people wanted', 0, 99)),
-  max: optional(whole('people at most', 0, 99)),
-  ratioPer: optional(whole('one person for so many', 1, 99)),
+  ratioPer: optional(whole('one person for so many, rounded up, never below min', 1, 99)),
   ratioOf: optional(oneOf(['occupied', 'present'], 'what the ratio counts')),
-  ratioRound: optional(oneOf(['up', 'down', 'nearest'], 'how the ratio is rounded')),
+  during: optional(oneOf(['continuous-observation'], 'template: holds only while this is in force')),
+  postsIncluded: optional(whole('template: observation posts come on top of this line; how many posts for checks it already holds', 0, 9)),
+  rule: optional(code('rule of the catalogue that asks for it')),
   reason: oneOf(DEMAND_REASONS, 'why'),
   state: oneOf(['approved', 'proposed'], 'only approved lines are staffed'),
   approvedBy: optional(code('who approved it', 'workers')),
@@ -38,14 +39,14 @@ type Name = keyof typeof columns;
 
 /** What each kind of line must say, and what does not belong to it. */
 const NEEDED: Record<DemandKind, readonly Name[]> = {
-  shift: ['startsAt', 'endsAt', 'paid', 'sleepIn'],
-  template: ['shift', 'min'],
+  shift: ['startsAt', 'endsAt', 'band', 'unpaidBreak', 'effectiveFrom'],
+  template: ['min', 'rule', 'effectiveFrom'],
   item: ['windowStart', 'windowEnd', 'min'],
 };
 const FOREIGN: Record<DemandKind, readonly Name[]> = {
-  shift: ['shift', 'windowStart', 'windowEnd', 'min', 'optimal', 'max', 'ratioPer'],
-  template: ['windowStart', 'windowEnd', 'paid', 'sleepIn'],
-  item: ['startsAt', 'endsAt', 'ratioPer', 'paid', 'sleepIn'],
+  shift: ['shift', 'windowStart', 'windowEnd', 'min', 'optimal', 'ratioPer', 'during', 'postsIncluded', 'rule'],
+  template: ['windowStart', 'windowEnd', 'band', 'unpaidBreak'],
+  item: ['shift', 'startsAt', 'endsAt', 'ratioPer', 'band', 'unpaidBreak', 'during', 'postsIncluded'],
 };
 
 /** The shifts of a unit, the staffing that repeats on them, and needs of one window such as escorts and supervision. */
@@ -65,14 +66,17 @@ export const demand = table({
     for (const name of FOREIGN[row.kind]) {
       if (row[name] !== null) problems.push({ column: name, wrong: `does not belong to a ${row.kind}`, remedy: 'leave it empty' });
     }
-    if (row.min !== null && row.max !== null && row.max < row.min) {
-      problems.push({ column: 'max', wrong: `is less than min (${row.min})`, remedy: `write ${row.min} or more` });
-    }
     if (row.min !== null && row.optimal !== null && row.optimal < row.min) {
       problems.push({ column: 'optimal', wrong: `is less than min (${row.min})`, remedy: `write ${row.min} or more` });
     }
-    if (row.ratioPer !== null && (row.ratioOf === null || row.ratioRound === null)) {
-      problems.push({ column: 'ratioOf', wrong: 'a ratio needs ratioOf and ratioRound', remedy: 'write occupied or present, and up' });
+    if ((row.ratioPer === null) !== (row.ratioOf === null)) {
+      problems.push({ column: 'ratioOf', wrong: 'a ratio is one person per so many of something', remedy: 'write ratioPer and ratioOf' });
+    }
+    if (row.kind === 'template' && (row.shift === null) === (row.startsAt === null || row.endsAt === null)) {
+      problems.push({ column: 'shift', wrong: 'a template is for a shift or for a window', remedy: 'write shift, or startsAt and endsAt' });
+    }
+    if (row.state === 'approved' && row.kind === 'item' && row.approvedBy === null) {
+      problems.push({ column: 'approvedBy', wrong: 'an approved need says who approved it', remedy: 'write the staff code' });
     }
     return [...problems, ...notBefore(row, 'windowStart', 'windowEnd'), ...notBefore(row, 'effectiveFrom', 'effectiveTo')];
   },

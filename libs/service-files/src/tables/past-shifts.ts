@@ -1,7 +1,8 @@
-import { notBefore, table } from '../table.js';
-import { hours } from '../values/numbers.js';
+import { table } from '../table.js';
+import { hours, whole } from '../values/numbers.js';
 import { moment, utcMinuteOf } from '../values/times.js';
-import { code, oneOf } from '../values/words.js';
+import { code, listOf, oneOf, yesOrNo } from '../values/words.js';
+import { BANDS, DUTIES } from '../vocabulary.js';
 
 const LONGEST_SHIFT_MINUTES = 26 * 60; // a late, the sleep-in after it and the early that follows, written as one
 
@@ -17,21 +18,25 @@ export const pastShifts = table({
     worker: code('staff code', 'workers'),
     unit: code('where it was worked', 'units'),
     shift: code('shift as the unit calls it'),
+    band: oneOf(BANDS, 'what it was to the body'),
     start: moment('start'),
     end: moment('end'),
-    paid: hours('paid time', 26),
-    counted: oneOf(['counted', 'supernumerary'], 'whether the person counted towards the staffing'),
+    unpaidBreak: whole('minutes of it that were not paid', 0, 240),
+    overtime: hours('paid time beyond the shift as rostered', 26),
+    observation: hours('time on continuous observation', 26),
+    breaksMissed: whole('breaks missed', 0, 9),
+    incidents: whole('incidents the worker was in', 0, 99),
+    lateChange: yesOrNo('changed after the rota was published'),
+    duties: listOf(oneOf(DUTIES, 'duty held on the shift')),
   },
   check: (row) => {
     const minutes = utcMinuteOf(row.end) - utcMinuteOf(row.start);
-    if (minutes <= 0)
-      return notBefore(row, 'start', 'end').length > 0
-        ? notBefore(row, 'start', 'end')
-        : [{ column: 'end', wrong: 'is the start', remedy: 'write when the shift ended' }];
-    if (minutes > LONGEST_SHIFT_MINUTES)
+    if (minutes <= 0) return [{ column: 'end', wrong: 'is not after the start', remedy: 'write when the shift ended' }];
+    if (minutes > LONGEST_SHIFT_MINUTES) {
       return [{ column: 'end', wrong: 'is more than 26 hours after the start', remedy: 'write one row per shift' }];
-    return row.paid > minutes
-      ? [{ column: 'paid', wrong: 'is more than the shift lasted', remedy: `write at most ${(minutes / 60).toFixed(2)}` }]
+    }
+    return row.unpaidBreak >= minutes
+      ? [{ column: 'unpaidBreak', wrong: 'is as long as the shift', remedy: `write less than ${minutes}` }]
       : [];
   },
 });

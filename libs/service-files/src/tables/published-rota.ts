@@ -1,6 +1,7 @@
 import { table } from '../table.js';
 import { date } from '../values/times.js';
-import { code, oneOf } from '../values/words.js';
+import { code, listOf, oneOf } from '../values/words.js';
+import { DUTIES } from '../vocabulary.js';
 
 /** A rota that was published before Handrail came: one row per person and shift, so that a unit can start in mid-period. */
 export const publishedRota = table({
@@ -16,10 +17,14 @@ export const publishedRota = table({
     date: date('day the shift starts'),
     shift: code('shift, as in the unit’s demand file'),
     worker: code('staff code', 'workers'),
-    counted: oneOf(['counted', 'supernumerary'], 'whether the person counts towards the staffing'),
+    duties: listOf(oneOf(DUTIES, 'duty held on the shift')),
+    reviewedBy: code('who reviewed the rota first', 'workers'),
+    approvedBy: code('the second person, who approved it', 'workers'),
   },
   check: (row) =>
-    row.date < row.periodFrom || row.date > row.periodTo
-      ? [{ column: 'date', wrong: `is outside the rota (${row.periodFrom} to ${row.periodTo})`, remedy: 'write a day inside it' }]
-      : [],
+    row.reviewedBy === row.approvedBy
+      ? [{ column: 'approvedBy', wrong: 'reviewed the rota too', remedy: 'write the second person who approved it' }]
+      : row.date < row.periodFrom || row.date > row.periodTo
+        ? [{ column: 'date', wrong: `is outside the rota (${row.periodFrom} to ${row.periodTo})`, remedy: 'write a day inside it' }]
+        : [],
 });

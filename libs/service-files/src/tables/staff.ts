@@ -20,7 +20,7 @@ export const staff = table({
     registrationValidTo: optional(date('last day of the registration')),
     contractHours: hours('contracted hours a week; 0 for bank and agency', 60),
     employmentType: oneOf(EMPLOYMENT_TYPES, 'employment'),
-    homeUnit: code('unit the worker belongs to', 'units'),
+    homeUnit: optional(code('unit the worker belongs to; empty for the whole organisation', 'units')),
     sites: listOf(code('other unit where the worker may work', 'units')),
     shiftPattern: oneOf(SHIFT_PATTERNS, 'pattern agreed in the contract'),
     nightWorker: yesOrNo('night worker in the sense of the working-time rules'),
