@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { ApiLost, ApiProblem } from '../api/problems.js';
+import type { DraftView } from '../api/notes.js';
+import type { Block } from '../chat/reply.js';
+import { commands } from '../commands/index.js';
+import { usesOf } from '../commands/free-text.js';
+import { capturedReply, draftReply } from './draft.reply.js';
+import { helpReply } from './help.reply.js';
+import { planReply } from './plan.reply.js';
+import { notStoredReply, problemReply } from './problem.reply.js';
+import { changesReply, rotaReply } from './rota.reply.js';
+import { subjectReply, workloadReply } from './service.reply.js';
+
+const ID = '0190a5b2-7d1c-7c3a-9c3e-1f2e3d4c5b6a';
+const textOf = (blocks: readonly Block[]) => blocks.map((b) => (b.kind === 'list' ? b.items.join('\n') : b.text)).join('\n');
+const labels = (reply: { buttons?: readonly { label: string }[] }) => (reply.buttons ?? []).map((b) => b.label);
+const aDraft = (over: Partial<DraftView> = {}): DraftView => ({
+  draftId: ID,
+  contentHash: 'a'.repeat(64),
+  state: 'drafted',
+  ref: 'AL-07',
+  dictation: 'the dictation',
+  leftOut: [],
+  unsupported: [],
+  mentions: [],
+  questions: [],
+  missing: [],
+  prompts: [],
+  sections: [{ heading: 'Activity', sentences: ['a drafted sentence'] }],
+  ...over,
+});
+const aRota = {
+  rotaId: ID,
+  unit: 'Alder',
+  from: '2027-01-18',
+  to: '2027-02-14',
+  state: 'draft',
+  version: 3,
+  hardBreaches: 0,
+  gaps: [],
+  ratio: null,
+  cost: null,
+  reviewedBy: null,
+};
+
+describe('the draft that an author reads', () => {
+  it('shows what is left out first, then what is urgent with its exact words, then the draft, then the dictation', () => {
+    const quote = "I can't promise I won't use the cord tonight";
+    const mentions = [{ flagId: ID, category: 'self-harm', urgency: 'act-now' as const, assertion: 'affirmed' as const, quote }];
+    const text = textOf(draftReply(aDraft({ leftOut: ['left out'], mentions })).blocks);
+    const places = ['left out', quote, 'a drafted sentence', 'the dictation'].map((part) => text.indexOf(part));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    expect(text).toContain('speak to the nurse in charge yourself, now');
+  });
+
+  it('S5: cannot be confirmed while it asks whom it is about', () => {
+    const questions = [
+      {
+        questionId: 'who',
+        text: 'Which Sam?',
+        choices: [
+          { value: 'AL-03', label: 'AL-03, room 3' },
+          { value: 'AL-15', label: 'AL-15, room 11' },
+        ],
+      },
+    ];
+    expect(labels(draftReply(aDraft({ ref: null, questions })))).toEqual(['AL-03, room 3', 'AL-15, room 11', 'Add something', 'Withdraw']);
+  });
+
+  it('S3: shows a denied thought as denied, and raises no alarm', () => {
+    const mentions = [
+      {
+        flagId: null,
+        category: 'suicidal thoughts',
+        urgency: null,
+        assertion: 'negated' as const,
+        quote: 'Denied any thoughts of self-harm.',
+      },
+    ];
+    const text = textOf(draftReply(aDraft({ mentions })).blocks);
+    expect(text).toContain('said as not so');
+    expect(text).not.toContain('ACT NOW');
+  });
+
+  it('says what is urgent at once even when one dictation made several drafts', () => {
+    const mentions = [
+      { flagId: ID, category: 'assault', urgency: 'act-now' as const, assertion: 'affirmed' as const, quote: '12 had hit her' },
+    ];
+    const reply = capturedReply({
+      captureId: ID,
+      receivedAt: '2026-11-24T15:05:00Z',
+      repeated: false,
+      drafts: [aDraft({ mentions }), aDraft({ ref: 'AL-12' })],
+    });
+    expect(textOf(reply.blocks)).toContain('12 had hit her');
+    expect(labels(reply)).toEqual(['Open AL-07', 'Open AL-12']);
+  });
+});
+
+describe('answers from a plan', () => {
+  it('shout that a review is overdue before anything else', () => {
+    const reply = planReply({ kind: 'nothing', ref: 'AL-07', planVersion: 4, overdueDays: 20 });
+    expect(reply.blocks[0]).toMatchObject({ kind: 'heading', text: expect.stringContaining('20 days overdue') });
+  });
+
+  it('refuse with a route and without advice', () => {
+    expect(textOf(planReply({ kind: 'refused', reason: 'Doses are not answered here.', route: 'Ask RN1.' }).blocks)).toBe(
+      'Doses are not answered here.\nAsk RN1.',
+    );
+  });
+});
+
+describe('what may be done with a rota', () => {
+  it('depends on its state, and is bound to the version that was shown', () => {
+    expect(labels(rotaReply(aRota))).toEqual(['Review']);
+    expect(labels(rotaReply({ ...aRota, state: 'reviewed' }))).toEqual(['Approve']);
+    expect(rotaReply(aRota).buttons?.[0]?.args).toEqual([ID, 'review', '3']);
+  });
+
+  it('is to publish only below the list of what would change', () => {
+    expect(labels(rotaReply({ ...aRota, state: 'approved' }))).toEqual(['What would change']);
+    expect(labels(changesReply(ID, { version: 4, lines: ['SW1: night of 23 Jan becomes free'], told: 1 }))).toEqual(['Publish']);
+  });
+});
+
+describe('failures in words', () => {
+  const problem = (code: string, extra: object = {}) =>
+    new ApiProblem({ type: '', title: 'Title', status: 404, code, detail: 'Detail.', traceId: 't', ...extra });
+
+  it('S7: never tell whether the person exists, and offer to break the glass only where the API does', () => {
+    const offered = textOf(problemReply(problem('no-record-you-can-open', { breakGlass: true })).blocks);
+    const refused = textOf(problemReply(problem('no-record-you-can-open')).blocks);
+    expect(offered).toContain('/break-glass');
+    expect(refused).toBe('There is no record that you can open under that reference.');
+  });
+
+  it('hand unacknowledged words back whole', () => {
+    for (const error of [new ApiLost('x'), problem('unavailable', { status: 503 }), new Error('x')]) {
+      const { blocks } = notStoredReply(error, 'every word');
+      expect(blocks.at(-1)).toEqual({ kind: 'quote', text: 'every word' });
+      expect(textOf(blocks)).toMatch(/^NOT (STORED|ACKNOWLEDGED)/);
+    }
+  });
+});
+
+describe('words without a command', () => {
+  it.each([
+    ['AL-07 ate well', 'note'],
+    ['who is overloaded in South team?', 'workload'],
+    ['how are nights shared on Alder?', 'workload'],
+    ['steps for 07 when he is pacing?', 'plan'],
+    ['scrap that last one, wrong person', 'withdraw'],
+  ])('%s is offered as %s first, and always also as a note', (text, first) => {
+    expect(usesOf(text)[0]).toBe(first);
+    expect(usesOf(text)).toContain('note');
+  });
+});
+
+it('help names every command there is', () => {
+  const text = textOf(helpReply(commands).blocks);
+  for (const { name } of commands) expect(text).toContain(`/${name}`);
+});
+
+it('S20: workload says what it cannot tell apart, with the index and the spread', () => {
+  const reply = workloadReply({
+    headline: 'One is at capacity; the others cannot be told apart.',
+    lines: [],
+    jain: 0.9954,
+    spread: 'Largest minus smallest: 12.',
+    stale: ['Case 4'],
+  });
+  expect(textOf(reply.blocks)).toContain('0.995. Largest minus smallest: 12.');
+});
+
+it('a decision is bound to the hash or version that was read, and only what is allowed is offered', () => {
+  const subject = {
+    kind: 'countersign' as const,
+    id: ID,
+    title: 'Note about AL-07',
+    quotes: ['words'],
+    lines: [],
+    version: 2,
+    contentHash: 'b'.repeat(64),
+    may: ['countersign' as const],
+  };
+  expect(subjectReply(subject).buttons).toEqual([
+    { label: 'Countersign', action: 'review.decide', args: ['countersign', ID, 'countersign', 'b'.repeat(64)] },
+  ]);
+  expect(labels(subjectReply({ ...subject, may: [] }))).toEqual([]);
+});
