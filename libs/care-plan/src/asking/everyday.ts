@@ -1,6 +1,7 @@
 import { BODY } from '../thesaurus/body.js';
 import { DOING } from '../thesaurus/doing.js';
 import { LIFE } from '../thesaurus/life.js';
+import { MANNER } from '../thesaurus/manner.js';
 import { MIND } from '../thesaurus/mind.js';
 import { stemOf, wordsOf } from '../ranking/words.js';
 
@@ -25,7 +26,7 @@ response reply strategy strategies rule rules procedure protocol policy safe saf
 
 const KNOWN = new Set([
   ...COMMON.map(stemOf),
-  ...[...BODY, ...MIND, ...LIFE, ...DOING].flatMap(([, , words]) => wordsOf(words).map((word) => word.stem)),
+  ...[...BODY, ...MIND, ...LIFE, ...DOING, ...MANNER].flatMap(([, , words]) => wordsOf(words).map((word) => word.stem)),
 ]);
 
 /** True for a word of everyday talk or of the job: one that, without a capital, is nobody's name. */

@@ -48,6 +48,11 @@ const CONTEXT = new Set([
   'together',
   'ask-about',
   'home',
+  'time-limit',
+  'wait',
+  'seat',
+  'topic',
+  'likes',
 ]);
 
 /**

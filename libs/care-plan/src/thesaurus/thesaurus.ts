@@ -2,10 +2,11 @@ import { BODY } from './body.js';
 import { buildThesaurus } from './concept.js';
 import { DOING } from './doing.js';
 import { LIFE } from './life.js';
+import { MANNER } from './manner.js';
 import { MIND } from './mind.js';
 
 /**
  * The words of mental-health support work by idea, colloquial and Scottish or northern wordings included.
  * Written by us from the tasks of the job, not taken from any published vocabulary; a site may build its own with `buildThesaurus`.
  */
-export const CARE_THESAURUS = buildThesaurus([...BODY, ...MIND, ...LIFE, ...DOING]);
+export const CARE_THESAURUS = buildThesaurus([...BODY, ...MIND, ...LIFE, ...DOING, ...MANNER]);

@@ -1,7 +1,7 @@
 import type { CaseloadTeam } from '../caseload/caseload.js';
 import { teamBalance, type TeamBalance, type WorkerLoad } from '../caseload/team-balance.js';
 import { bestSingleMove, whatIfMoved, type CaseMove } from '../caseload/what-if.js';
-import { ROTA_MEASURES, rotaBalance, type MeasureBalance, type RotaBalance, type RotaUnit, type UnitCover } from '../hours/rota-balance.js';
+import { ROTA_MEASURES, rotaBalance, type MeasureBalance, type RotaUnit, type UnitCover } from '../hours/rota-balance.js';
 import { mayName, mayNameAll, type WorkloadAudience } from './audience.js';
 import { averageWords, evennessWords, loadLine, moveWords, overloadedWords, roomWords, staleWords } from './caseload-words.js';
 import { averageLine, coverWords, evennessLine, figureLine, MEASURE_WORDS } from './rota-words.js';
