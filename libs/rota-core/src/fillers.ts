@@ -76,7 +76,7 @@ export function askingPrice(context: WardContext, worker: Worker, own: readonly 
 
 function groupsOf<T>(items: readonly T[], size: number): T[][] {
   if (size === 0) return [[]];
-  return items.flatMap((item, index) => groupsOf(items.slice(index + 1), size - 1).map((rest) => [item, ...rest]));
+  return items.flatMap((item, index) => groupsOf(items.slice(index + 1), size - 1).map((rest) => [item].concat(rest)));
 }
 
 function figuresOf(

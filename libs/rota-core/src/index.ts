@@ -18,7 +18,15 @@ export {
   type PublishedRota,
   type RunRule,
 } from './problem/fit-problem.js';
-export { BARRED, compileProblem, linePrice, type CompiledCounter, type CompiledPerson, type CompiledProblem } from './problem/compile.js';
+export {
+  BARRED,
+  compileProblem,
+  linePrice,
+  type CompiledCounter,
+  type CompiledLine,
+  type CompiledPerson,
+  type CompiledProblem,
+} from './problem/compile.js';
 export { cellOf, DEAD, symbolOf, type PersonAutomaton } from './problem/person-automaton.js';
 export { randomFitProblem, seededDraw, type RandomProblemSize } from './problem/random-problem.js';
 export { RotaScorer, rotaOf, rowCost, symbolsOf } from './problem/scorer.js';
@@ -100,3 +108,4 @@ export type { ShareMeasure } from './explain/share.js';
 export { whyGap, type GapCandidate, type Relaxation, type WhyGap } from './explain/why-gap.js';
 export { whyNot, type WhyNot } from './explain/why-not.js';
 export { whyThis, type Alternative, type NotTold, type WhyThis } from './explain/why-this.js';
+export { feasibilityOf, type Contradiction, type FeasibilityReport, type ImpossibleDemand } from './contradictions.js';

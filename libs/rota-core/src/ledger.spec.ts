@@ -18,7 +18,7 @@ describe('the fairness ledger', () => {
     const splits = (left: number, people: number, most: number): number[][] => {
       if (people === 0) return left === 0 ? [[]] : [];
       return Array.from({ length: Math.min(left, most) + 1 }, (_, count) =>
-        splits(left - count, people - 1, count).map((rest) => [count, ...rest]),
+        splits(left - count, people - 1, count).map((rest) => [count].concat(rest)),
       ).flat();
     };
     const best = splits(12, 7, 12).toSorted((a, b) => costOf(a) - costOf(b))[0]!;

@@ -117,8 +117,8 @@ const aProblem = (successions: RuleParameters['P15']): fc.Arbitrary<RotaProblem>
       pastKind: fc.constantFrom(NIGHT, LONG_DAY),
       published: fc.option(fc.array(aDay, { maxLength: 6 }), { nil: undefined }),
     })
-    .map(({ workers, demand, longShifts, leaveFrom, wishes, pastDays, pastKind, published }) => ({
-      ...aWard({
+    .map(({ workers, demand, longShifts, leaveFrom, wishes, pastDays, pastKind, published }) =>
+      aWard({
         period: { firstDay: FIRST, days: DAYS, zone: 'Europe/London' },
         // A sleep-in among them: after a night it breaks no rule of succession, only the rest after nights.
         shiftKinds: longShifts ? [LONG_DAY, NIGHT] : [LONG_DAY, NIGHT, EARLY, LATE, SLEEP_IN],
@@ -144,9 +144,9 @@ const aProblem = (successions: RuleParameters['P15']): fc.Arbitrary<RotaProblem>
             .toSorted((a, b) => a.start - b.start),
           ledger: [{ workerId: 'w1', nights: 7, weekends: 2, holidays: 1 }],
         },
+        ...(published ? { published: published.map((date, index) => entry(`w${index % PEOPLE}`, date, NIGHT)) } : {}),
       }),
-      ...(published ? { published: published.map((date, index) => entry(`w${index % PEOPLE}`, date, NIGHT)) } : {}),
-    }));
+    );
 
 /** Two days of three off, and runs: crowded enough for rules to bite and sparse enough for some rotas to be lawful. */
 const aRotaFor = (duties: number, busy: number) =>
@@ -206,9 +206,8 @@ describe('the ward as the engine sees it', () => {
           const byJudge = judged.filter((breach) => breach.workerId === worker.workerId).map((breach) => breach.rule);
           const byEngine = scored.filter((breach) => breach.person === person).map((breach) => breach.id);
           if (byJudge.length === 0) lawful += 1;
-          if (byJudge.length > 0)
-            expect({ worker: worker.workerId, byJudge, byEngine: byEngine.length > 0 }).toMatchObject({ byEngine: true });
-          else expect(byEngine.filter((id) => id !== 'L3')).toEqual([]);
+          const stricter = byJudge.length === 0 && byEngine.every((id) => id === 'L3');
+          expect({ byJudge, byEngine, agree: stricter || (byJudge.length > 0 && byEngine.length > 0) }).toMatchObject({ agree: true });
         });
       }),
       { numRuns: 300 },
@@ -232,7 +231,7 @@ describe('the ward as the engine sees it', () => {
     fc.assert(
       fc.property(busyRow, (row) => {
         const judged = judgeRota(context, entriesOfFitRota(problem, [row])).breaches.filter((breach) => breach.rule === 'L3');
-        if (judged.length > 0) expect(slowScore(fit, [row]).breaches).not.toEqual([]);
+        expect(judged.length === 0 || slowScore(fit, [row]).breaches.length > 0).toBe(true);
       }),
       { numRuns: 2_000 },
     );

@@ -76,7 +76,7 @@ export function toFitProblem(problem: RotaProblem, context: WardContext = openWa
 
 /** A rota's entries as cells. Entries of workers, kinds or days that the problem does not have are left out; of two shifts on one day the later counts. */
 export function fitRotaOf(problem: RotaProblem, entries: readonly RotaEntry[]): FitRota {
-  const cells = problem.workers.map(() => new Array<number>(problem.period.days).fill(OFF));
+  const cells = problem.workers.map(() => Array.from({ length: problem.period.days }, () => OFF as number));
   const rowOf = new Map(problem.workers.map((worker, index) => [worker.workerId, index]));
   const dutyOf = new Map(problem.shiftKinds.map((kind, index) => [kind.kindId, index]));
   const first = dayNumber(problem.period.firstDay);

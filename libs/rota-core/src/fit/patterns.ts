@@ -35,11 +35,12 @@ function pairPatterns(
     }
   }
   const between = Array.from({ length: lag - 1 }, () => [OFF]);
-  return [...grouped.values()].map(({ firsts, nexts, days }) => ({
-    ...price,
-    steps: [firsts, ...between, nexts],
-    ...(days.length === startDays.length ? {} : { startDays: days }),
-  }));
+  return [...grouped.values()].map(({ firsts, nexts, days }): PatternRule => {
+    const { id, level, price: amount } = price;
+    const steps = [firsts, ...between, nexts];
+    const pattern = { id, level, price: amount, steps };
+    return days.length === startDays.length ? pattern : Object.assign(pattern, { startDays: days });
+  });
 }
 
 /** Hard pairs: rest (L2, L6), and successions forbidden by band (P15). */
