@@ -179,11 +179,59 @@ describe('no statement of the application', () => {
     await expect(as(on.author, confirm(id))).rejects.toMatchObject({ code: 'HR003' });
   });
 
+  it("drafts in the name of another, or from another's dictation", async () => {
+    const { rows } = await database.owner.query<{ capture_id: string }>('select capture_id from note_draft where id = $1', [
+      await aDraft(on.author),
+    ]);
+    const draft = (author: string): [string, unknown[]] => [
+      `insert into note_draft (capture_id, part, author_id, event_at, created_at, trace_id) values ($1, 2, $2, now(), now(), 't')`,
+      [rows[0]?.capture_id, author],
+    ];
+    await expect(as(on.lead, draft(on.author))).rejects.toMatchObject({ code: 'HR004' });
+    await expect(as(on.lead, draft(on.lead))).rejects.toMatchObject({ code: 'HR004' });
+    await as(on.author, draft(on.author));
+  });
+
   it('confirms in the name of another or of nobody', async () => {
     const id = await aDraft(on.author);
     await expect(as(on.lead, confirm(id))).rejects.toMatchObject({ code: 'HR004' });
     await as(null, confirm(id));
     expect(await stateOf(id)).toMatchObject({ state: 'DRAFTED' });
+  });
+});
+
+describe('answers in the database', () => {
+  it('carry the name of who asks, whatever the statement says', async () => {
+    const put = arrange(database.owner);
+    const flag = await put.row('flag', {
+      service_user_id: on.person,
+      category: 'self-harm',
+      urgency: 'ACT_NOW',
+      assertion: 'AFFIRMED',
+      raised_by: 'HUMAN',
+      raised_at: '2026-11-24T11:00Z',
+      trace_id: 't',
+    });
+    await as(on.lead, [`update flag set state = 'ACKNOWLEDGED', acknowledged_by = $2 where id = $1`, [flag, on.author]]);
+    await expect(as(on.lead, [`update flag set acknowledged_by = $2 where id = $1`, [flag, on.author]])).rejects.toMatchObject({
+      code: 'HR001',
+    });
+    await expect(as(on.lead, [`update flag set category = 'none' where id = $1`, [flag]])).rejects.toMatchObject({ code: 'HR002' });
+    expect((await database.owner.query('select acknowledged_by from flag where id = $1', [flag])).rows).toEqual([
+      { acknowledged_by: on.lead },
+    ]);
+  });
+
+  it('prescribe an observation only as oneself, and never change the level in place', async () => {
+    const prescribe = (by: string): [string, unknown[]] => [
+      `insert into observation_prescription (service_user_id, level, prescribed_by, starts_at, review_by) values ($1, 'CONT_EYE', $2, '2026-11-24T12:00Z', '2026-11-25T12:00Z')`,
+      [on.person, by],
+    ];
+    await expect(as(on.lead, prescribe(on.author))).rejects.toMatchObject({ code: 'HR004' });
+    await as(on.lead, prescribe(on.lead));
+    await expect(
+      as(on.lead, [`update observation_prescription set level = 'GENERAL' where service_user_id = $1`, [on.person]]),
+    ).rejects.toMatchObject({ code: 'HR002' });
   });
 });
 

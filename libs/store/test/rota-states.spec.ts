@@ -119,6 +119,35 @@ describe('a rota', () => {
     await as(on.manager, version(id, 2, 'sickness'), assignment(id, 2));
   });
 
+  it('does not grow a row after its version was made, in draft or approved', async () => {
+    const id = await aRota();
+    await as(on.manager, version(id, 1));
+    await expect(as(on.manager, assignment(id, 1))).rejects.toMatchObject({ code: 'HR003' });
+    await as(on.lead, to(id, 'REVIEWED'));
+    await as(on.second, to(id, 'APPROVED'));
+    await expect(as(on.manager, assignment(id, 1))).rejects.toMatchObject({ code: 'HR003' });
+  });
+
+  it('keeps its versions as they were judged when they were made', async () => {
+    const id = await aRota();
+    const judge: [string, unknown[]] = [`update rota_version set judgement = '{"gaps":0}' where rota_id = $1`, [id]];
+    await as(on.manager, version(id, 1), judge);
+    await expect(as(on.manager, judge)).rejects.toMatchObject({ code: 'HR002' });
+    await expect(
+      as(on.manager, version(id, 2), [`update rota_version set judgement = '{}', reason = 'x' where rota_id = $1 and number = 2`, [id]]),
+    ).rejects.toMatchObject({ code: 'HR002' });
+  });
+
+  it('lets a worker answer for an own shift and change nothing else', async () => {
+    const id = await aRota();
+    await as(on.manager, version(id, 1), assignment(id, 1));
+    const own = (change: string): [string, unknown[]] => [`update assignment set ${change} where rota_id = $1`, [id]];
+    expect((await as(on.worker, own(`consent = 'GIVEN'`))).rowCount).toBe(1);
+    await expect(as(on.worker, own('pinned = true'))).rejects.toMatchObject({ code: 'HR004' });
+    await expect(as(on.worker, assignment(id, 1))).rejects.toMatchObject({ code: expect.stringMatching(/HR003|42501/) });
+    expect((await as(on.manager, own('pinned = true'))).rowCount).toBe(1);
+  });
+
   it('takes changes in one order: the second of two editors meets the first', async () => {
     const id = await aRota();
     const both = await Promise.allSettled([as(on.manager, version(id, 1)), as(on.lead, version(id, 1))]);
@@ -133,6 +162,9 @@ describe('a rota', () => {
       code: 'HR002',
     });
     await expect(as(on.manager, assignment(id, 2))).rejects.toMatchObject({ code: 'HR003' });
+    await expect(as(on.manager, [`update assignment set to_version = 2 where rota_id = $1`, [id]])).rejects.toMatchObject({
+      code: 'HR003',
+    });
     await as(on.manager, version(id, 2), [`update assignment set to_version = 2 where rota_id = $1`, [id]]);
   });
 

@@ -49,9 +49,23 @@ describe('sealed columns', () => {
     expect(await read(restarted)).toBe('Ottoline Vask');
     await write(restarted, 'Ottoline Marr');
     expect(await read(running)).toBe('Ottoline Marr');
-    await expect(new Store({ url: database.urls.api, masterKeys: testMasterKeys }).open()).rejects.toBeInstanceOf(MasterKeyUnusable);
+    const mistaken = new Store({ url: database.urls.api, masterKeys: testMasterKeys });
+    await expect(mistaken.open()).rejects.toBeInstanceOf(MasterKeyUnusable);
+    await mistaken.close();
     await restarted.close();
     await running.close();
+  });
+
+  it('stay closed to a process without keys, as the planner, which sees its fits all the same', async () => {
+    const planner = await new Store({ url: database.urls.planner }).open();
+    const service = { kind: 'service', service: 'planner', traceId: 't' } as const;
+    const ask = (topic: string): Promise<void> => planner.run(service, now, (tx) => Promise.resolve(tx.enqueue({ topic, payload: {} })));
+    expect(await planner.run(service, now, (tx) => db(tx).fit.findMany())).toEqual([]);
+    await expect(planner.run(service, now, (tx) => Promise.resolve(tx.seal('a.b', 'r', 'x')))).rejects.toBeInstanceOf(MasterKeyUnusable);
+    await expect(planner.run(service, now, (tx) => db(tx).serviceUser.findMany())).rejects.toMatchObject({ reason: 'outside-scope' });
+    await ask('fit-finished');
+    await expect(ask('capture-received')).rejects.toMatchObject({ reason: 'outside-scope' });
+    await planner.close();
   });
 
   it.each([

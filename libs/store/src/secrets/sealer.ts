@@ -28,11 +28,13 @@ export class Sealer {
 
   constructor(
     private readonly pool: pg.Pool,
-    private readonly masterKeys: MasterKeys,
+    private readonly masterKeys: MasterKeys | undefined,
   ) {}
 
   /** Reads the data keys, and makes the first one where there is none. */
   async load(): Promise<void> {
+    const { masterKeys } = this;
+    if (!masterKeys) return;
     const rows = await asKeeper(this.pool, async (client) => {
       const select = 'select id, wrapping_key_id, wrapped, retired_at from data_key order by created_at, id';
       const found = (await client.query<KeyRow>(select)).rows;
@@ -40,16 +42,21 @@ export class Sealer {
       await client.query('select pg_advisory_xact_lock(4841907134)');
       const again = (await client.query<KeyRow>(select)).rows;
       if (again.some((row) => row.retired_at === null)) return again;
-      await addDataKey(client, this.masterKeys);
+      await addDataKey(client, masterKeys);
       return (await client.query<KeyRow>(select)).rows;
     });
     for (const row of rows) {
-      if (!this.#keys.has(row.id)) this.#keys.set(row.id, unwrap(row, this.masterKeys));
+      if (!this.#keys.has(row.id)) this.#keys.set(row.id, unwrap(row, masterKeys));
     }
     this.#active = rows.findLast((row) => row.retired_at === null)?.id;
   }
 
+  #needKeys(): void {
+    if (!this.masterKeys) throw new MasterKeyUnusable('This process was given no encryption key and handles nothing sealed.');
+  }
+
   seal(place: string, rowId: string, text: string): Uint8Array<ArrayBuffer> {
+    this.#needKeys();
     const id = this.#active;
     const key = id === undefined ? undefined : this.#keys.get(id);
     if (id === undefined || !key) throw new DataKeyUnknown('The data keys are not loaded.');
@@ -58,6 +65,7 @@ export class Sealer {
   }
 
   open(place: string, rowId: string, sealed: Uint8Array): string {
+    this.#needKeys();
     const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
     if (bytes[0] !== FORMAT || bytes.length < HEADER_BYTES) throw new SealBroken(place);
     const hex = bytes.subarray(1, HEADER_BYTES).toString('hex');

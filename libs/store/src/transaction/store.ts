@@ -9,9 +9,10 @@ import type { Scope } from './scope.js';
 import { db, pendingOf, Transaction } from './transaction.js';
 
 export interface StoreOptions {
-  /** Connection of `handrail_api`; never of the owner. */
+  /** Connection of `handrail_api` or `handrail_planner`; never of the owner. */
   readonly url: string;
-  readonly masterKeys: MasterKeys;
+  /** Left out by a process that reads nothing sealed, as the planner: it then can neither seal nor open. */
+  readonly masterKeys?: MasterKeys;
   /** Connections held at most. */
   readonly connectionsMax?: number;
 }
