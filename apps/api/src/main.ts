@@ -3,7 +3,7 @@ import { createApp } from './edge/create-app.js';
 
 try {
   const settings = readSettings('api');
-  const app = await createApp(settings);
+  const app = await createApp(settings, { runsJobs: true });
   app.enableShutdownHooks();
   await app.listen(settings.apiPort, settings.apiHost);
 } catch (error) {

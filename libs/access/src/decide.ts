@@ -34,7 +34,7 @@ export type Denial =
   | 'condition-not-met';
 
 export type Decision =
-  | { readonly allow: true; readonly as: Role | 'service' | 'anyone' | 'broken-glass'; readonly limit?: Limit }
+  | { readonly allow: true; readonly as: Role | 'oneself' | 'service' | 'anyone' | 'broken-glass'; readonly limit?: Limit }
   | { readonly allow: false; readonly reason: Denial; readonly breakGlassOffered: boolean };
 
 /**
@@ -64,6 +64,7 @@ export function decide(operation: Operation, actor: Actor, facts: Facts = {}): D
 }
 
 function decideByRole(policy: OperationPolicy, held: readonly HeldRole[], facts: Facts): Decision {
+  if (policy.everybody && facts.own === true) return { allow: true, as: 'oneself' };
   let limitedGrant: Decision | undefined;
   let sawRole = false;
   let sawReach = false;

@@ -22,6 +22,8 @@ export interface OperationPolicy {
   readonly alone?: readonly Scope[];
   /** True when nobody needs to sign in for it. */
   readonly open?: boolean;
+  /** True when every worker may do it with what is their own, whatever roles they hold, and even with none. */
+  readonly everybody?: boolean;
   /** True when it is about the asker only, so that the edge can decide before it knows anything else. */
   readonly self?: boolean;
 }

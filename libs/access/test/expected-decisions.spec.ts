@@ -91,6 +91,15 @@ describe('the access policy', () => {
     expect(decide('rota.read', both, { unitId: 'larch' })).toEqual({ allow: true, as: 'rota_manager' });
   });
 
+  it('lets somebody without any role see to their own account, and do nothing else', () => {
+    const newcomer: Actor = { kind: 'person', roles: [] };
+    const may = OPERATIONS.filter(
+      (operation) => decide(operation, newcomer, { own: true }).allow && !decide(operation, { kind: 'nobody' }).allow,
+    );
+    expect(may.length).toBeGreaterThan(0);
+    expect(may.filter((operation) => !/^(me\.|session\.end$)/.test(operation))).toEqual([]);
+  });
+
   it('says why it refuses', () => {
     expect(decide('rota.approve', person('rota_manager'), AT[0])).toMatchObject({ reason: 'own-work' });
     expect(decide('rota.approve', person('rota_manager'), AT[2])).toMatchObject({ reason: 'outside-your-unit' });
@@ -107,7 +116,7 @@ describe('a service token', () => {
       for (const where of AT) {
         const self = decide(operation, { kind: 'person', roles }, where);
         const through = decide(operation, { kind: 'service', scopes: ['chat'], onBehalfOf: { roles } }, where);
-        if (through.allow) expect(through).toEqual(self);
+        expect(through).toEqual(through.allow ? self : through);
         const scopeless = decide(operation, { kind: 'service', scopes: ['metrics'], onBehalfOf: { roles } }, where);
         expect(scopeless.allow).toBe(rows.find((row) => row.operation === operation)?.cells[0] === 'open');
       }

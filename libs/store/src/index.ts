@@ -22,8 +22,8 @@ export { forgetAnswers, KeyUsedForAnotherRequest, once } from './requests/once.j
 export type { Answer } from './requests/once.js';
 export { claimJobs, settleJob, sweepOutbox } from './outbox/outbox.js';
 export type { ClaimOptions, OutboxJob } from './outbox/outbox.js';
-export { workerStanding } from './sign-in/known-worker.js';
-export type { WorkerStanding } from './sign-in/known-worker.js';
+export { workerProfile } from './sign-in/worker-profile.js';
+export type { WorkerProfile } from './sign-in/worker-profile.js';
 export { endSession, endSessionsOf, liveSession, startSession, touchSession } from './sign-in/sessions.js';
 export type { LiveSession, SecretHash } from './sign-in/sessions.js';
 export {

@@ -21,6 +21,8 @@ export interface AppParts {
   readonly clock?: Clock;
   /** Where log lines go; standard output unless a test wants to read them. */
   readonly logDestination?: DestinationStream;
+  /** True in a process that carries jobs and anchors the audit log; false unless said. */
+  readonly runsJobs?: boolean;
   /** Modules that a test adds. */
   readonly modules?: readonly Type[];
 }
@@ -45,7 +47,14 @@ export async function createApp(settings: ApiSettings, parts: AppParts = {}): Pr
     const routes = new RouteTable();
     const adapter = new FastifyAdapter(fastifyOptions(settings));
     await guardTheDoor(adapter, { settings, logger, metrics, routes });
-    const edge = EdgeModule.with({ settings, clock: parts.clock ?? systemClock, logger, store, metrics });
+    const edge = EdgeModule.with({
+      settings,
+      clock: parts.clock ?? systemClock,
+      logger,
+      store,
+      metrics,
+      runsJobs: parts.runsJobs ?? false,
+    });
     const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(edge, parts.modules), adapter, {
       logger: nestLogger(logger),
       bodyParser: false,

@@ -1,15 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { SCOPES, type Scope } from '@handrail/access';
+import { ROLES, SCOPES, type Role, type Scope } from '@handrail/access';
 import type { ApiSettings } from '@handrail/config';
 import { chatChannel, externalUserId } from '@handrail/contracts';
-import { linkedWorker, liveSession, liveToken, Store, touchSession, touchToken, workerStanding, type Transaction } from '@handrail/store';
+import {
+  linkedWorker,
+  liveSession,
+  liveToken,
+  Store,
+  touchSession,
+  rolesAt,
+  touchToken,
+  workerProfile,
+  type Transaction,
+} from '@handrail/store';
 import type { FastifyRequest } from 'fastify';
 import { sessionTokenOf } from './session-cookie.js';
 import type { Identity, KnownWorker } from './identity.js';
 import { RateLimits } from './rate-limits.js';
 import { InvalidRequest, NotAllowed, NotSignedIn } from './request-errors.js';
 import { hashOfSecret } from './secrets.js';
-import { rolesHeld } from './standing-roles.js';
 import { SETTINGS } from './tokens.js';
 
 /** A session that was used less than this long ago is not written again. */
@@ -80,10 +89,15 @@ export class Identify {
 
 /** The worker with the roles held now; undefined when they left or their access has run out. */
 export async function knownWorker(tx: Transaction, workerId: string): Promise<KnownWorker | undefined> {
-  const standing = await workerStanding(tx, workerId);
-  if (!standing) return undefined;
-  const { displayName, grade, homeUnitId } = standing;
-  return { workerId, displayName, grade, homeUnitId, roles: rolesHeld(standing) };
+  const profile = await workerProfile(tx, workerId);
+  if (!profile) return undefined;
+  const held = await rolesAt(tx, workerId, tx.now);
+  return { ...profile, roles: held.flatMap(({ role, units }) => (isRole(role) ? [{ role, units }] : [])) };
+}
+
+/** A grade that the policy does not know carries no role: who has only that may do what an appointment allows. */
+function isRole(text: string): text is Role {
+  return (ROLES as readonly string[]).includes(text);
 }
 
 function isScope(text: string): text is Scope {

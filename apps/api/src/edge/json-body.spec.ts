@@ -23,7 +23,7 @@ describe('a JSON body', () => {
         fc.pre(!/\\u00[01]|\\u007f|\\[bf]|__proto__|\u007f/.test(JSON.stringify(value)));
         const text = JSON.stringify(value);
         expect(codeOf(text, depthMax)).toBe(depthOf(value) > depthMax ? 'too-deep' : 'read');
-        if (depthOf(value) <= depthMax) expect(parseJsonBody(bytes(text), depthMax)).toEqual(JSON.parse(text));
+        expect(parseJsonBody(bytes(text), 8)).toEqual(JSON.parse(text));
       }),
     );
   });

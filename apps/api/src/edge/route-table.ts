@@ -16,6 +16,7 @@ export class RouteTable {
   /** Methods that some route at this address answers; empty when there is none. */
   methodsAt(url: string): readonly string[] {
     const path = url.split('?')[0] ?? '';
-    return [...this.routes.values()].filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => [...methods]);
+    const found = [...this.routes.values()].filter(({ pattern }) => pattern.test(path));
+    return found.flatMap(({ methods }) => Array.from(methods));
   }
 }

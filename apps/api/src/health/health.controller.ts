@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { health, type Health } from '@handrail/contracts';
 import { Store } from '@handrail/store';
 import type { FastifyReply } from 'fastify';
+import { Jobs } from '../edge/jobs.js';
 import { Metrics } from '../edge/metrics.js';
 import { Operation } from '../edge/operation.js';
 
@@ -14,6 +15,7 @@ const PING_SECONDS = 3;
 export class HealthController {
   constructor(
     @Inject(Store) private readonly store: Store,
+    @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(Metrics) private readonly metrics: Metrics,
   ) {}
 
@@ -25,13 +27,14 @@ export class HealthController {
     return { status: 'ok', checks: {} };
   }
 
-  /** The process can do its work: the database answers, and with it the queue that lives in it. */
+  /** The process can do its work: the database and the queue answer. */
   @Operation('service.health', { answers: { 200: health, 503: health } })
   @Get('health/ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Health> {
-    const database = (await answersInTime(this.store.ping())) ? 'ok' : 'down';
-    reply.status(database === 'ok' ? 200 : 503);
-    return { status: database, checks: { database } };
+    const [database, queue] = await Promise.all([inTime(this.store.ping().then(() => true)), inTime(this.jobs.answers())]);
+    const status = database && queue ? 'ok' : 'down';
+    reply.status(status === 'ok' ? 200 : 503);
+    return { status, checks: { database: database ? 'ok' : 'down', queue: queue ? 'ok' : 'down' } };
   }
 
   @Operation('service.metrics', { answers: { 200: { content: 'text/plain', what: 'Metrics in the Prometheus text format' } } })
@@ -42,17 +45,12 @@ export class HealthController {
   }
 }
 
-async function answersInTime(ping: Promise<void>): Promise<boolean> {
-  const { promise: late, resolve } = Promise.withResolvers<false>();
+/** False when the answer is no, fails, or takes too long. */
+async function inTime(answer: Promise<boolean>): Promise<boolean> {
+  const { promise: late, resolve } = Promise.withResolvers<boolean>();
   const timer = setTimeout(() => resolve(false), PING_SECONDS * 1_000);
   try {
-    return await Promise.race([
-      ping.then(
-        () => true,
-        () => false,
-      ),
-      late,
-    ]);
+    return await Promise.race([answer.catch(() => false), late]);
   } finally {
     clearTimeout(timer);
   }

@@ -3,7 +3,14 @@ import { ROLES } from '../vocabulary.js';
 
 /** Something that everybody may do about themselves. */
 function aboutMe(name: string, chat: boolean): OperationPolicy {
-  return { name, own: 'one’s own account', roles: each(ROLES, own), self: true, ...(chat ? { onBehalf: ['chat'] as const } : {}) };
+  return {
+    name,
+    own: 'one’s own account',
+    roles: each(ROLES, own),
+    everybody: true,
+    self: true,
+    ...(chat ? { onBehalf: ['chat'] as const } : {}),
+  };
 }
 
 function byAdmin(name: string): OperationPolicy {
