@@ -51,7 +51,13 @@ async function run(): Promise<void> {
   );
   const stopping = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopping.abort());
-  await gateway.start();
+  await gateway.start().catch((error: unknown) => {
+    // A wrong token stays wrong: starting again and again would only have Discord lock the bot out.
+    if (error instanceof Error && 'code' in error && error.code === 'TokenInvalid') {
+      throw new SettingsRefused(['DISCORD_TOKEN was refused by Discord: make a new one in the developer portal and set it.']);
+    }
+    throw error;
+  });
   log.info('connected to Discord');
   await deliverNotices(
     (id) => api({ channel: 'discord', id: '' }, id),

@@ -21,8 +21,11 @@ export async function deliverNotices(
     try {
       const api = apiFor(`round-${round}`);
       for (const notice of (await takeDeliveries(api)).items) {
-        const outcome = await gateway.tell(notice.externalUserId, noticeReply(notice));
-        await reportDelivery(api, notice.deliveryId, outcome);
+        // One that cannot be sent must not hold up the others: it comes back when its lease has run out.
+        await gateway
+          .tell(notice.externalUserId, noticeReply(notice))
+          .then((outcome) => reportDelivery(api, notice.deliveryId, outcome))
+          .catch(report);
       }
     } catch (error) {
       report(error);
