@@ -36,6 +36,7 @@ export function noticesOf(plan: ActivePlan, quoted: readonly PlanLine[], questio
   ];
 }
 
+/** The hour of night says when, never what: "no music at night" does not forbid being awake at one. */
 function forbidsWhatWasAsked(line: PlanLine, question: string): boolean {
   const forbidden = forbiddenPart(line.text);
   if (forbidden === null) return false;
@@ -43,7 +44,8 @@ function forbidsWhatWasAsked(line: PlanLine, question: string): boolean {
     { ...line, kind: 'step', text: forbidden, condition: '', goalTitle: '', warningSigns: [], frequency: '', who: '' },
     CARE_THESAURUS,
   );
-  const matched = unitsOf(question, CARE_THESAURUS).filter((unit) => strengthOf(unit, clause, CARE_THESAURUS) >= FORBIDDEN_MATCH);
+  const told = unitsOf(question, CARE_THESAURUS).filter(({ concepts }) => !concepts.includes('night'));
+  const matched = told.filter((unit) => strengthOf(unit, clause, CARE_THESAURUS) >= FORBIDDEN_MATCH);
   // "Can I ask him to sit?": no telling word alone, but two everyday ones of the clause together.
   return matched.some(({ weight }) => weight >= TELLING_WEIGHT) || matched.length >= 2;
 }

@@ -17,7 +17,10 @@ export type LexicalSettings = {
   readonly linesMax: number;
 };
 
-export const LEXICAL_DEFAULTS: LexicalSettings = { floor: 0.42, coverage: 0.14, besideBest: 0.8, linesMax: 3 };
+export const LEXICAL_DEFAULTS: LexicalSettings = { floor: 0.36, coverage: 0.14, besideBest: 0.7, linesMax: 3 };
+
+/** A faint match with a rare idea must not outweigh a full match with a common one. */
+const SHARPNESS = 2;
 
 const ASKS_PERMISSION = /\b(?:can|could|may|should|shall|ok|okay|allowed|alright|all right|fine)\b/i;
 
@@ -70,7 +73,7 @@ function scoreLine(
   units.forEach((unit, u) => {
     const strength = strengths[u]?.[at] ?? 0;
     if (strength === 0) return;
-    score += unit.weight * strength * (rarity[u] ?? 0);
+    score += unit.weight * strength ** SHARPNESS * (rarity[u] ?? 0);
     matched += unit.weight * strength;
     if (strength >= 0.3) because.push(...unit.words);
   });
