@@ -39,7 +39,7 @@ const alder: RotaUnit = {
 
 const sources: WorkloadSources = { teams: [southTeam], units: [alder], today: '2026-11-18', homeUnit: null };
 const lead: WorkloadAudience = { sees: 'named', workerId: 'lead' };
-const ask = (text: string, audience = lead, from = sources) => answerWorkloadQuestion(text, from, audience);
+const ask = (text: string, audience: WorkloadAudience = lead, from = sources) => answerWorkloadQuestion(text, from, audience);
 
 describe('workload questions', () => {
   it.each([
