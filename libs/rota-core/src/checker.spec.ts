@@ -63,6 +63,24 @@ describe('the independent judge', () => {
     expect(line?.min).toBe(4 + 1 + 1); // 26 checks an hour need 2 posts, of which the template holds 1
   });
 
+  it('holds an observation in force on a shift that it covers by half or from the start, and on no other', () => {
+    const at = (time: string) => Date.parse(`2027-01-${time}Z`) / 60_000;
+    const wanted = (from: string, to: string) => {
+      const observation = {
+        serviceUserRef: 'AL-07',
+        dayLevel: { code: 'CONT_EYE' },
+        nightLevel: { code: 'CONT_EYE' },
+        from: at(from),
+        to: at(to),
+      } as const;
+      return checkRota(aWard({ period: oneDay, demand: { ...NO_DEMAND, observations: [observation], templates: [fourWorkers] } }), [])
+        .cover[0]?.min;
+    };
+    expect(wanted('18T19:30', '18T21:00')).toBe(5); // in force when the night begins
+    expect(wanted('19T01:30', '19T08:00')).toBe(5); // more than half of it
+    expect(wanted('19T02:00', '19T08:00')).toBe(4);
+  });
+
   it('asks PMVA 4 and one observer more than the posts only while a continuous observation is in force', () => {
     const pmva: DemandTemplate = {
       ...twoNurses,
@@ -97,12 +115,12 @@ describe('the independent judge', () => {
     };
     const census = {
       usual: { occupied: 12, present: 12 },
-      entries: [{ date: '2027-01-18', part: 'day', occupied: 12, present: 5 }],
+      entries: [{ date: '2027-01-18', part: 'day', occupied: 12, present: 9 }],
     } as const;
     const cover = checkRota(aWard({ period: { ...oneDay, days: 2 }, demand: { ...NO_DEMAND, templates: [ratio], census } }), []).cover;
     const wanted = cover.filter((line) => line.start % 1440 === 480).map((line) => [line.min, line.ratio?.people]);
     expect(wanted).toEqual([
-      [2, 5],
+      [3, 9],
       [3, 12],
     ]);
   });

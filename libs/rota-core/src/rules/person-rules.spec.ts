@@ -33,6 +33,7 @@ describe('weekly rest', () => {
 
   it('lets 48 h in the fortnight, in one piece or two, make up for a week', () => {
     expect(weeklyRest(row('LNN.LLLLLL..LL'), weeks(2))).toEqual([]);
+    expect(weeklyRest(row('LNN.LLLL.LLL.L'), weeks(2))).toEqual([]);
     expect(weeklyRest(row('LNN.LLLLLLL.LL'), weeks(2))).toMatchObject([{ found: 23.5 * 60 }]);
   });
 
