@@ -4,7 +4,7 @@ export { fixedClock } from './clock.js';
 export type { FixedClock } from './clock.js';
 export { testMasterKeys, useDatabase } from './database.js';
 export type { TestDatabase } from './database.js';
-export { freePort, startPostgres } from './embedded-postgres.js';
+export { startPostgres } from './embedded-postgres.js';
 export type { RunningPostgres } from './embedded-postgres.js';
 export { noRedisBecause, startRedis } from './redis.js';
 export type { RunningRedis } from './redis.js';

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { freePort } from './embedded-postgres.js';
+import { freeLoopbackPort } from '@handrail/local-postgres';
 
 export interface RunningRedis {
   readonly url: string;
@@ -17,7 +17,7 @@ export function noRedisBecause(): string | undefined {
 export async function startRedis(): Promise<RunningRedis> {
   const given = process.env['REDIS_URL'];
   if (given) return { url: given, stop: () => Promise.resolve() };
-  const port = await freePort();
+  const port = await freeLoopbackPort();
   const child = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
