@@ -1,5 +1,6 @@
 import { compileProblem, RotaScorer } from '@handrail/rota-core';
 import { constructRota, RowSolver, runSearch, seededRandom } from '@handrail/rota-solver';
+import { budgetOf } from './budget.js';
 import { SharedState } from './shared-state.js';
 import type { WorkerMessage, WorkerTask } from './worker-task.js';
 
@@ -9,7 +10,7 @@ const ITERATIONS_PER_REPORT = 1 << 16;
 /** One thread's search from nothing to the end of its budget. */
 export function searchThread(task: WorkerTask, send: (message: WorkerMessage) => void): void {
   const shared = new SharedState(task.shared);
-  const started = performance.now();
+  const budget = budgetOf(task, shared);
   const compiled = compileProblem(task.problem);
   const scorer = new RotaScorer(compiled);
   const rows = new RowSolver(compiled, scorer);
@@ -19,20 +20,30 @@ export function searchThread(task: WorkerTask, send: (message: WorkerMessage) =>
     send({ kind: 'contradiction', people: contradictions.map((c) => c.person) });
     return;
   }
+  // In the deterministic mode threads do not see each other: when one learns of the other would be chance.
+  const together = task.iterations === null;
+  let seen = 0;
   let reported = 0;
+  const best = { cost: Infinity, cells: scorer.cells.slice() };
   const iterations = runSearch(compiled, scorer, rows, random, {
-    shouldStop: () => shared.stopped || (task.targetCost !== null && shared.cost <= task.targetCost),
+    shouldStop: budget.shouldStop,
     progress: (done) => {
       if (done - reported >= ITERATIONS_PER_REPORT) {
         reported = done;
         send({ kind: 'progress', iterations: done, bound: null });
       }
-      const byCount = task.iterations === null ? 0 : done / task.iterations;
-      const byClock = task.seconds === null ? 0 : (performance.now() - started) / 1000 / task.seconds;
-      // The temperature follows the count where one is given: the clock then only caps, and the rota does not depend on it.
-      return task.iterations === null || byClock >= 1 ? byClock : byCount;
+      return budget.progress(done);
     },
-    onBest: (cost, cells) => shared.offer(cost, cells),
+    onBest: (cost, cells) => {
+      shared.offer(cost, cells);
+      best.cost = cost;
+      best.cells.set(cells);
+    },
+    incoming: () => {
+      if (!together || shared.version === seen) return undefined;
+      seen = shared.version;
+      return shared.cost < best.cost ? shared.best()?.cells : undefined;
+    },
   });
-  send({ kind: 'done', iterations, cost: scorer.cost, cells: scorer.cells.slice(), bound: null });
+  send({ kind: 'done', iterations, cost: best.cost, cells: best.cells, bound: null });
 }

@@ -3,6 +3,8 @@ import { BARRED, type CompiledPerson, type CompiledProblem } from '@handrail/rot
 /** States of all counters together that one table may have; beyond, counters are priced per unit instead of carried. */
 const COUNTER_STATES_MAX = 6_000;
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Symbols that the rules and the carried counters of one person do not tell apart on one day: only their price decides between them. */
 export interface Option {
   readonly class: number;
@@ -45,17 +47,39 @@ function sizeOf(person: CompiledPerson, counter: number): number {
 }
 
 /**
+ * Counters that only forbid too many of something. Most rows stay below such a limit by themselves, so it is carried only for people
+ * whose cheapest row has broken it once.
+ */
+export function isMostlyIdle(c: CompiledProblem, person: CompiledPerson, counter: number): boolean {
+  const { measure, price } = person.counters[counter]!;
+  return c.problem.measures[measure]!.kind === 'duties' && price.every((p) => p === 0 || p === Infinity) && price[0] === 0;
+}
+
+/**
  * Decides which counters to carry exactly: hard ones first, then the cheapest to carry, while the table stays small enough.
  * Counters left loose must be priced per unit by the caller and checked afterwards.
+ * @param needed idle limits that are to be carried after all
  */
-export function planRow(c: CompiledProblem, person: CompiledPerson, statesMax = COUNTER_STATES_MAX): RowPlan {
+export function planRow(
+  c: CompiledProblem,
+  person: CompiledPerson,
+  statesMax = COUNTER_STATES_MAX,
+  needed: ReadonlySet<number> = NONE,
+): RowPlan {
   const isHard = (k: number) => person.counters[k]!.price.includes(Infinity);
   const wholly = (k: number) => person.counters[k]!.price.length;
-  const order = [...person.counters.keys()].toSorted(
-    (a, b) => Number(isHard(b)) - Number(isHard(a)) || urgency(c, person, b) - urgency(c, person, a) || wholly(a) - wholly(b),
-  );
+  const idle = (k: number) => isMostlyIdle(c, person, k);
+  const order = [...person.counters.keys()]
+    .filter((k) => !idle(k) || needed.has(k))
+    .toSorted(
+      (a, b) =>
+        Number(isHard(b)) - Number(isHard(a)) ||
+        Number(idle(a)) - Number(idle(b)) ||
+        urgency(c, person, b) - urgency(c, person, a) ||
+        wholly(a) - wholly(b),
+    );
   const tracks: { counters: { counter: number; from: number; to: number }[]; size: number }[] = [];
-  const loose: number[] = [];
+  const loose = [...person.counters.keys()].filter((k) => !order.includes(k));
   for (const counter of order) {
     const span = { counter, ...spanOf(c, person, counter) };
     const size = sizeOf(person, counter);

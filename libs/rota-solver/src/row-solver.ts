@@ -1,5 +1,5 @@
 import { type CompiledProblem, DEAD, type RotaScorer } from '@handrail/rota-core';
-import { planRow, type RowPlan } from './row-plan.js';
+import { isMostlyIdle, planRow, type RowPlan } from './row-plan.js';
 import { RowProgram } from './row-program.js';
 
 /** How often a row that breaks a counter left loose is priced anew before the attempt is given up. */
@@ -13,6 +13,8 @@ export class RowSolver {
   readonly #c: CompiledProblem;
   readonly #scorer: RotaScorer;
   readonly #plans: RowPlan[];
+  readonly #needed: Set<number>[];
+  readonly #counterStatesMax: number | undefined;
   readonly #after: Float64Array;
   readonly #none: Int32Array;
 
@@ -20,6 +22,8 @@ export class RowSolver {
     this.#c = compiled;
     this.#scorer = scorer;
     this.program = new RowProgram(compiled);
+    this.#counterStatesMax = counterStatesMax;
+    this.#needed = compiled.people.map(() => new Set<number>());
     this.#plans = compiled.people.map((person) => planRow(compiled, person, counterStatesMax));
     this.#after = new Float64Array(Math.max(...compiled.people.map((p) => p.automaton.stateCount)));
     this.#none = new Int32Array(Math.max(1, ...compiled.people.map((p) => p.counters.length)));
@@ -102,19 +106,34 @@ export class RowSolver {
 
   #solveChecked(person: number, task: Parameters<RowProgram['solve']>[2]): boolean {
     const me = this.#c.people[person]!;
-    const plan = this.#plans[person]!;
+    let plan = this.#plans[person]!;
     if (plan.loose.length === 0) return this.program.solve(me, plan, task) < Infinity;
     const loosePrices = new Float64Array(me.counters.length);
-    for (const k of plan.loose) loosePrices[k] = this.#slope(person, k);
+    for (const k of plan.loose) if (!isMostlyIdle(this.#c, me, k)) loosePrices[k] = this.#slope(person, k);
     let step = 0;
     for (let attempt = 0; attempt <= REPRICINGS; attempt++) {
       if (this.program.solve(me, plan, { ...task, loosePrices }) === Infinity) return false;
       const broken = this.#firstBroken(person, plan, task);
       if (broken < 0) return true;
+      if (this.#carry(person, broken)) {
+        plan = this.#plans[person]!;
+        continue;
+      }
       step = step === 0 ? 32 : step * 4;
       loosePrices[broken]! += step * this.#direction(person, broken, task);
     }
     return false;
+  }
+
+  /** Carries an idle limit from now on. @returns false when it is too large for that */
+  #carry(person: number, counter: number): boolean {
+    const needed = this.#needed[person]!;
+    if (needed.has(counter)) return false;
+    needed.add(counter);
+    const plan = planRow(this.#c, this.#c.people[person]!, this.#counterStatesMax, needed);
+    if (plan.loose.includes(counter)) return false;
+    this.#plans[person] = plan;
+    return true;
   }
 
   /** What one more step of a counter costs from where it stands: the slope of its price there. */

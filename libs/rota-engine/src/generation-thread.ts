@@ -1,0 +1,66 @@
+import { compileProblem, RotaScorer } from '@handrail/rota-core';
+import { constructRota, RowSolver, runGeneration, runSearch, seededRandom } from '@handrail/rota-solver';
+import { openHighs } from './highs-lp.js';
+import { SharedState } from './shared-state.js';
+import { budgetOf } from './budget.js';
+import type { WorkerMessage, WorkerTask } from './worker-task.js';
+
+/** Table cells that weigh as much as one move of the search, for a budget counted in iterations. */
+const WORK_PER_ITERATION = 200;
+
+/** One thread of column generation; what time is left afterwards goes to a search from its best rota. */
+export async function generationThread(task: WorkerTask, send: (message: WorkerMessage) => void): Promise<void> {
+  const shared = new SharedState(task.shared);
+  const budget = budgetOf(task, shared);
+  const lp = await openHighs(budget.shouldStop);
+  const compiled = compileProblem(task.problem);
+  const scorer = new RotaScorer(compiled);
+  const rows = new RowSolver(compiled, scorer);
+  const random = seededRandom(task.seed * 1009 + task.index);
+  if (constructRota(compiled, scorer, rows, random).length > 0) {
+    send({ kind: 'done', iterations: 0, cost: Infinity, cells: new Int16Array(0), bound: null }); // the first thread says who
+    return;
+  }
+  // In the deterministic mode threads do not see each other: when one learns of the other would be chance.
+  const together = task.iterations === null;
+  let bound: number | null = null;
+  let seen = 0;
+  const best = { cost: Infinity, cells: scorer.cells.slice() };
+  const keep = (cost: number, cells: Int16Array) => {
+    shared.offer(cost, cells);
+    if (cost >= best.cost) return;
+    best.cost = cost;
+    best.cells.set(cells);
+  };
+  const end = runGeneration(compiled, scorer, rows, lp, random, {
+    shouldStop: budget.shouldStop,
+    progress: (work) => budget.progress(work / WORK_PER_ITERATION),
+    upper: () => (together ? Math.min(shared.cost, best.cost) : best.cost),
+    incoming: () => {
+      if (!together || shared.version === seen) return undefined;
+      seen = shared.version;
+      return shared.best()?.cells;
+    },
+    onRota: keep,
+    onBound: (value) => {
+      const whole = Math.ceil(value);
+      if (bound !== null && whole <= bound) return;
+      bound = whole;
+      send({ kind: 'progress', iterations: 0, bound });
+    },
+    byClock: together,
+  });
+  let iterations = 0;
+  if (end === 'proven') shared.stop();
+  else if (!budget.shouldStop()) {
+    const start = (together ? shared.best() : undefined) ?? best;
+    scorer.load(start.cells);
+    iterations = runSearch(compiled, scorer, rows, random, {
+      shouldStop: budget.shouldStop,
+      progress: budget.progress,
+      onBest: keep,
+      warm: true,
+    });
+  }
+  send({ kind: 'done', iterations, cost: best.cost, cells: best.cells, bound });
+}

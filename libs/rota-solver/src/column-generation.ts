@@ -1,0 +1,285 @@
+import { rowCost, type CompiledProblem } from '@handrail/rota-core';
+import { ColumnBatch, type IntegerLimits, type LpModel, type LpSolution, type LpSolver } from './lp-port.js';
+import { MasterRows } from './master-rows.js';
+import { Pricing, PRICE_GRAIN } from './pricing.js';
+
+/** Share of the best duals so far in the duals that rows are priced at. Source: Wentges 1997, weighted Dantzig-Wolfe decomposition. */
+const SMOOTHING = 0.7;
+/** A reduced cost above this is not worth a column. */
+const WORTH = -1e-6;
+/** Columns kept per person before those that cost most are dropped. */
+const COLUMNS_PER_PERSON_MAX = 120;
+
+interface Column {
+  readonly person: number;
+  readonly row: Int16Array;
+  readonly cost: number;
+  readonly lines: Int32Array;
+  readonly amounts: Float64Array;
+}
+
+export type RoundEnd = 'more' | 'optimal' | 'stopped';
+
+/**
+ * Column generation: a linear program chooses among whole rows of people, the row program finds rows that would improve it.
+ * Every full round gives a proven lower bound on any rota of the problem (Lagrangian relaxation of the demand lines).
+ */
+export class ColumnGeneration {
+  /** Proven: no rota costs less. */
+  bound = -Infinity;
+  /** Value of the linear program; the bound rises towards it. */
+  relaxed = Infinity;
+  /** Table cells gone through so far: effort that does not depend on the clock. */
+  work = 0;
+
+  readonly #c: CompiledProblem;
+  readonly #lp: LpSolver;
+  readonly #rows: MasterRows;
+  readonly #pricing: Pricing;
+  readonly #columns: Column[] = [];
+  readonly #known: Set<string>[];
+  readonly #pieces: number;
+  #waiting: Column[] = [];
+  #model: LpModel;
+  #bestDuals: Float64Array | undefined;
+  #values: Float64Array = new Float64Array(0);
+  #duals: Float64Array | undefined;
+
+  constructor(c: CompiledProblem, lp: LpSolver, counterStatesMax: number) {
+    this.#c = c;
+    this.#lp = lp;
+    this.#rows = new MasterRows(c);
+    this.#pricing = new Pricing(c, this.#rows, counterStatesMax);
+    this.#known = c.people.map(() => new Set<string>());
+    const pieces = new ColumnBatch();
+    this.#rows.addPieces(pieces);
+    this.#pieces = pieces.count;
+    this.#model = lp.open(this.#rows.rows, pieces.pack());
+  }
+
+  /** Adds every row of a rota that is not known yet. */
+  addRota(cells: Int16Array): void {
+    const { days } = this.#c;
+    for (let p = 0; p < this.#c.people.length; p++) this.addRow(p, cells.slice(p * days, (p + 1) * days));
+  }
+
+  /** Adds a legal row. @returns whether it was new */
+  addRow(person: number, row: Int16Array): boolean {
+    const key = String.fromCharCode(...row);
+    if (this.#known[person]!.has(key)) return false;
+    const cost = rowCost(this.#c, person, row);
+    if (cost === Infinity) return false;
+    this.#known[person]!.add(key);
+    const amounts = new Map<number, number>();
+    this.#rows.contribute(person, row, (line, amount) => amounts.set(line, (amounts.get(line) ?? 0) + amount));
+    this.#waiting.push({
+      person,
+      row: row.slice(),
+      cost,
+      lines: Int32Array.from(amounts.keys()),
+      amounts: Float64Array.from(amounts.values()),
+    });
+    return true;
+  }
+
+  /**
+   * Solves the linear program and prices every person once at smoothed duals.
+   * @param upper cost of the best rota known: once the bound reaches it, there is nothing left to find
+   */
+  round(upper: number, shouldStop: () => boolean): RoundEnd {
+    this.#flush();
+    this.#dropDear();
+    const solution = this.#model.solve();
+    if (!solution) return 'stopped';
+    this.relaxed = solution.objective;
+    this.#values = solution.columns.slice(this.#pieces);
+    const people = this.#c.people.length;
+    this.#duals = solution.rowDuals;
+    const out = solution.rowDuals.subarray(people);
+    const fresh = Math.ceil(this.bound - 1e-6) >= Math.ceil(this.relaxed - 1e-6);
+    if (fresh || this.bound >= upper) return 'optimal';
+    for (let smoothing = this.#bestDuals ? SMOOTHING : 0; ; smoothing = smoothing < 0.2 ? 0 : smoothing / 2) {
+      const at = this.#smoothed(out, smoothing);
+      const end = this.#priceAll(at, solution, shouldStop);
+      if (end === 'stopped') return 'stopped';
+      if (Math.ceil(this.bound) >= upper) return 'optimal';
+      if (end > 0) return 'more';
+      // Mispriced: the smoothed duals lead to nothing that the master lacks. Move towards its own duals.
+      if (smoothing === 0) return 'optimal';
+    }
+  }
+
+  /** Prices everybody at the duals. @returns how many rows were added that the master lacks */
+  #priceAll(at: Float64Array, solution: LpSolution, shouldStop: () => boolean): number | 'stopped' {
+    const people = this.#c.people.length;
+    const out = solution.rowDuals.subarray(people);
+    const { row } = this.#pricing.program;
+    let bound = this.#rows.lineBound(at);
+    let added = 0;
+    for (let p = 0; p < people; p++) {
+      if (shouldStop()) return 'stopped';
+      const priced = this.#pricing.price(p, at);
+      this.work += this.#pricing.work(p);
+      bound += priced.bound;
+      if (!priced.legal) continue;
+      if (this.#reducedCost(p, row, out, solution.rowDuals[p]!) < WORTH && this.addRow(p, row)) added++;
+    }
+    if (bound > this.bound) {
+      this.bound = bound;
+      this.#bestDuals = at;
+    }
+    return added;
+  }
+
+  /** The best rota made of rows in the pool, within limits; undefined when none is cheaper than the cutoff. */
+  combine(limits: IntegerLimits): Int16Array | undefined {
+    this.#flush();
+    const duals = this.#duals;
+    const gap = limits.cutoff - this.bound;
+    const people = this.#c.people.length;
+    const useful = this.#columns.filter((column) => {
+      if (!duals) return true;
+      let reduced = column.cost - duals[column.person]!;
+      for (let i = 0; i < column.lines.length; i++) reduced -= duals[people + column.lines[i]!]! * column.amounts[i]!;
+      return reduced <= gap;
+    });
+    const batch = new ColumnBatch();
+    this.#rows.addPieces(batch);
+    for (const column of useful) this.#pack(batch, column);
+    const values = this.#lp.solveIntegers(this.#rows.rows, batch.pack(), this.#pieces, limits);
+    if (!values) return undefined;
+    const cells = new Int16Array(people * this.#c.days);
+    useful.forEach((column, i) => {
+      if (values[this.#pieces + i]! > 0.5) cells.set(column.row, column.person * this.#c.days);
+    });
+    return cells;
+  }
+
+  /**
+   * A rota by diving: rows that the linear program nearly chooses are fixed, the others priced anew beside them, until everybody has one.
+   * @returns undefined when the way down cannot end below `upper` or is stopped
+   */
+  dive(upper: number, shouldStop: () => boolean): Int16Array | undefined {
+    const people = this.#c.people.length;
+    const chosen: (Column | undefined)[] = Array.from({ length: people });
+    const closed = new Set<number>();
+    try {
+      for (let left = people; ;) {
+        this.#flush();
+        for (let i = 0; i < this.#columns.length; i++) {
+          const fixed = chosen[this.#columns[i]!.person];
+          if (fixed && fixed !== this.#columns[i] && !closed.has(i)) this.#close(i, closed);
+        }
+        const solution = this.#model.solve();
+        if (!solution || solution.objective >= upper - 1e-6 || shouldStop()) return undefined;
+        if (left === 0) break;
+        left -= this.#fixNearlyChosen(solution, chosen);
+        if (left > 0 && !this.#priceUnfixed(solution, chosen, shouldStop)) return undefined;
+      }
+    } finally {
+      for (const i of closed) this.#model.setBounds(this.#pieces + i, 0, Infinity);
+    }
+    const cells = new Int16Array(people * this.#c.days);
+    for (const column of chosen) cells.set(column!.row, column!.person * this.#c.days);
+    return cells;
+  }
+
+  #close(i: number, closed: Set<number>): void {
+    this.#model.setBounds(this.#pieces + i, 0, 0);
+    closed.add(i);
+  }
+
+  #fixNearlyChosen(solution: LpSolution, chosen: (Column | undefined)[]): number {
+    let fixed = 0;
+    let best = -1;
+    let bestValue = 0;
+    this.#columns.forEach((column, i) => {
+      const value = solution.columns[this.#pieces + i] ?? 0;
+      if (chosen[column.person]) return;
+      if (value > 0.9) {
+        chosen[column.person] = column;
+        fixed++;
+      } else if (value > bestValue) {
+        best = i;
+        bestValue = value;
+      }
+    });
+    if (fixed === 0 && best >= 0) {
+      chosen[this.#columns[best]!.person] = this.#columns[best];
+      fixed++;
+    }
+    return fixed;
+  }
+
+  #priceUnfixed(solution: LpSolution, chosen: readonly (Column | undefined)[], shouldStop: () => boolean): boolean {
+    const people = this.#c.people.length;
+    const at = this.#smoothed(solution.rowDuals.subarray(people), 0);
+    for (let p = 0; p < people; p++) {
+      if (chosen[p]) continue;
+      if (shouldStop()) return false;
+      const priced = this.#pricing.price(p, at);
+      this.work += this.#pricing.work(p);
+      if (priced.legal) this.addRow(p, this.#pricing.program.row);
+    }
+    return true;
+  }
+
+  get columnCount(): number {
+    return this.#columns.length + this.#waiting.length;
+  }
+
+  close(): void {
+    this.#model.close();
+  }
+
+  #smoothed(out: Float64Array, a: number): Float64Array {
+    const best = this.#bestDuals;
+    return out.map((dual, l) => Math.round((a * (best?.[l] ?? 0) + (1 - a) * dual) / PRICE_GRAIN) * PRICE_GRAIN);
+  }
+
+  #reducedCost(person: number, row: Int16Array, lineDuals: Float64Array, personDual: number): number {
+    let cost = rowCost(this.#c, person, row) - personDual;
+    this.#rows.contribute(person, row, (line, amount) => (cost -= lineDuals[line]! * amount));
+    return cost;
+  }
+
+  #pack(batch: ColumnBatch, column: Column): void {
+    const people = this.#c.people.length;
+    const rows = [column.person, ...column.lines.map((l) => l + people)];
+    batch.add(column.cost, Infinity, rows, [1, ...column.amounts]);
+  }
+
+  #flush(): void {
+    if (this.#waiting.length === 0) return;
+    const batch = new ColumnBatch();
+    for (const column of this.#waiting) this.#pack(batch, column);
+    this.#model.addColumns(batch.pack());
+    this.#columns.push(...this.#waiting);
+    this.#waiting = [];
+  }
+
+  /** Keeps memory and the linear program small: columns far from entering are forgotten once there are too many. */
+  #dropDear(): void {
+    const people = this.#c.people.length;
+    const most = people * COLUMNS_PER_PERSON_MAX;
+    const duals = this.#duals;
+    if (!duals || this.#columns.length <= most) return;
+    const reduced = this.#columns.map((column, i) => {
+      if ((this.#values[i] ?? 1) > 1e-9) return -1;
+      let cost = column.cost - duals[column.person]!;
+      for (let k = 0; k < column.lines.length; k++) cost -= duals[people + column.lines[k]!]! * column.amounts[k]!;
+      return cost;
+    });
+    const limit = reduced.toSorted((a, b) => a - b)[Math.floor(most * 0.6)]!;
+    const dropped = [...reduced.keys()].filter((i) => reduced[i]! > limit);
+    this.#model.deleteColumns(Int32Array.from(dropped, (i) => i + this.#pieces));
+    for (const i of dropped) {
+      const { person, row } = this.#columns[i]!;
+      this.#known[person]!.delete(String.fromCharCode(...row));
+    }
+    const gone = new Set(dropped);
+    const kept = this.#columns.filter((_, i) => !gone.has(i));
+    this.#columns.length = 0;
+    this.#columns.push(...kept);
+  }
+}
