@@ -1,3 +1,4 @@
+export * from './audit.js';
 export * from './common.js';
 export * from './domain-error.js';
 export * from './health.js';

@@ -54,3 +54,5 @@ export { appointedAt, rolesAt } from './people/roles.js';
 export type { AppointedRole, HeldAt } from './people/roles.js';
 export { relationTo } from './people/relation.js';
 export type { Relation } from './people/relation.js';
+export { readAuditEvents } from './audit/read.js';
+export type { AuditEventRow, AuditPlace } from './audit/read.js';

@@ -29,7 +29,6 @@ export class Anchoring implements OnApplicationBootstrap, BeforeApplicationShutd
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.runs) return;
-    await mkdir(join(this.settings.dataDir, ANCHOR_FOLDER), { recursive: true, mode: 0o700 });
     this.timer = setInterval(() => void this.anchor(), this.settings.auditAnchorMinutes * 60_000);
     await this.anchor();
   }
@@ -38,6 +37,7 @@ export class Anchoring implements OnApplicationBootstrap, BeforeApplicationShutd
   anchor(): Promise<void> {
     this.round = this.round.then(async () => {
       try {
+        await mkdir(join(this.settings.dataDir, ANCHOR_FOLDER), { recursive: true, mode: 0o700 });
         const heads = await anchorAudit(this.store, join(this.settings.dataDir, ANCHOR_FOLDER, ANCHOR_FILE), this.clock.now());
         this.logger.info({ count: heads.length, code: 'audit-anchored' }, 'audit');
       } catch (error) {

@@ -39,7 +39,7 @@ export function fastifyOptions(settings: ApiSettings) {
         Object.assign(new Error('The address cannot be read. Check its percent signs.'), { code: 'malformed-request' }),
         request.id,
       );
-      void reply.status(400).type('application/problem+json').send(answer);
+      void reply.status(400).header('x-request-id', request.id).type('application/problem+json').send(answer);
     },
     clientErrorHandler: (_: Error, socket: Socket) => {
       if (!socket.writable) return;

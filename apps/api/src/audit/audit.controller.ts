@@ -1,0 +1,39 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  auditEvent,
+  auditQuery,
+  auditVerdict,
+  pageOf,
+  pageQuery,
+  type AuditQuery,
+  type AuditVerdict,
+  type PageQuery,
+} from '@handrail/contracts';
+import { Asker, type Caller } from '../edge/caller.js';
+import { Operation } from '../edge/operation.js';
+import { ReadAudit } from './read-audit.js';
+
+@ApiTags('audit')
+@Controller()
+export class AuditController {
+  constructor(@Inject(ReadAudit) private readonly readAudit: ReadAudit) {}
+
+  @Operation('audit.read', { answers: { 200: pageOf(auditEvent) } })
+  @Get('audit-events')
+  list(@Asker() caller: Caller, @Query({ schema: auditQuery }) query: AuditQuery) {
+    return caller.work((work) => this.readAudit.ofUnit(work, query));
+  }
+
+  @Operation('me.audit', { answers: { 200: pageOf(auditEvent) } })
+  @Get('me/audit-events')
+  mine(@Asker() caller: Caller, @Query({ schema: pageQuery }) page: PageQuery) {
+    return caller.work((work) => this.readAudit.mine(work, page));
+  }
+
+  @Operation('audit.verify', { answers: { 200: auditVerdict } })
+  @Get('audit-verification')
+  verify(@Asker() caller: Caller): Promise<AuditVerdict> {
+    return this.readAudit.verify(caller);
+  }
+}

@@ -1,0 +1,71 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { join } from 'node:path';
+import type { ApiSettings } from '@handrail/config';
+import type { AuditEvent, AuditQuery, AuditVerdict, PageQuery } from '@handrail/contracts';
+import { ORGANISATION_CHAIN, readAnchors, readAuditEvents, Store, unitChain, verifyAudit, type AuditPlace } from '@handrail/store';
+import type { Caller } from '../edge/caller.js';
+import { cursorOf, fromCursor } from '../edge/cursor.js';
+import { InvalidRequest } from '../edge/request-errors.js';
+import { SETTINGS } from '../edge/tokens.js';
+import type { Work } from '../edge/work.js';
+import { ANCHOR_FILE, ANCHOR_FOLDER } from './anchoring.js';
+
+type Page = { items: AuditEvent[]; nextCursor: string | null };
+
+/** Reading the audit log is itself audited. */
+@Injectable()
+export class ReadAudit {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: ApiSettings,
+    @Inject(Store) private readonly store: Store,
+  ) {}
+
+  /** The events of a unit, or of the organisation, the latest first. A role with technical events only reads the organisation's. */
+  async ofUnit(work: Work, { unitId, ...page }: AuditQuery): Promise<Page> {
+    // The organisation's own chain is no unit's: an empty id lies in none, so that only roles for the whole organisation reach it.
+    const { limit } = work.allow({ unitId: unitId ?? '' });
+    const chain = unitId === undefined || limit === 'technical-only' ? ORGANISATION_CHAIN : unitChain(unitId);
+    work.audit({ chain, action: 'audit.read', subjectType: 'chain', subjectId: chain });
+    return this.page(work, { chain }, page);
+  }
+
+  /** What the caller did and read themselves. */
+  mine(work: Work, page: PageQuery): Promise<Page> {
+    return this.page(work, { actor: `worker:${work.worker.workerId}` }, page);
+  }
+
+  /** Checks every chain against itself and against the heads that were written outside the database. */
+  async verify(caller: Caller): Promise<AuditVerdict> {
+    await caller.work(async (work) => {
+      work.allow({});
+      work.audit({ chain: ORGANISATION_CHAIN, action: 'audit.verified', subjectType: 'audit-log' });
+    });
+    const anchors = await readAnchors(join(this.settings.dataDir, ANCHOR_FOLDER, ANCHOR_FILE));
+    const { faults, ...counts } = await verifyAudit(this.store, caller.now, anchors);
+    return { whole: faults.length === 0, ...counts, faults: faults.map(({ chain, seq, kind }) => ({ chain, sequence: seq, kind })) };
+  }
+
+  private async page(work: Work, of: { chain: string } | { actor: string }, { limit, after }: PageQuery): Promise<Page> {
+    const found = await readAuditEvents(work.tx, of, limit + 1, placeFrom(after));
+    const shown = found.slice(0, limit);
+    const last = shown.at(-1);
+    return {
+      items: shown.map(({ place: _, seq, at, detail, ...event }) => ({
+        ...event,
+        sequence: seq,
+        at: at.toISOString(),
+        detail: detail as Record<string, unknown>,
+      })),
+      nextCursor: found.length > limit && last ? cursorOf(JSON.stringify(last.place)) : null,
+    };
+  }
+}
+
+function placeFrom(cursor: string | undefined): AuditPlace | undefined {
+  const text = fromCursor(cursor);
+  if (text === undefined) return undefined;
+  const match = /^\{"at":"(\d{1,20})","chain":"([\w:-]{1,80})","seq":"(\d{1,18})"\}$/.exec(text);
+  if (!match?.[1] || !match[2] || !match[3])
+    throw new InvalidRequest([{ in: 'query', field: 'after', message: 'must be the nextCursor of an answer' }]);
+  return { at: match[1], chain: match[2], seq: match[3] };
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { instant } from './common.js';
+import { unitId } from './ids.js';
+import { pageQuery } from './pagination.js';
+
+export const auditEvent = z
+  .strictObject({
+    chain: z.string().describe('`unit:` and the unit’s id, or `organisation`'),
+    sequence: z.string().describe('place in the chain, from 1'),
+    at: instant,
+    actor: z.string().describe('`worker:` or `service:` and who'),
+    action: z.string(),
+    subjectType: z.string(),
+    subjectId: z.string().nullable(),
+    traceId: z.string(),
+    detail: z.record(z.string(), z.unknown()).describe('ids and codes'),
+  })
+  .meta({ id: 'AuditEvent' });
+export type AuditEvent = z.infer<typeof auditEvent>;
+
+/** Without a unit: the organisation's own chain (accounts, tokens, sign-ins, refusals). */
+export const auditQuery = pageQuery.extend({ unitId: unitId.optional() });
+export type AuditQuery = z.infer<typeof auditQuery>;
+
+export const auditVerdict = z
+  .strictObject({
+    whole: z.boolean().describe('true when no fault was found'),
+    chains: z.int(),
+    events: z.int(),
+    anchors: z.int().describe('heads read from the file outside the database'),
+    faults: z.array(
+      z.strictObject({ chain: z.string(), sequence: z.string(), kind: z.enum(['edited', 'gap', 'unlinked', 'cut', 'rewritten']) }),
+    ),
+  })
+  .meta({ id: 'AuditVerdict' });
+export type AuditVerdict = z.infer<typeof auditVerdict>;
