@@ -23,6 +23,7 @@ const COMMANDS = {
   'demo:load': 'tools/dist/demo/load.js',
   'demo:reset': 'tools/dist/demo/reset.js',
   'demo:event': 'tools/dist/demo/event.js',
+  'demo:history': 'tools/dist/demo/make-history.js',
   'audit:verify': 'tools/dist/audit-verify.js',
   'assistant:batch': 'tools/dist/assistant-batch.js',
   'eval:notes': 'tools/dist/eval-notes.js',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemSentence } from '../problem.js';
 import { TABLES } from '../kinds.js';
+import type { Columns, Table } from '../table.js';
 import { writeTable } from '../write-table.js';
 import { readTable } from './read-table.js';
 import type { Known } from './known.js';
@@ -10,7 +11,7 @@ const { competences, leave, units, pastShifts, observations, requests } = { ...T
 const COMPETENCES = 'worker,competence,validFrom,validTo,assessor,evidence';
 const UNITS = 'unit,name,kind,beds,timeZone,accessBy,chatQuotes,jurisdiction,policyVersion,registeredSharePercent';
 
-async function sentences(of: Parameters<typeof readTable>[0], file: FileChunks, known: Known = {}): Promise<string[]> {
+async function sentences<C extends Columns>(of: Table<C>, file: FileChunks, known: Known = {}): Promise<string[]> {
   const reading = await readTable(of, file, known);
   return reading.ok ? [] : reading.problems.map(problemSentence);
 }

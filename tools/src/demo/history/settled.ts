@@ -1,0 +1,75 @@
+import type { ShiftCode } from './shift-book.js';
+
+/** First day of the 17 weeks of past shifts, and of the published rota, counted from this week's Monday. */
+export const HISTORY_FROM = -133;
+export const ROTA_FROM = -14;
+export const ROTA_TO = 13;
+/** Twelve weeks whose nights and weekends the opening ledger counts. */
+export const LEDGER_FROM = -98;
+export const LEDGER_TO = ROTA_FROM - 1;
+
+type Block = readonly [worker: string, shift: ShiftCode, ...days: readonly number[]];
+
+/** Nights of the four people whose shares the ledger tells: 14, 14, 9 and 5 in twelve weeks. */
+const LEDGER_NIGHTS: readonly Block[] = [
+  ['sw7', 'N', -96, -95, -94, -93, -75, -74, -73, -72, -54, -53, -52, -33, -32, -31],
+  ['sw8', 'N', -91, -90, -89, -88, -68, -67, -66, -65, -47, -46, -45, -26, -25, -24],
+  ['sw9', 'N', -84, -83, -82, -61, -60, -59, -40, -39, -38],
+  ['sw10', 'N', -78, -77, -76, -19, -18],
+];
+
+/** The week of the evening in which somebody is sick and one-to-one observation begins: who is on, and who could come. */
+const THAT_EVENING: readonly Block[] = [
+  ['c4', 'N', -1, 0],
+  ['rn1', 'N', 1],
+  ['rn2', 'N', 1],
+  ['sw1', 'N', 1],
+  ['sw2', 'N', 1],
+  ['sw3', 'N', 1],
+  ['sw4', 'N', 1],
+  ['c1', 'LD', 1],
+  ['sw5', 'LD', 1],
+  ['sw7', 'LD', 1],
+  ['sw9', 'LD', 1],
+  ['sw12', 'LD', 1],
+  ['sw13', 'LD', 1],
+  ['sw6', 'LD', 2],
+  ['sw8', 'LD', 2],
+  ['sw10', 'LD', 2],
+  ['sw11', 'LD', 2],
+  ['sw14', 'LD', 2],
+  ['sw15', 'LD', 2],
+  ['bank1', 'LD', 2],
+  ['bank-rn1', 'LD', 2],
+];
+
+/** Escorts that bank staff took on between their shifts. */
+const ESCORTS: readonly Block[] = [
+  ['c4', 'X4', -59],
+  ['c7', 'X5', -66],
+];
+
+export const SETTLED = [...LEDGER_NIGHTS, ...THAT_EVENING, ...ESCORTS];
+
+/** Days that people must have free so that they could be asked that evening. */
+export const KEPT_FREE: ReadonlyMap<string, readonly number[]> = new Map([
+  ['c2', [0, 1, 2]],
+  ['c3', [0, 1, 2]],
+  ['c4', [1, 2]],
+  ['c5', [0, 1, 2]],
+  ['c7', [1, 2]],
+]);
+
+/** Whole shifts in the 17 weeks that end with this one: 69 and an escort make 46.9 hours a week, 70 and one make 47.6. */
+export const BANK_SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['c4', 69],
+  ['c7', 70],
+]);
+export const BANK_WINDOW_FROM = -112;
+export const BANK_WINDOW_TO = 6;
+/** Weeks in which one-to-one observation asked for one more by day and by night. */
+export const OBSERVATION_WEEKS_FROM = -91;
+export const OBSERVATION_WEEKS_TO = -50;
+
+/** Nights that a rotating worker of the ledger may work: only those settled above, while the ledger counts. */
+export const LEDGER_PEOPLE: ReadonlySet<string> = new Set(LEDGER_NIGHTS.map(([worker]) => worker));
