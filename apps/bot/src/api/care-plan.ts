@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ActorApi } from './client.js';
 
-export const quotedStep = z.object({
+const quotedStep = z.object({
   number: z.string(),
   text: z.string(),
   who: z.string(),
@@ -11,7 +11,7 @@ export const quotedStep = z.object({
   forYou: z.boolean().describe('false: a step for another grade, such as the nurse'),
 });
 
-export const planAnswer = z.discriminatedUnion('kind', [
+const planAnswer = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('quote'),
     ref: z.string(),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ZodType } from 'zod';
-import type { Person } from '../chat/command.js';
+import type { Person } from '../chat/person.js';
 import { ApiLost, ApiProblem, problemFrom } from './problems.js';
 
 /** Milliseconds one attempt may take, and the waits between attempts. An interaction token lives for 15 minutes; people wait for less. */

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { path, type ActorApi } from './client.js';
 
-export const urgency = z.enum(['act-now', 'this-shift', 'next-working-day']);
-export type Urgency = z.infer<typeof urgency>;
+const urgency = z.enum(['act-now', 'this-shift', 'next-working-day']);
 
-export const mention = z.object({
+const mention = z.object({
   flagId: z.uuid().nullable().describe('null for a mention that raised no flag'),
   category: z.string(),
   urgency: urgency.nullable(),
@@ -12,7 +11,7 @@ export const mention = z.object({
   quote: z.string(),
 });
 
-export const draftView = z.object({
+const draftView = z.object({
   draftId: z.uuid(),
   /** Hash of what is shown here; confirming sends it back. */
   contentHash: z.string().regex(/^[0-9a-f]{64}$/),
@@ -35,7 +34,7 @@ export const draftView = z.object({
 });
 export type DraftView = z.infer<typeof draftView>;
 
-export const captured = z.object({
+const captured = z.object({
   captureId: z.uuid(),
   receivedAt: z.string(),
   repeated: z.boolean().describe('the same message was stored before'),

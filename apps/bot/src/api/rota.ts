@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { path, type ActorApi } from './client.js';
 
-export const rotaSummary = z.object({
+const rotaSummary = z.object({
   rotaId: z.uuid(),
   unit: z.string(),
   from: z.string(),
@@ -18,7 +18,7 @@ export type RotaSummary = z.infer<typeof rotaSummary>;
 
 const rotaList = z.object({ items: z.array(rotaSummary) });
 
-export const fitState = z.object({
+const fitState = z.object({
   fitId: z.uuid(),
   state: z.enum(['waiting', 'running', 'proposed', 'contradiction', 'cancelled', 'failed']),
   percent: z.int().min(0).max(100),

@@ -1,5 +1,5 @@
 /** Longest id that a button or form may carry on Discord, in characters. */
-export const ACTION_ID_CHARS_MAX = 100;
+const ACTION_ID_CHARS_MAX = 100;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const SHA256 = /^[0-9a-f]{64}$/;

@@ -1,10 +1,6 @@
 import type { ActorApi } from '../api/client.js';
+import type { Person } from './person.js';
 import type { Prompt, Reply } from './reply.js';
-
-export type Channel = 'discord' | 'terminal';
-
-/** Who speaks: the account in the chat system, never a name. */
-export type Person = { readonly channel: Channel; readonly id: string };
 
 /** What came with a file. `voice` is a recording; it is not transcribed here. */
 export type FileRead =

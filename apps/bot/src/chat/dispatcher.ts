@@ -1,6 +1,7 @@
 import type { ActorApi } from '../api/client.js';
 import { problemReply } from '../replies/problem.reply.js';
-import type { ChatCommand, ChatRequest, Handler, Person } from './command.js';
+import type { ChatCommand, ChatRequest, Handler } from './command.js';
+import type { Person } from './person.js';
 import { says, type Prompt, type Reply } from './reply.js';
 
 /** Either a form to show at once, or work to do after the channel has said that it will take a moment. */

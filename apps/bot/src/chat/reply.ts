@@ -15,7 +15,7 @@ export type Button = {
 };
 
 /** A picture always comes with the same facts in words. */
-export type Picture = { readonly fileName: string; readonly png: Uint8Array; readonly alt: string };
+type Picture = { readonly fileName: string; readonly png: Uint8Array; readonly alt: string };
 
 /** What a command answers: the same on every channel. */
 export type Reply = {

@@ -37,7 +37,7 @@ const ACTION: Readonly<Record<Use, string>> = {
 };
 
 /** Words without a command: asks what to do with them. The words themselves stay in the channel; a button only carries the message's id. */
-export const freeText: Handler = {
+const freeText: Handler = {
   async run(request, api) {
     await whoIs(api);
     const message = await request.readMessage?.();

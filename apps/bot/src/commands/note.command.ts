@@ -6,8 +6,8 @@ import { capturedReply } from '../replies/draft.reply.js';
 import { notStoredReply } from '../replies/problem.reply.js';
 
 /** Characters. A form on Discord takes no more; a dictation may be longer in a file. */
-export const NOTE_FORM_CHARS_MAX = 4_000;
-export const NOTE_CHARS_MAX = 6_000;
+const NOTE_FORM_CHARS_MAX = 4_000;
+const NOTE_CHARS_MAX = 6_000;
 
 function noteForm(): Prompt {
   return {

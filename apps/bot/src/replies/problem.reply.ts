@@ -1,10 +1,10 @@
 import { ApiLost, ApiProblem } from '../api/problems.js';
-import type { Channel } from '../chat/command.js';
+import type { Channel } from '../chat/person.js';
 import { heading, list, quote, says, words, type Reply } from '../chat/reply.js';
 import type { Problem } from '@handrail/contracts';
 
 /** How an account that is not linked learns to link itself: the only thing it learns. */
-export const HOW_TO_LINK =
+const HOW_TO_LINK =
   'This chat account is not linked to a worker. Sign in to Handrail, ask for a one-time code under "My chat accounts", and send it here with /link.';
 
 /** Our own words for codes that chat can say more about than the API does. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { readActionId, writeActionId } from '../chat/action-id.js';
-import type { ChatRequest, FileRead, Person } from '../chat/command.js';
+import type { ChatRequest, FileRead } from '../chat/command.js';
+import type { Person } from '../chat/person.js';
 import type { Dispatcher } from '../chat/dispatcher.js';
 import { says, type Button, type Prompt, type Reply } from '../chat/reply.js';
 import { parseLine } from './parse-line.js';

@@ -72,6 +72,6 @@ function choice(option: OptionSpec, value: string): string | undefined {
 }
 
 /** How a command is typed: `Use: /steps ref [question]`. */
-export function usage(action: string, options: readonly OptionSpec[]): string {
+function usage(action: string, options: readonly OptionSpec[]): string {
   return ['Use:', `/${action}`, ...options.map((o) => (o.required ? o.name : `[${o.name}]`))].join(' ');
 }
