@@ -115,6 +115,21 @@ describe('a draft becomes a record', () => {
     expect(rows).toEqual([{ countersigner_id: on.lead }]);
   });
 
+  it.each([
+    ['an L2', { grade: 'L2' }, true],
+    ['bank staff', { employment: 'BANK' }, true],
+    ['agency staff', { employment: 'AGENCY' }, true],
+    ['somebody on the last day of probation', { probation_until: '2026-11-24' }, true],
+    ['somebody whose probation is over', { probation_until: '2026-11-23' }, false],
+  ])('asks for a countersignature of %s: %j', async (_, values, required) => {
+    const put = arrange(database.owner);
+    const author = await put.worker(values);
+    await put.allocation(author, on.person);
+    const id = await aDraft(author);
+    await as(author, confirm(id));
+    expect(await stateOf(id)).toEqual({ state: 'AUTHOR_CONFIRMED', countersign_required: required });
+  });
+
   it('only after a countersignature, where its dictation raised a flag', async () => {
     const id = await aDraft(on.author);
     await arrange(database.owner).row('flag', {

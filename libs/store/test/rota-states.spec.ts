@@ -148,6 +148,16 @@ describe('a rota', () => {
     expect((await as(on.manager, own('pinned = true'))).rowCount).toBe(1);
   });
 
+  it('loses no row after its version was made, and skips no version', async () => {
+    const id = await aRota();
+    await as(on.manager, version(id, 1), assignment(id, 1));
+    await expect(as(on.manager, version(id, 3))).rejects.toMatchObject({ code: 'HR003' });
+    await as(on.manager, version(id, 2));
+    await expect(as(on.manager, [`update assignment set to_version = 2 where rota_id = $1`, [id]])).rejects.toMatchObject({
+      code: 'HR003',
+    });
+  });
+
   it('takes changes in one order: the second of two editors meets the first', async () => {
     const id = await aRota();
     const both = await Promise.allSettled([as(on.manager, version(id, 1)), as(on.lead, version(id, 1))]);

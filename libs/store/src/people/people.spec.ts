@@ -98,6 +98,13 @@ describe('the relation to a person', () => {
     });
   });
 
+  it('in a community team does not rest on being on shift', async () => {
+    await arrange(database.owner).shift(on.night, on.south, '2026-11-30T09:00Z', '2026-11-30T17:00Z');
+    await database.store.run(as(on.night), new Date('2026-11-30T12:00:00Z'), async (tx) => {
+      expect(await relationTo(tx, { id: on.client })).toMatchObject({ onShift: false, onCaseload: true });
+    });
+  });
+
   it('S7: is the same nothing for a person out of reach and for one who does not exist', async () => {
     const stranger = await arrange(database.owner).worker();
     await database.store.run(as(stranger), evening, async (tx) => {
