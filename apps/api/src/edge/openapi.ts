@@ -18,10 +18,23 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .addCookieAuth('handrail_session', { type: 'apiKey', in: 'cookie' }, 'session')
     .addBearerAuth({ type: 'http' }, 'service')
     .build();
-  return SwaggerModule.createDocument(app, builder, {
+  const described = SwaggerModule.createDocument(app, builder, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
     standardSchemaConverter: (schema, { schemaType }) => (schema instanceof z.ZodType ? jsonSchemaOf(schema, schemaType) : undefined),
   });
+  return withProblemTypes(described);
+}
+
+const PROBLEM = '#/components/schemas/Problem';
+
+/** Swagger knows one content type for all answers of an operation; refusals have their own. */
+function withProblemTypes(description: OpenAPIObject): OpenAPIObject {
+  return JSON.parse(JSON.stringify(description), (_, value: unknown) => {
+    const json = typeof value === 'object' && value !== null && 'application/json' in value ? value['application/json'] : undefined;
+    const schema = typeof json === 'object' && json !== null && 'schema' in json ? json.schema : undefined;
+    const isProblem = typeof schema === 'object' && schema !== null && '$ref' in schema && schema.$ref === PROBLEM;
+    return isProblem ? { 'application/problem+json': json } : value;
+  }) as OpenAPIObject;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { applyDecorators, RequestMethod, SetMetadata } from '@nestjs/common';
-import { METHOD_METADATA } from '@nestjs/common/constants.js';
+import { METHOD_METADATA, PARAMTYPES_METADATA } from '@nestjs/common/constants.js';
 import { ApiBearerAuth, ApiCookieAuth, ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { catalogue, rolesOf, type Operation as OperationName } from '@handrail/access';
 import { problem, PROBLEMS, type ProblemCode } from '@handrail/contracts';
@@ -22,6 +22,9 @@ export interface RouteMeaning extends RouteContract {
   readonly operation: OperationName;
 }
 
+/** More than any handler takes. */
+const PARAMETERS_MAX = 12;
+
 export const ROUTE_MEANING = Symbol('what a route means');
 
 /**
@@ -32,9 +35,19 @@ export function Operation(operation: OperationName, contract: RouteContract): Me
   return (target, property, descriptor) => {
     const method: unknown = Reflect.getMetadata(METHOD_METADATA, descriptor.value as object);
     if (typeof method !== 'number') throw new Error(`${String(property)}: write @Operation above @Get, @Post, @Put, @Patch or @Delete`);
+    tellSwaggerThatThereAreParameters(target, property);
     const meaning: RouteMeaning = { operation, ...contract };
     applyDecorators(SetMetadata(ROUTE_MEANING, meaning), ...described(meaning, method))(target, property, descriptor);
   };
+}
+
+/**
+ * Swagger describes parameters only where the compiler wrote their types, which nothing here depends on; what it describes them
+ * with are the schemas. So it is told that there are some, of no type in particular.
+ */
+function tellSwaggerThatThereAreParameters(target: object, property: string | symbol): void {
+  if (Reflect.getMetadata(PARAMTYPES_METADATA, target, property) !== undefined) return;
+  Reflect.defineMetadata(PARAMTYPES_METADATA, Array<unknown>(PARAMETERS_MAX).fill(Object), target, property);
 }
 
 function described(meaning: RouteMeaning, method: RequestMethod): MethodDecorator[] {
