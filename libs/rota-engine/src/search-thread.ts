@@ -17,7 +17,9 @@ export function searchThread(task: WorkerTask, send: (message: WorkerMessage) =>
   const random = seededRandom(task.seed * 1009 + task.index);
   const contradictions = constructRota(compiled, scorer, rows, random);
   if (contradictions.length > 0) {
-    send({ kind: 'contradiction', people: contradictions.map((c) => c.person) });
+    const proven = contradictions.filter((c) => c.proven).map((c) => c.person);
+    if (proven.length > 0) send({ kind: 'contradiction', people: proven });
+    else send({ kind: 'done', iterations: 0, cost: Infinity, cells: new Int16Array(0), bound: null });
     return;
   }
   // In the deterministic mode threads do not see each other: when one learns of the other would be chance.

@@ -2,14 +2,15 @@ import type { CompiledProblem, RotaScorer } from '@handrail/rota-core';
 import type { RandomSource } from './random-source.js';
 import type { RowSolver } from './row-solver.js';
 
-/** What stands in the way of any rota at all: nobody can give this person a legal row. */
+/** Somebody without a row: `proven` when no legal row exists, otherwise none was found. */
 export interface Contradiction {
   readonly person: number;
+  readonly proven: boolean;
 }
 
 /**
  * A first rota: people in random order each take their cheapest row at what the lines still ask for. Loads it into the scorer.
- * @returns the people for whom no legal row exists; empty when the rota stands
+ * @returns the people without a legal row; empty when the rota stands
  */
 export function constructRota(c: CompiledProblem, scorer: RotaScorer, rows: RowSolver, random: RandomSource): Contradiction[] {
   const contradictions: Contradiction[] = [];
@@ -22,7 +23,7 @@ export function constructRota(c: CompiledProblem, scorer: RotaScorer, rows: RowS
     const own = c.people[p]!.price;
     for (let slot = 0; slot < prices.length; slot++) prices[slot]! += own[slot]!;
     if (!rows.wholeRow(p, prices)) {
-      contradictions.push({ person: p });
+      contradictions.push({ person: p, proven: rows.provenNone });
       continue;
     }
     scorer.cells.set(rows.program.row, p * c.days);

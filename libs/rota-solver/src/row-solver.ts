@@ -2,8 +2,10 @@ import { type CompiledProblem, DEAD, type RotaScorer } from '@handrail/rota-core
 import { isMostlyIdle, planRow, type RowPlan } from './row-plan.js';
 import { RowProgram } from './row-program.js';
 
-/** How often a row that breaks a counter left loose is priced anew before the attempt is given up. */
-const REPRICINGS = 4;
+/** How often a row that breaks a counter left loose is priced anew before the attempt is given up: for a window, for a whole row. */
+const REPRICINGS = { window: 6, whole: 30 } as const;
+/** First price put on a broken counter that is not carried; doubled each time it is broken again. */
+const FIRST_PENALTY = 64;
 
 /** Re-solves whole rows or windows of them inside a scorer's rota. */
 export class RowSolver {
@@ -17,6 +19,8 @@ export class RowSolver {
   readonly #counterStatesMax: number | undefined;
   readonly #after: Float64Array;
   readonly #none: Int32Array;
+  /** Set when the last call failed: no legal row exists, as opposed to none having been found. */
+  provenNone = false;
 
   constructor(compiled: CompiledProblem, scorer: RotaScorer, counterStatesMax?: number) {
     this.#c = compiled;
@@ -107,20 +111,21 @@ export class RowSolver {
   #solveChecked(person: number, task: Parameters<RowProgram['solve']>[2]): boolean {
     const me = this.#c.people[person]!;
     let plan = this.#plans[person]!;
-    if (plan.loose.length === 0) return this.program.solve(me, plan, task) < Infinity;
     const loosePrices = new Float64Array(me.counters.length);
+    const penalty = new Float64Array(me.counters.length).fill(FIRST_PENALTY);
     for (const k of plan.loose) if (!isMostlyIdle(this.#c, me, k)) loosePrices[k] = this.#slope(person, k);
-    let step = 0;
-    for (let attempt = 0; attempt <= REPRICINGS; attempt++) {
-      if (this.program.solve(me, plan, { ...task, loosePrices }) === Infinity) return false;
+    const attempts = task.to - task.from === this.#c.days ? REPRICINGS.whole : REPRICINGS.window;
+    for (let attempt = 0; attempt <= attempts; attempt++) {
+      this.provenNone = this.program.solve(me, plan, plan.loose.length === 0 ? task : { ...task, loosePrices }) === Infinity;
+      if (this.provenNone) return false;
       const broken = this.#firstBroken(person, plan, task);
       if (broken < 0) return true;
       if (this.#carry(person, broken)) {
         plan = this.#plans[person]!;
         continue;
       }
-      step = step === 0 ? 32 : step * 4;
-      loosePrices[broken]! += step * this.#direction(person, broken, task);
+      loosePrices[broken]! += penalty[broken]! * this.#direction(person, broken, task);
+      penalty[broken]! *= 2;
     }
     return false;
   }

@@ -1,4 +1,5 @@
 import { OFF, type FitPerson, type FitProblem, type GroupMeasure } from './fit-problem.js';
+import { minimiseAutomaton } from './minimise-automaton.js';
 
 /** No state: the step would break a hard rule. */
 export const DEAD = -1;
@@ -188,7 +189,7 @@ export function buildAutomaton(problem: FitProblem, people: readonly FitPerson[]
     groups,
     finalCost,
   };
-  return { automaton, starts };
+  return minimiseAutomaton(automaton, starts);
 }
 
 interface GroupDay {
