@@ -11,7 +11,7 @@ import { leave } from './tables/leave.js';
 import { ledger } from './tables/ledger.js';
 import { observations } from './tables/observations.js';
 import { pastShifts } from './tables/past-shifts.js';
-import { publishedRota } from './tables/published-rota.js';
+import { rotas } from './tables/rotas.js';
 import { requests } from './tables/requests.js';
 import { serviceUsers } from './tables/service-users.js';
 import { staff } from './tables/staff.js';
@@ -31,7 +31,7 @@ export const TABLES = {
   demand,
   observations,
   'past-shifts': pastShifts,
-  'published-rota': publishedRota,
+  rotas,
   ledger,
 } as const;
 
@@ -58,7 +58,7 @@ export const IMPORT_ORDER = [
   'census',
   'demand',
   'past-shifts',
-  'published-rota',
+  'rotas',
   'ledger',
 ] as const satisfies readonly FileKind[];
 

@@ -22,7 +22,7 @@ export const APPOINTMENT_ROLES = [
 export const LEAVE_KINDS = ['annual', 'sick', 'study', 'parental', 'carer', 'unpaid', 'other'] as const;
 export const REQUEST_TYPES = ['off', 'work'] as const;
 export const REQUEST_STRENGTHS = ['weak', 'normal', 'strong'] as const;
-export const SERVICE_USER_STATUSES = ['present', 'on-leave', 'community', 'discharged'] as const;
+export const SERVICE_USER_STATUSES = ['present', 'on-leave', 'discharged'] as const;
 export const CASE_ROLES = ['care-coordinator', 'key-worker', 'named-nurse', 'co-worker'] as const;
 export const OBSERVATION_LEVELS = ['GENERAL', 'INT_LOW', 'INT_HIGH', 'CONT_EYE', 'CONT_ARM', 'CONT_2', 'CONT_3'] as const;
 export const DAY_NIGHT = ['both', 'day', 'night'] as const;
@@ -47,4 +47,4 @@ export const HARDNESSES = ['hard', 'hard-overridable', 'soft', 'flag', 'off'] as
 /** Which of a rota's costs a breach is counted in, from what is never broken down to wishes. */
 export const COST_LEVELS = ['hard', 'required', 'policy', 'fairness', 'preference'] as const;
 export const PLAN_STATES = ['DRAFT', 'PROPOSED', 'AGREED_WITH_PERSON', 'ACTIVE', 'SUPERSEDED'] as const;
-export const STEP_STATUSES = ['ACTIVE', 'PAUSED', 'ENDED'] as const;
+export const STEP_STATUSES = ['ACTIVE', 'ACHIEVED', 'STOPPED'] as const;

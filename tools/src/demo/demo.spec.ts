@@ -44,7 +44,7 @@ async function shiftsByWorker() {
     return { worker: row.worker, unit: row.unit, shift: row.shift, start, end, paid: end - start - row.unpaidBreak };
   });
   const kinds = new Map((await rowsOf(TABLES.demand)).filter((row) => row.kind === 'shift').map((row) => [`${row.unit} ${row.line}`, row]));
-  const rostered = (await rowsOf(TABLES['published-rota'])).map((row) => {
+  const rostered = (await rowsOf(TABLES.rotas)).map((row) => {
     const kind = kinds.get(`${row.unit} ${row.shift}`)!;
     const start = Date.parse(`${row.date}T00:00Z`) / 60_000 + kind.startsAt!;
     const end = start + ((kind.endsAt! - kind.startsAt! + 1440) % 1440);
@@ -187,7 +187,7 @@ describe('the demo’s past and its published rota', () => {
   it('staff every shift of Alder and of Larch House at least to the minimum', async () => {
     const grades = new Map((await rowsOf(TABLES.staff)).map((one) => [one.worker, one.grade]));
     const counts = new Map<string, number>();
-    for (const row of await rowsOf(TABLES['published-rota'])) {
+    for (const row of await rowsOf(TABLES.rotas)) {
       const group = row.unit === 'alder' ? (grades.get(row.worker) === 'RN' ? 'registered' : 'support') : 'any';
       const key = `${row.unit} ${row.date} ${row.shift} ${group}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -3,7 +3,8 @@ import { PLAN_STATES, STEP_STATUSES } from '../vocabulary.js';
 import type { DocumentKind, Reference } from './document.js';
 import { jsonCode, jsonDate, prose } from './json-values.js';
 
-const number = z.string().regex(/^[A-Z]?\d{1,3}(\.\d{1,3})?$/, 'write a number as printed in the plan, like 2.3, C1 or W2');
+const number = z.string().regex(/^\d{1,2}(\.\d{1,2})?$/, 'write a number as printed in the plan, like 2.3');
+const place = z.int('write a whole number').min(1, 'write 1 or more').max(99, 'write at most 99');
 
 const step = z.strictObject({
   number,
@@ -11,32 +12,32 @@ const step = z.strictObject({
   who: prose(120),
   frequency: prose(120).optional(),
   condition: prose(200).optional(),
-  warningSigns: z.array(prose(200)).max(20).default([]),
   status: z.enum(STEP_STATUSES, `write ${STEP_STATUSES.join(', ')}`).default('ACTIVE'),
 });
 
 const agreement = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('agreed'), on: jsonDate, consentToShareWith: z.array(prose(80)).max(20).default([]) }),
+  z.strictObject({ kind: z.literal('agreed') }),
   z.strictObject({ kind: z.literal('not-agreed'), reason: prose(400) }),
   z.strictObject({ kind: z.literal('not-recorded') }),
 ]);
 
 const version = z.strictObject({
-  version: z.int('write a whole number').min(1).max(999),
+  version: z.int('write a whole number').min(1, 'write 1 or more').max(999, 'write at most 999'),
   state: z.enum(PLAN_STATES, `write ${PLAN_STATES.join(', ')}`),
   owner: jsonCode.describe('staff code of the plan owner'),
-  writtenBy: jsonCode.optional(),
   agreement: agreement.default({ kind: 'not-recorded' }),
   reviewedOn: jsonDate.optional(),
   reviewDue: jsonDate.optional(),
-  communicationNeeds: prose(300).optional(),
   goals: z
-    .array(z.strictObject({ number: z.int().min(1).max(99), title: prose(200), steps: z.array(step).max(60) }))
+    .array(z.strictObject({ number: place, text: prose(200), steps: z.array(step).max(60).default([]) }))
     .max(20)
     .default([]),
-  crisisPlan: z.array(step).max(30).default([]),
+  crisisPlan: z
+    .array(z.strictObject({ number: place, text: prose(600), who: prose(120) }))
+    .max(30)
+    .default([]),
   warningSigns: z
-    .array(z.strictObject({ number, text: prose(300) }))
+    .array(z.strictObject({ number: place, text: prose(300), steps: z.array(number).max(20).default([]) }))
     .max(30)
     .default([]),
 });
@@ -52,9 +53,14 @@ const carePlan = z
       context.addIssue({ code: 'custom', path: ['versions'], message: 'mark one version as ACTIVE and the older ones as SUPERSEDED' });
     }
     for (const [at, one] of plan.versions.entries()) {
-      const steps = [...one.goals.flatMap((goal) => goal.steps), ...one.crisisPlan, ...one.warningSigns].map((line) => line.number);
-      if (new Set(steps).size < steps.length) {
-        context.addIssue({ code: 'custom', path: ['versions', at], message: 'number each step once' });
+      const lists = [
+        one.goals.map((goal) => goal.number),
+        one.goals.flatMap((goal) => goal.steps.map((line) => line.number)),
+        one.crisisPlan.map((line) => line.number),
+        one.warningSigns.map((line) => line.number),
+      ];
+      if (lists.some((list) => new Set<string | number>(list).size < list.length)) {
+        context.addIssue({ code: 'custom', path: ['versions', at], message: 'number each goal, step, warning sign and crisis line once' });
       }
     }
   });
@@ -73,9 +79,6 @@ export const carePlans: DocumentKind<CarePlanEntry> = {
   keyOf: (plan) => plan.serviceUser,
   referencesOf: (plan) => [
     { to: 'serviceUsers', code: plan.serviceUser, path: ['serviceUser'] },
-    ...plan.versions.flatMap((one, at): Reference[] => [
-      { to: 'workers', code: one.owner, path: ['versions', at, 'owner'] },
-      ...(one.writtenBy === undefined ? [] : [{ to: 'workers', code: one.writtenBy, path: ['versions', at, 'writtenBy'] } as const]),
-    ]),
+    ...plan.versions.flatMap((one, at): Reference[] => [{ to: 'workers', code: one.owner, path: ['versions', at, 'owner'] }]),
   ],
 };

@@ -8,7 +8,7 @@ import { ruleSets } from './rule-sets.js';
 const step = { number: '2.3', text: 'Walk beside him and say little.', who: 'support worker' };
 const plan = {
   serviceUser: 'AL-07',
-  versions: [{ version: 4, state: 'ACTIVE', owner: 'rn1', reviewDue: '2026-12-01', goals: [{ number: 2, title: 'Calm', steps: [step] }] }],
+  versions: [{ version: 4, state: 'ACTIVE', owner: 'rn1', reviewDue: '2026-12-01', goals: [{ number: 2, text: 'Calm', steps: [step] }] }],
 };
 const file = (...plans: unknown[]) => [JSON.stringify({ carePlans: plans })];
 
@@ -38,10 +38,10 @@ describe('a file of care plans', () => {
     const twice = {
       ...plan,
       serviceUser: 'AL-09',
-      versions: [{ ...plan.versions[0], goals: [{ number: 2, title: 'Calm', steps: [step, step] }] }],
+      versions: [{ ...plan.versions[0], goals: [{ number: 2, text: 'Calm', steps: [step, step] }] }],
     };
     const all = (await sentences(carePlans, file(plan, plan, two, twice, { ...plan, serviceUser: 'AL-10', mood: 'low' }))).join('\n');
-    for (const part of ["'AL-07' is already in carePlans[0]", 'mark one version as ACTIVE', 'number each step once', 'take out mood']) {
+    for (const part of ["'AL-07' is already in carePlans[0]", 'mark one version as ACTIVE', 'number each goal, step', 'take out mood']) {
       expect(all).toContain(part);
     }
   });

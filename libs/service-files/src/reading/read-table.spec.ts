@@ -166,8 +166,8 @@ describe('moments', () => {
 
 it('reads ten thousand rows as they stream in, and prints how long it took', async () => {
   function* file() {
-    yield 'worker,date,type,shift,strength,note\n';
-    for (let n = 0; n < 10_000; n += 1) yield `sw${n},2026-12-25,off,,weak,"Row ${n}, for the family"\n`;
+    yield 'worker,date,type,shift,strength\n';
+    for (let n = 0; n < 10_000; n += 1) yield `sw${n},2026-12-25,off,,weak\n`;
   }
   const before = performance.now();
   const reading = await readTable(requests, file());

@@ -14,7 +14,7 @@ export const caseload = table({
   fileName: 'caseload.csv',
   says: 'caseload allocations with their weight items',
   about: 'care',
-  key: ['worker', 'serviceUser', 'role', 'from'],
+  key: ['worker', 'serviceUser', 'from'],
   columns: {
     worker: code('staff code', 'workers'),
     serviceUser: code('local reference', 'serviceUsers'),

@@ -55,7 +55,7 @@ export const demand = table({
   fileName: 'demand.csv',
   says: 'shifts, staffing templates and time-window needs',
   about: 'staff',
-  key: ['unit', 'line'],
+  key: ['unit', 'line', 'effectiveFrom'],
   place: 'unit',
   columns,
   check: (row) => {
@@ -74,6 +74,13 @@ export const demand = table({
     }
     if (row.kind === 'template' && (row.shift === null) === (row.startsAt === null || row.endsAt === null)) {
       problems.push({ column: 'shift', wrong: 'a template is for a shift or for a window', remedy: 'write shift, or startsAt and endsAt' });
+    }
+    if (row.kind !== 'item' && (row.reason !== 'template' || row.state !== 'approved' || row.approvedBy !== null)) {
+      problems.push({
+        column: 'reason',
+        wrong: `is for items; a ${row.kind} stands until it ends`,
+        remedy: 'write template, approved, and nobody',
+      });
     }
     if (row.state === 'approved' && row.kind === 'item' && row.approvedBy === null) {
       problems.push({ column: 'approvedBy', wrong: 'an approved need says who approved it', remedy: 'write the staff code' });

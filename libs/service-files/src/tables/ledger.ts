@@ -1,4 +1,4 @@
-import { notBefore, table } from '../table.js';
+import { table } from '../table.js';
 import { decimal, whole } from '../values/numbers.js';
 import { date } from '../values/times.js';
 import { code, oneOf } from '../values/words.js';
@@ -10,15 +10,13 @@ export const ledger = table({
   fileName: 'ledger.csv',
   says: 'opening fairness ledger',
   about: 'staff',
-  key: ['unit', 'worker', 'kind', 'from'],
+  key: ['unit', 'worker', 'kind', 'asOf'],
   columns: {
     unit: code('unit', 'units'),
     worker: code('staff code', 'workers'),
     kind: oneOf(LEDGER_KINDS, 'what is counted'),
-    from: date('first day counted'),
-    to: date('last day counted'),
+    asOf: date('last day counted; shifts from the next day on are added to it'),
     count: whole('how many the worker had', 0, 9999),
     share: decimal('share scaled by contracted hours', 3, 0, 9999),
   },
-  check: (row) => notBefore(row, 'from', 'to'),
 });

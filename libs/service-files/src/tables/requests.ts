@@ -1,7 +1,7 @@
 import { table } from '../table.js';
 import { optional } from '../values/column.js';
 import { date } from '../values/times.js';
-import { code, oneOf, words } from '../values/words.js';
+import { code, oneOf } from '../values/words.js';
 import { REQUEST_STRENGTHS, REQUEST_TYPES } from '../vocabulary.js';
 
 /** What workers ask of a rota: a day off, to be spared a shift, to work one. A wish with a weight, not a right like leave. */
@@ -17,6 +17,5 @@ export const requests = table({
     type: oneOf(REQUEST_TYPES, 'what is asked'),
     shift: optional(code('shift it is about; empty: the whole day for off, any shift for work')),
     strength: oneOf(REQUEST_STRENGTHS, 'how much it matters'),
-    note: optional(words('in the worker’s words, read by the rota manager', 200)),
   },
 });

@@ -75,5 +75,5 @@ export function isCompetent(hand: Hand, code: string, day: number): boolean {
 }
 
 /** Files that the generator writes; everything else in the folder is written by hand. */
-export const MADE_FILES = ['past-shifts', 'published-rota', 'ledger'] as const;
+export const MADE_FILES = ['past-shifts', 'rotas', 'ledger'] as const;
 export const fileNameOf = (kind: (typeof MADE_FILES)[number]) => fileKind(kind)?.spec.fileName ?? kind;

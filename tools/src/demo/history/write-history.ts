@@ -6,7 +6,7 @@ import { fileNameOf, isCompetent, readHands, type Hand } from './people.js';
 import { HISTORY_FROM, LEDGER_FROM, LEDGER_TO, OBSERVATION_WEEKS_FROM, OBSERVATION_WEEKS_TO, ROTA_FROM, ROTA_TO } from './settled.js';
 import { SHIFTS, type ShiftBook, type ShiftCode } from './shift-book.js';
 
-const { 'past-shifts': pastShifts, 'published-rota': publishedRota, ledger } = TABLES;
+const { 'past-shifts': pastShifts, rotas, ledger } = TABLES;
 type Duties = RowOf<typeof pastShifts.columns>['duties'];
 
 const clock = (minutes: number) => `${String(Math.floor((minutes % 1440) / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
@@ -61,7 +61,7 @@ function* pastRows(book: ShiftBook, hands: readonly Hand[]): Generator<RowOf<typ
   }
 }
 
-function* rotaRows(book: ShiftBook, hands: readonly Hand[]): Generator<RowOf<typeof publishedRota.columns>> {
+function* rotaRows(book: ShiftBook, hands: readonly Hand[]): Generator<RowOf<typeof rotas.columns>> {
   for (const { day, code, hand, duties } of workedShifts(book, hands, ROTA_FROM, ROTA_TO)) {
     const { unit } = SHIFTS[code];
     yield {
@@ -72,8 +72,6 @@ function* rotaRows(book: ShiftBook, hands: readonly Hand[]): Generator<RowOf<typ
       shift: code,
       worker: hand.code,
       duties,
-      reviewedBy: 'rota1',
-      approvedBy: unit === 'larch' ? 'lead-alder' : `lead-${unit}`,
     };
   }
 }
@@ -106,8 +104,7 @@ function* ledgerRows(book: ShiftBook, hands: readonly Hand[]): Generator<RowOf<t
             unit,
             worker: hand.code,
             kind,
-            from: relativeDay(LEDGER_FROM),
-            to: relativeDay(LEDGER_TO),
+            asOf: relativeDay(LEDGER_TO),
             count: counts[at] ?? 0,
             share,
           };
@@ -125,7 +122,7 @@ export async function writeHistory(folder: string): Promise<{ written: Record<st
   const rota = [...rotaRows(book, hands)];
   const opening = [...ledgerRows(book, hands)];
   await writeFile(`${folder}/${fileNameOf('past-shifts')}`, [...writeTable(pastShifts, past)].join(''));
-  await writeFile(`${folder}/${fileNameOf('published-rota')}`, [...writeTable(publishedRota, rota)].join(''));
+  await writeFile(`${folder}/${fileNameOf('rotas')}`, [...writeTable(rotas, rota)].join(''));
   await writeFile(`${folder}/${fileNameOf('ledger')}`, [...writeTable(ledger, opening)].join(''));
-  return { written: { 'past-shifts': past.length, 'published-rota': rota.length, ledger: opening.length }, unfilled };
+  return { written: { 'past-shifts': past.length, rotas: rota.length, ledger: opening.length }, unfilled };
 }
