@@ -62,7 +62,6 @@ export type {
   ExtraPeopleItem,
   LineExtent,
   Need,
-  Observation,
   SupervisionItem,
 } from './demand/demand.js';
 export { demandLines, type WardDemandLine } from './demand/lines.js';
@@ -71,6 +70,7 @@ export {
   continuousPostsOf,
   intermittentPosts,
   observationPosts,
+  type Observation,
   type ObservationLevel,
   type ObservationPosts,
 } from './demand/observations.js';

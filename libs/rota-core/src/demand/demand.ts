@@ -1,6 +1,6 @@
 import type { RuleId } from '../rules/rule-set.js';
-import type { LocalDay, UtcMinute, WallTime } from '../ward/time.js';
-import type { ObservationLevel } from './observations.js';
+import type { LocalDay, WallTime } from '../ward/time.js';
+import type { Observation } from './observations.js';
 import type { Who } from './who.js';
 
 /** When a line holds: for the people of some kinds of shift, or for whoever is present between two wall-clock times. */
@@ -60,16 +60,6 @@ export interface Census {
 export interface CensusEntry extends Census {
   readonly date: LocalDay;
   readonly part: 'day' | 'night';
-}
-
-/** Somebody's prescribed observation, as counts and times; the rota knows no clinical text. */
-export interface Observation {
-  readonly serviceUserRef: string;
-  readonly dayLevel: ObservationLevel;
-  readonly nightLevel: ObservationLevel;
-  readonly from: UtcMinute;
-  /** When it ends unless prescribed anew; absent means that nothing says so yet. */
-  readonly to?: UtcMinute;
 }
 
 interface TimeWindow {

@@ -1,11 +1,21 @@
 import type { Shift } from '../ward/shift.js';
-import type { Observation } from './demand.js';
+import type { UtcMinute } from '../ward/time.js';
 
 /** Names differ by trust and are mapped locally. Intermittent levels are told with their checks an hour. */
 export type ObservationLevel =
   | { readonly code: 'GENERAL' }
   | { readonly code: 'INT_LOW' | 'INT_HIGH'; readonly checksPerHour: number }
   | { readonly code: 'CONT_EYE' | 'CONT_ARM' | 'CONT_2' | 'CONT_3' };
+
+/** Somebody's prescribed observation, as counts and times; the rota knows no clinical text. */
+export interface Observation {
+  readonly serviceUserRef: string;
+  readonly dayLevel: ObservationLevel;
+  readonly nightLevel: ObservationLevel;
+  readonly from: UtcMinute;
+  /** When it ends unless prescribed anew; absent means that nothing says so yet. */
+  readonly to?: UtcMinute;
+}
 
 /** Minutes a check takes. Local policy. */
 export const CHECK_MINUTES = 3;
