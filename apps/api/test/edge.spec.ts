@@ -154,3 +154,13 @@ describe('the logs', () => {
     expect(logged).not.toMatch(/philippa|underhill|typed here|secret sentence|was\+sad|handrail_session|hrs_/i);
   });
 });
+
+describe('wrong service tokens', () => {
+  it('are not even looked up any more after thirty a minute from one address, while sessions go on', async () => {
+    const guess = () => api.anonymous.get(`${at}/me`).set('authorization', `Bearer hrs_${'a'.repeat(43)}`);
+    const statuses = new Set<number>();
+    for (let attempt = 0; attempt < 40; attempt++) statuses.add((await guess()).status);
+    expect([...statuses]).toEqual([401, 429]);
+    expect((await admin.get(`${at}/me`)).status).toBe(200);
+  });
+});

@@ -2,7 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { join } from 'node:path';
 import type { ApiSettings } from '@handrail/config';
 import type { AuditEvent, AuditQuery, AuditVerdict, PageQuery } from '@handrail/contracts';
-import { ORGANISATION_CHAIN, readAnchors, readAuditEvents, Store, unitChain, verifyAudit, type AuditPlace } from '@handrail/store';
+import {
+  ORGANISATION_CHAIN,
+  readAnchors,
+  readAuditEvents,
+  Store,
+  unitChain,
+  verifyAudit,
+  type AuditEventRow,
+  type AuditPlace,
+} from '@handrail/store';
 import type { Caller } from '../edge/caller.js';
 import { cursorOf, fromCursor } from '../edge/cursor.js';
 import { InvalidRequest } from '../edge/request-errors.js';
@@ -50,15 +59,24 @@ export class ReadAudit {
     const shown = found.slice(0, limit);
     const last = shown.at(-1);
     return {
-      items: shown.map(({ place: _, seq, at, detail, ...event }) => ({
-        ...event,
-        sequence: seq,
-        at: at.toISOString(),
-        detail: detail as Record<string, unknown>,
-      })),
+      items: shown.map(shownEvent),
       nextCursor: found.length > limit && last ? cursorOf(JSON.stringify(last.place)) : null,
     };
   }
+}
+
+function shownEvent({ chain, seq, at, actor, action, subjectType, subjectId, traceId, detail }: AuditEventRow): AuditEvent {
+  return {
+    chain,
+    sequence: seq,
+    at: at.toISOString(),
+    actor,
+    action,
+    subjectType,
+    subjectId,
+    traceId,
+    detail: detail as Record<string, unknown>,
+  };
 }
 
 function placeFrom(cursor: string | undefined): AuditPlace | undefined {

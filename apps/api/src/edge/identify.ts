@@ -42,14 +42,15 @@ export class Identify {
     const bearer = authorization === undefined ? undefined : (/^Bearer (hrs_[\w-]{43})$/i.exec(authorization)?.[1] ?? '');
     const session = bearer === undefined ? sessionTokenOf(request.headers.cookie) : undefined;
     if (bearer === undefined && session === undefined) return { kind: 'nobody' };
-    this.limits.refuseHammering(request.ip);
+    if (bearer !== undefined) this.limits.refuseHammering(request.ip);
     const found = await this.store.run({ kind: 'service', service: 'sign-in', traceId: request.id }, now, (tx) =>
       bearer === undefined ? this.person(tx, session ?? '') : this.service(tx, bearer, request.headers['x-on-behalf-of']),
     );
     if (found) return found;
+    // A session that has ended is no attack: its browser must be able to sign in again.
+    if (bearer === undefined) return { kind: 'nobody' };
     await this.limits.wrongCredential(request.ip);
-    if (bearer !== undefined) throw new NotSignedIn();
-    return { kind: 'nobody' };
+    throw new NotSignedIn();
   }
 
   private async person(tx: Transaction, token: string): Promise<Identity | undefined> {

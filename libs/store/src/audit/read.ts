@@ -40,5 +40,5 @@ export async function readAuditEvents(
       and (${after?.chain ?? null}::text is null
         or ((extract(epoch from at) * 1000000)::bigint, chain, seq) < (${after?.at ?? '0'}::bigint, ${after?.chain ?? ''}, ${after?.seq ?? '0'}::bigint))
     order by (extract(epoch from at) * 1000000)::bigint desc, chain desc, seq desc limit ${limit}`;
-  return rows.map(({ microseconds, ...row }) => ({ ...row, place: { at: microseconds, chain: row.chain, seq: row.seq } }));
+  return rows.map((row) => Object.assign(row, { place: { at: row.microseconds, chain: row.chain, seq: row.seq } }));
 }
