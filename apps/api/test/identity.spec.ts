@@ -118,6 +118,30 @@ describe('an administrator', () => {
     expect((await admin.delete(`${at}/service-tokens/${body.tokenId}`)).status).toBe(404);
   });
 
+  it('appoints somebody for a time and ends it, and both stand in the unit’s audit log', async () => {
+    const worker = await api.put.worker({ home_unit_id: unit, grade: 'SENIOR' });
+    const client = await api.signedIn(worker);
+    const roles = async () => (await client.get(`${at}/me`)).body.roles.map((one: { role: string }) => one.role).toSorted();
+    const body = { workerId: worker, role: 'deputy', unitId: unit, validTo: '2026-12-01T00:00:00Z' };
+    const made = await admin.post(`${at}/role-appointments`).send(body);
+    expect(made.status).toBe(201);
+    expect(await roles()).toEqual(['deputy', 'senior']);
+    expect((await admin.post(`${at}/role-appointments`).send(body)).body.code).toBe('conflict');
+    expect((await admin.post(`${at}/role-appointments`).send({ ...body, validTo: '2026-01-01T00:00:00Z' })).body.errors[0].field).toBe(
+      '/validTo',
+    );
+    api.clock.advanceMinutes(1);
+    expect((await admin.post(`${at}/role-appointments/${made.body.appointmentId}/end`)).status).toBe(204);
+    expect(await roles()).toEqual(['senior']);
+    expect((await admin.post(`${at}/role-appointments/${made.body.appointmentId}/end`)).status).toBe(404);
+    api.clock.advanceMinutes(-1);
+    const { rows } = await api.database.owner.query(`select action from audit_event where chain = $1 and subject_id = $2 order by seq`, [
+      `unit:${unit}`,
+      made.body.appointmentId,
+    ]);
+    expect(rows.map(({ action }) => action)).toEqual(['role.appointed', 'role.ended']);
+  });
+
   it('is the only one who does', async () => {
     const nurse = await api.signedIn(await api.put.worker({ home_unit_id: unit, grade: 'RN' }));
     for (const path of ['/accounts', '/service-tokens'])

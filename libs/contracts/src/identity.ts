@@ -105,3 +105,35 @@ export const chatLink = z
   .strictObject({ linkId: z.uuid(), channel: chatChannel, externalUserId, linkedAt: instant })
   .meta({ id: 'ChatLink' });
 export type ChatLink = z.infer<typeof chatLink>;
+
+/** Roles that somebody is appointed to; grades come from the staff record, the nurse in charge from the rota. */
+export const appointedRole = z.enum(['team_lead', 'rota_manager', 'safeguarding_lead', 'ig_lead', 'admin', 'deputy', 'on_call_team_lead']);
+
+export const appointmentId = z.uuid().brand<'an appointment'>();
+export type AppointmentId = z.infer<typeof appointmentId>;
+
+export const appointment = z
+  .strictObject({
+    appointmentId,
+    workerId,
+    role: appointedRole,
+    unitId: unitId.nullable().describe('null: for the whole organisation'),
+    validFrom: instant,
+    validTo: instant.nullable(),
+  })
+  .meta({ id: 'Appointment' });
+export type Appointment = z.infer<typeof appointment>;
+
+export const appointRequest = z
+  .strictObject({
+    workerId,
+    role: appointedRole,
+    unitId: unitId.nullable(),
+    validFrom: instant.optional().describe('left out: now'),
+    validTo: instant.optional(),
+  })
+  .refine(({ validFrom, validTo }) => validTo === undefined || validFrom === undefined || Date.parse(validFrom) < Date.parse(validTo), {
+    path: ['validTo'],
+    error: 'must be after validFrom',
+  });
+export type AppointRequest = z.infer<typeof appointRequest>;

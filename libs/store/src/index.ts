@@ -56,3 +56,5 @@ export { relationTo } from './people/relation.js';
 export type { Relation } from './people/relation.js';
 export { readAuditEvents } from './audit/read.js';
 export type { AuditEventRow, AuditPlace } from './audit/read.js';
+export { appoint, endAppointment, listAppointments } from './sign-in/appointments.js';
+export type { StoredAppointment } from './sign-in/appointments.js';

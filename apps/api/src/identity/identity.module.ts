@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsController } from './accounts.controller.js';
+import { Appoint } from './appoint.js';
+import { AppointmentsController } from './appointments.controller.js';
 import { ChangePassword } from './change-password.js';
 import { ChatLinksController } from './chat-links.controller.js';
 import { LinkChat } from './link-chat.js';
@@ -11,7 +13,7 @@ import { SessionController } from './session.controller.js';
 import { SignIn } from './sign-in.js';
 
 @Module({
-  controllers: [SessionController, MeController, ChatLinksController, AccountsController, ServiceTokensController],
-  providers: [SignIn, ChangePassword, LinkChat, ManageAccounts, ManageServiceTokens],
+  controllers: [SessionController, MeController, ChatLinksController, AccountsController, AppointmentsController, ServiceTokensController],
+  providers: [SignIn, Appoint, ChangePassword, LinkChat, ManageAccounts, ManageServiceTokens],
 })
 export class IdentityModule {}
