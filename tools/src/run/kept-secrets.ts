@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 const keptSecrets = z.object({
-  /** 32 bytes, hexadecimal: seals note text and identifying fields. */
-  encryptionKey: z.string().regex(/^[0-9a-f]{64}$/),
+  /** `id:base64` of 32 bytes: wraps the keys that seal note text and identifying fields. */
+  encryptionKeys: z.string().regex(/^k1:[A-Za-z0-9+/]{43}=$/),
   apiDatabasePassword: z.string().min(20),
   plannerDatabasePassword: z.string().min(20),
+  botServiceToken: z.string().regex(/^hrs_[A-Za-z0-9_-]{43}$/),
 });
 export type KeptSecrets = z.infer<typeof keptSecrets>;
 
@@ -21,7 +22,12 @@ export function keepSecrets(dataDir: string): KeptSecrets {
     mkdirSync(dataDir, { recursive: true });
     if (existsSync(file)) return keptSecrets.parse(JSON.parse(readFileSync(file, 'utf8')));
     const secret = () => randomBytes(24).toString('base64url');
-    const made = { encryptionKey: randomBytes(32).toString('hex'), apiDatabasePassword: secret(), plannerDatabasePassword: secret() };
+    const made = {
+      encryptionKeys: `k1:${randomBytes(32).toString('base64')}`,
+      apiDatabasePassword: secret(),
+      plannerDatabasePassword: secret(),
+      botServiceToken: `hrs_${randomBytes(32).toString('base64url')}`,
+    };
     writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
     return made;
   } catch (error) {
