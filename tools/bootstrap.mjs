@@ -2,7 +2,7 @@
 // Plain JavaScript that imports only Node's own modules. It installs when the lock is newer than the install, changes
 // over to the Node release the repository brings, builds, and hands on to the command in tools/dist.
 import { spawn } from 'node:child_process';
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { arch, platform } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -85,6 +85,12 @@ if (!(command in COMMANDS)) fail(`there is no command '${command}'; there are: $
 if (nodeIsTooOld()) {
   fail(`Node ${process.versions.node} is too old: install Node 20.19 or newer (on macOS 22.12 or newer), then run the same command again.`);
 }
+
+// Settings of this machine; what the environment says already wins.
+if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
+// `npm start` leaves a note of where it listens, so that the other commands find it on whatever port.
+const running = join(resolve(root, process.env.HANDRAIL_DATA_DIR ?? 'data'), 'running.json');
+if (process.env.API_URL === undefined && existsSync(running)) process.env.API_URL = JSON.parse(readFileSync(running, 'utf8')).apiUrl;
 
 const installed = join(root, 'node_modules', '.package-lock.json');
 const marker = join(root, 'node_modules', '.handrail-installed');
