@@ -1,1 +1,71 @@
-export {};
+export { LONGEST_DICTATION, understand } from './understand.js';
+export {
+  type Assertion,
+  type Contradiction,
+  type Correction,
+  type DictationContext,
+  type LeftOutReason,
+  type MedicineMention,
+  type ObservationLevel,
+  type PersonFacts,
+  type PlanFacts,
+  type PlanStepFacts,
+  type Question,
+  QUESTION_TYPES,
+  type QuestionType,
+  RISK_CATEGORIES,
+  type RiskCategory,
+  type RiskMention,
+  SECTIONS,
+  type Section,
+  type Segment,
+  type Span,
+  type StylePrompt,
+  type SubjectDecision,
+  type TimeMention,
+  type Understanding,
+  type Urgency,
+  type UtcMinute,
+} from './model.js';
+export {
+  type Capture,
+  type DraftSentence,
+  type DraftSet,
+  type HeldSentence,
+  type LeftOut,
+  type PersonDraft,
+  type SentenceKind,
+} from './draft/model.js';
+export { draftExtractively, HEADINGS, inHeadingOrder, renderDraft } from './draft/extract.js';
+export {
+  type DraftOutcome,
+  type DraftRequest,
+  EXTRACTIVE_VERSION,
+  extractiveDrafter,
+  type FallbackReason,
+  type NoteDrafter,
+} from './draft/drafter.js';
+export { type Answer, AnswerDoesNotFit, applyAnswers, canConfirm } from './draft/answers.js';
+export { missingParts, REQUIRED_PARTS } from './draft/required.js';
+export { type Finding, type FindingKind, verify } from './verify/verify.js';
+export {
+  type ConfirmedNote,
+  confirm,
+  type ContentHash,
+  countersign,
+  type CountersignedNote,
+  CountersignOwed,
+  DraftChangedSinceRead,
+  type DraftNote,
+  type FiledNote,
+  fileNote,
+  hashContent,
+  noteFromDraft,
+  NotYoursToSign,
+} from './review/note.js';
+export { OTHER_SERVICE_USER, redactOthers, redactText } from './review/redact.js';
+export { RiskStruckWithoutReason, strike, type Struck } from './review/edit.js';
+export { RISK_LEXICON_VERSION } from './risk/find.js';
+export { MEDICINE_LEXICON_VERSION, MEDICINES } from './medicine/lexicon.js';
+export { SCREENED_LANGUAGE } from './language/detect.js';
+export { isoAt, minuteOf } from './time/zone.js';

@@ -1,0 +1,276 @@
+import type { PersonFacts, SubjectDecision } from '../model.js';
+import type { Token } from '../text/tokens.js';
+import { FINITE, PAST } from '../text/verbs.js';
+import type { TokenRange } from '../segment/segment.js';
+import type { Mention } from './mentions.js';
+import { RELATION_WORDS, UNNAMED_OTHER } from './names.js';
+
+export interface SubjectOfClause {
+  readonly decision:
+    | { readonly kind: 'people'; readonly refs: readonly string[] }
+    | { readonly kind: 'unclear'; readonly candidates: readonly string[] }
+    | { readonly kind: 'none' };
+  /** Token that raised the question, when there is one; absent when the doubt is carried over from the clause before. */
+  readonly askedBy?: number;
+  /** The doer of the clause is kin, a friend or another resident, not the service user. */
+  readonly otherDoer: boolean;
+}
+
+type Gender = 'he' | 'she' | 'they';
+const PRONOUN: Readonly<Record<string, Gender>> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  himself: 'he',
+  hes: 'he',
+  "he's": 'he',
+  "he'd": 'he',
+  "he'll": 'he',
+  hisself: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  herself: 'she',
+  shes: 'she',
+  "she's": 'she',
+  "she'd": 'she',
+  "she'll": 'she',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  theirs: 'they',
+  themselves: 'they',
+  themself: 'they',
+  "they're": 'they',
+  theyre: 'they',
+  "they'd": 'they',
+  "they've": 'they',
+};
+/** Nobody in particular: the whole unit, or the building. */
+const WHOLE_UNIT =
+  /\b(?:ward|unit|house|everyone|everybody|all (?:other |the )?(?:residents|patients|service users|others|clients)|all (?:settled|checks|asleep|present)|others all|rest of (?:the )?(?:ward|unit|house|residents|patients|them)|(?:no|nil) (?:other )?(?:incidents|issues) (?:on|in|overnight|else)|fridge|fire (?:drill|test|panel)|alarm test|short[- ]?staffed|handover (?:given|received|done|taken)|agency (?:nurse|staff) (?:was|were|didn't)|keys? (?:handed|signed)|environmental (?:check|checks)|cleaning|hoover(?:ed|ing)|kettle|boiler|petty cash|milk|laundry done|building|quiet (?:shift|night|day|start|one)|busy (?:shift|night|day|one)|general obs)\b/;
+const SINGLE_STATE =
+  /\b(?:denied|denies|said|says|told|asked|ate|slept|drank|took|refused|declined|settled|went|came|was|is|seems?|seemed|appeared|looked|wants?|wanted|felt|feels|reports?|reported|cried|crying|up|awake|asleep|had|didn't|wouldn't)\b/;
+const OURS = /^(?:i|we|staff|sat|spent|gave|took|walked|played|offered|encouraged|prompted|supported|separated|did|had|made|both)\b/;
+
+export interface SubjectState {
+  /** Whom the last clause about anybody was about. */
+  readonly focus: readonly string[];
+  /** Open doubt that later pronouns and bare verbs inherit. */
+  readonly doubt: readonly string[] | undefined;
+  readonly met: readonly string[];
+}
+export const NOBODY_YET: SubjectState = { focus: [], doubt: undefined, met: [] };
+
+export interface ClauseFacts {
+  readonly tokens: readonly Token[];
+  readonly range: TokenRange;
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly hasRisk: boolean;
+  readonly isContent: boolean;
+}
+
+/** Decides whom one clause is about, and what the next clause may lean on. Asks when two people fit; never picks the recent one by default. */
+export function resolveClause(
+  clause: ClauseFacts,
+  people: ReadonlyMap<string, PersonFacts>,
+  state: SubjectState,
+): { subject: SubjectOfClause; state: SubjectState } {
+  const { mentions, text } = clause;
+  const known = mentions.filter((mention) => mention.who === 'known');
+  const otherDoer = hasOtherDoer(clause, mentions);
+  const remembered = [...new Set([...state.met, ...known.flatMap((mention) => (mention.refs.length === 1 ? mention.refs : []))])];
+  const doubtful =
+    known.find((mention) => mention.refs.length > 1 && !mention.possessive) ??
+    (known.every((mention) => mention.refs.length > 1) ? known[0] : undefined);
+  if (doubtful) return unclear(doubtful.refs, doubtful.from, otherDoer, remembered);
+  const strangers = mentions.filter((mention) => mention.who === 'stranger');
+  const main = mainPeople(known, clause);
+  if (main.length === 0 && strangers.some((mention) => actsItself(clause, mention)))
+    return unclear([], strangers[0]!.from, otherDoer, remembered);
+  const pronouns = pronounsOf(clause);
+  if (main.length > 0) return named(main, pronouns, clause, people, state, otherDoer, remembered);
+  const bound = bindPronouns(pronouns, clause, people, state, remembered);
+  if (bound === 'ask')
+    return unclear(
+      candidatesFor(pronouns, people, state),
+      pronouns.find(({ gender }) => gender !== 'they')?.at ?? pronouns[0]!.at,
+      otherDoer,
+      remembered,
+    );
+  if (bound === 'doubt')
+    return { subject: { decision: { kind: 'unclear', candidates: state.doubt ?? [] }, otherDoer }, state: { ...state, met: remembered } };
+  if (bound.length > 0) return about(bound, otherDoer, remembered);
+  return withoutWords(clause, text, otherDoer, state, remembered);
+}
+
+function about(refs: readonly string[], otherDoer: boolean, met: readonly string[]) {
+  return {
+    subject: { decision: { kind: 'people', refs }, otherDoer } satisfies SubjectOfClause,
+    state: { focus: refs, doubt: undefined, met },
+  };
+}
+function unclear(candidates: readonly string[], askedBy: number, otherDoer: boolean, met: readonly string[]) {
+  return {
+    subject: { decision: { kind: 'unclear', candidates }, askedBy, otherDoer } satisfies SubjectOfClause,
+    state: { focus: [], doubt: candidates, met },
+  };
+}
+
+/** People the clause is about: not the owner of a door, not somebody merely asked after. */
+function mainPeople(known: readonly Mention[], { tokens }: ClauseFacts): readonly Mention[] {
+  const sure = known.filter((mention) => mention.refs.length === 1);
+  const direct = sure.filter(
+    (mention) =>
+      !mention.possessive && !/^(?:about|outside|near|behind|opposite|past|like|after|beside)$/.test(tokens[mention.from - 1]?.text ?? ''),
+  );
+  return direct.length > 0 ? direct : sure;
+}
+
+function named(
+  main: readonly Mention[],
+  pronouns: readonly Pronoun[],
+  clause: ClauseFacts,
+  people: ReadonlyMap<string, PersonFacts>,
+  state: SubjectState,
+  otherDoer: boolean,
+  met: readonly string[],
+) {
+  const refs = [...new Set(main.flatMap((mention) => mention.refs))];
+  const lead = pronouns.find((pronoun) => pronoun.subject && pronoun.at < main[0]!.from && pronoun.gender !== 'they' && !pronoun.afterKin);
+  const foreign = pronouns.find(
+    (pronoun) => pronoun.gender !== 'they' && !pronoun.afterKin && !refs.some((ref) => fits(people.get(ref), pronoun.gender)),
+  );
+  const needs = lead ?? foreign;
+  if (needs && !cleftsTo(clause, main[0]!, needs)) {
+    if (state.doubt)
+      return {
+        subject: { decision: { kind: 'unclear', candidates: state.doubt }, otherDoer } satisfies SubjectOfClause,
+        state: { ...state, met },
+      };
+    const others = state.focus.filter((ref) => !refs.includes(ref) && fits(people.get(ref), needs.gender));
+    const own = state.focus.filter((ref) => refs.includes(ref) && fits(people.get(ref), needs.gender));
+    if (others.length === 1 && own.length === 0) return about([...others, ...refs], otherDoer, met);
+    if (others.length + own.length >= 2) return unclear([...others, ...own], needs.at, otherDoer, met);
+    if (!lead && otherDoer) return about(refs, otherDoer, met);
+    if (lead && own.length === 1) return about(refs, otherDoer, met);
+    const earlier = met.filter((ref) => !refs.includes(ref) && fits(people.get(ref), needs.gender));
+    if (lead && earlier.length === 1) return about([...earlier, ...refs], otherDoer, met);
+    if (lead || !otherDoer) return unclear(earlier, needs.at, otherDoer, met);
+  }
+  const doer = pronouns.find((pronoun) => pronoun.subject && pronoun.gender !== 'they' && pronoun.at > main.at(-1)!.from);
+  if (refs.length > 1 && doer && clause.hasRisk && refs.filter((ref) => fits(people.get(ref), doer.gender)).length > 1)
+    return unclear(refs, doer.at, otherDoer, met);
+  return about(refs, otherDoer, met);
+}
+
+/** "when he woke Idris said …", "he, Idris that is": the pronoun points forward to the name beside it. */
+const cleftsTo = ({ tokens }: ClauseFacts, main: Mention, pronoun: Pronoun) =>
+  main.from - pronoun.at <= 3 && /^(?:,|\(|-|thats?|meaning|mean)$/.test(tokens[main.from - 1]?.text ?? '');
+
+interface Pronoun {
+  readonly at: number;
+  readonly gender: Gender;
+  readonly subject: boolean;
+  /** Follows kin of the same clause, who may be the one meant. */
+  readonly afterKin: boolean;
+}
+
+function pronounsOf({ tokens, range, mentions }: ClauseFacts): Pronoun[] {
+  const found: Pronoun[] = [];
+  let kinAt = -1;
+  for (let i = range.from; i < range.to; i++) {
+    const word = tokens[i]!.text;
+    if (KIN.test(word) || mentions.some((mention) => mention.who !== 'known' && mention.from === i)) kinAt = i;
+    const gender = PRONOUN[word];
+    if (gender === undefined || (word === 'them' && /^(?:of|all|both)$/.test(tokens[i - 1]?.text ?? ''))) continue;
+    found.push({ at: i, gender, subject: /^(?:s?he|they)(?:'|$)|^s?hes$/.test(word), afterKin: kinAt >= 0 });
+  }
+  return found;
+}
+const KIN = new RegExp(`^(?:${RELATION_WORDS}|nurse|doctor|dr|nic|psychologist|manager|resident|patient|peer|gp|police|officer)$`);
+
+const fits = (person: PersonFacts | undefined, gender: Gender) => {
+  const own = person?.pronouns.toLowerCase() ?? '';
+  return own.startsWith(gender) || (!/^(?:he|she|they)/.test(own) && own !== 'unknown') || (gender === 'they' && own.startsWith('they'));
+};
+
+function candidatesFor(pronouns: readonly Pronoun[], people: ReadonlyMap<string, PersonFacts>, state: SubjectState): readonly string[] {
+  const gender = pronouns.find((pronoun) => pronoun.gender !== 'they')?.gender ?? 'they';
+  const focused = state.focus.filter((ref) => fits(people.get(ref), gender));
+  return focused.length > 0 ? focused : state.met.filter((ref) => fits(people.get(ref), gender));
+}
+
+/** Whom the pronouns of a clause without a name stand for; `ask` when two fit; `doubt` when they lean on an open question. */
+function bindPronouns(
+  pronouns: readonly Pronoun[],
+  clause: ClauseFacts,
+  people: ReadonlyMap<string, PersonFacts>,
+  state: SubjectState,
+  met: readonly string[],
+): readonly string[] | 'ask' | 'doubt' {
+  const refs = new Set<string>();
+  for (const { gender, afterKin } of pronouns) {
+    if (gender === 'they') {
+      if (state.doubt) return 'doubt';
+      if (!clause.isContent && state.focus.length === 0) continue;
+      for (const ref of state.focus) refs.add(ref);
+      continue;
+    }
+    const focused = state.focus.filter((ref) => fits(people.get(ref), gender));
+    if (focused.length === 1) refs.add(focused[0]!);
+    else if (focused.length > 1) return 'ask';
+    else if (afterKin && (state.focus.length > 0 || refs.size > 0)) for (const ref of state.focus) refs.add(ref);
+    else if (state.doubt) return 'doubt';
+    else {
+      const earlier = met.filter((ref) => fits(people.get(ref), gender));
+      if (earlier.length !== 1) return 'ask';
+      refs.add(earlier[0]!);
+    }
+  }
+  return [...refs];
+}
+
+/** A clause with neither name nor pronoun: the whole unit's, or carried on from the clause before. */
+function withoutWords(
+  clause: ClauseFacts,
+  text: string,
+  otherDoer: boolean,
+  state: SubjectState,
+  met: readonly string[],
+): { subject: SubjectOfClause; state: SubjectState } {
+  const next = { ...state, met };
+  if (!clause.isContent || (WHOLE_UNIT.test(text) && !clause.hasRisk))
+    return { subject: { decision: { kind: 'none' }, otherDoer }, state: next };
+  if (state.doubt) return { subject: { decision: { kind: 'unclear', candidates: state.doubt }, otherDoer }, state: next };
+  if (state.focus.length === 0)
+    return {
+      subject: { decision: { kind: 'unclear', candidates: [] }, askedBy: clause.range.from, otherDoer },
+      state: { focus: [], doubt: [], met },
+    };
+  if (state.focus.length > 1 && (clause.hasRisk || (SINGLE_STATE.test(text) && !OURS.test(text))))
+    return unclear(state.focus, clause.range.from, otherDoer, met);
+  return { subject: { decision: { kind: 'people', refs: state.focus }, otherDoer }, state: next };
+}
+
+const OTHER_DOER = new RegExp(`\\b(?:(?:his|her|their|the|a)\\s+)?(?:${RELATION_WORDS}|${UNNAMED_OTHER})\\b`);
+
+/** Kin, friends or another resident stand before the verb, so what follows is theirs. */
+function hasOtherDoer({ text }: ClauseFacts, mentions: readonly Mention[]): boolean {
+  return OTHER_DOER.test(text) || mentions.some((mention) => mention.who === 'relative');
+}
+
+function actsItself({ tokens, range }: ClauseFacts, mention: Mention): boolean {
+  const next = tokens[mention.to]?.text ?? '';
+  const title =
+    /^(?:nurse|dr|doctor|mr|mrs|miss|ms|staff|sister|psychologist|ot|friend|mate|manager|named|called)$/.test(
+      tokens[mention.from - 1]?.text ?? '',
+    ) || /^(?:the|from|\(|,)$/.test(next);
+  return (
+    !title && (mention.from === range.from || FINITE.has(next) || PAST.has(next)) && !/^(?:rang|phoned|called|visited|emailed)$/.test(next)
+  );
+}
+
+/** For the risk rules: the decision in the public form. */
+export const isSure = (subject: SubjectDecision): subject is Extract<SubjectDecision, { kind: 'people' }> => subject.kind === 'people';

@@ -1,0 +1,149 @@
+import type { ObservationLevel, PlanFacts, PlanStepFacts } from '../model.js';
+import { contentStems } from '../text/stem.js';
+
+const ALONE =
+  /\b(?:alone|on (?:his|her|their) own|by (?:him|her|them)self|unescorted|unaccompanied|without (?:staff|an? escort|escort|support|me|anyone|supervision)|unsupervised|independently|no (?:staff|escort))\b/;
+const TWO_STAFF = /\b(?:two|2) (?:staff|people|members|workers|carers|to one)|\b2:1\b|\bpairs\b|\bdouble handed\b/;
+const ONE_STAFF =
+  /\b(?:on my own|by myself|alone with|just me|i (?:transferred|hoisted|moved|washed|supported|helped|assisted|showered|repositioned|took)|single ?handed|one staff|with one (?:staff|person))\b/;
+const ESCORT_STEP =
+  /\b(?:only (?:with|when|if)|must be|always|needs?|has to be|to be|never (?:without|alone|on (?:his|her) own))\b.{0,40}\b(?:escort(?:ed)?|accompanied|staff|supervis\w+|member of staff|two staff|support)\b|\b(?:escort(?:ed)?|supervised|accompanied) (?:leave )?(?:only|at all times)|\b(?:no|not have|not leave|not go out|do not let .{0,30}|don't let .{0,30}) ?(?:unescorted|unsupervised|alone|on (?:his|her|their) own|out alone)\b|\bnot (?:to )?(?:be )?(?:left )?(?:alone|unsupervised|unescorted|on (?:his|her|their) own|go out alone)\b/;
+const FORBIDS = /\b(?:do not|don't|never|must not|mustn't|not to|no|avoid|not allowed|should not|shouldn't|stop|only|nothing)\b/;
+const NOT_DONE =
+  /\b(?:didn't|did not|wasn't|not|no time to|unable to|couldn't|forgot|never|without|missed|refused|declined|hasn't|skipped|too busy to|nobody|no one|not able to)\b/;
+const OUT =
+  /\b(?:shop|shops|out|leave|garden|walk|walked|town|park|bus|left|went|courtyard|grounds|cafe|bath|shower|kitchen|smoke|eat|ate|eating|meal|toilet|transfer\w*|hoist\w*|lunch|dinner|breakfast|drink|snack|cooking|stairs)\b/;
+const LATE_HOURS =
+  /\b(?:after|from|past) (?:(\d{1,2})(?:[:.]?(\d{2}))? ?(am|pm)?|(midnight|tea ?time|lunch(?: ?time)?|bedtime|supper))\b|\b(?:at night|overnight|during the night|in the evenings?|at bedtime)\b/;
+
+export interface NoteSentence {
+  readonly text: string;
+  /** Local hours of the clock times in it, 0-24 with minutes as fraction; empty when none. */
+  readonly hours: readonly number[];
+  /** True when the shift is a night. */
+  readonly night: boolean;
+}
+
+/**
+ * Steps that a sentence about one person seems to go against: done what is forbidden, alone what needs staff, one staff where two are due.
+ * A proposal to look, never a verdict. Needs words of the step in the sentence, so that it stays quiet unless both speak of the same thing.
+ */
+export function contradictedSteps(sentence: NoteSentence, plan: PlanFacts): PlanStepFacts[] {
+  return [...plan.steps, ...plan.crisis].filter((step) => goesAgainst(sentence, step));
+}
+
+function goesAgainst(sentence: NoteSentence, step: PlanStepFacts): boolean {
+  const rule = step.text.toLowerCase().replace(/[’‘]/g, "'");
+  const { text } = sentence;
+  if (
+    ESCORT_STEP.test(rule) &&
+    ALONE.test(text) &&
+    !/\b(?:wants?|wanted|asked|asking|would like|hopes|if|not|n't|refused) (?:\w+ ){0,5}(?:alone|on (?:his|her) own|unescorted)/.test(text)
+  )
+    return sharesTopic(text, rule);
+  if (TWO_STAFF.test(rule) && ONE_STAFF.test(text))
+    return sharesTopic(text, rule) || /\b(?:transfer|hoist|personal care|shower|wash|bath|move|reposition|support)/.test(text);
+  return rule.split(/[.;]|(?<!\bor),(?= (?:do not|don't|never|no))/).some((part) => FORBIDS.test(part) && forbiddenDone(sentence, part));
+}
+
+function sharesTopic(text: string, rule: string): boolean {
+  const said = new Set(contentStems(text).map(topic));
+  const steps = contentStems(rule).map(topic);
+  return (
+    steps.some((stem) => said.has(stem) && !QUIET.has(stem)) ||
+    (OUT.test(text) &&
+      /\b(?:leave|out|off the (?:ward|unit)|outside|community|shop|grounds|garden|unescorted)\b/.test(rule) &&
+      /\b(?:shop|shops|out|leave|garden|walk\w*|town|park|bus|left|courtyard|grounds|cafe|smoke)\b/.test(text))
+  );
+}
+const QUIET = new Set(contentStems('staff escort support alone offer always person time day plan step allow minute').map((stem) => stem));
+
+const TOPICS: readonly string[] = [
+  'lighter lighters matches',
+  'cigarette cigarettes fag fags smoke smoking vape',
+  'coffee caffeine cola coke energy redbull pepsi tea',
+  'music radio song playlist',
+  'phone mobile call rang ring',
+  'shop shopping shops town asda tesco',
+  'bath shower wash bathing',
+  'hug hugged touch touched hold held arm shoulder hand',
+  'sugar sweet sweets chocolate cake biscuit biscuits',
+  'kitchen cook cooking knife',
+  'visit visitor visitors visited',
+  'money cash card purse',
+  'thicken thickened thin',
+  'news television tv telly',
+  'door locked lock',
+  'blanket duvet',
+  'alcohol drink wine beer',
+  'garden outside courtyard',
+  'cat dog pet',
+  'dad father',
+  'mum mother',
+  'laces cord belt',
+  'nap sleep slept napped day-sleep',
+  'toast bread sandwich',
+  'loud raised voice shout shouted raise',
+];
+const TOPIC_OF = new Map(
+  TOPICS.flatMap((line) => {
+    const words = line.split(' ').map((word) => contentStems(word)[0] ?? word);
+    return words.map((word) => [word, words[0]!] as const);
+  }),
+);
+const topic = (stem: string) => TOPIC_OF.get(stem) ?? stem;
+
+const FUNCTIONAL = new Set(
+  contentStems(
+    'do not never avoid must no only let allow give make use ask offer person him her wind upset time room because unless without until after before night day always please one staff anything any leave when keep tell say put take need want it makes worse distress minute hour',
+  ).map(topic),
+);
+
+function forbiddenDone(sentence: NoteSentence, part: string): boolean {
+  const { text, hours } = sentence;
+  if (
+    NOT_DONE.test(text) ||
+    (/\b(?:asked for|wanted|would like|offered|requested|asking for|wants)\b/.test(text) &&
+      !/\b(?:gave|had|given|let|made|got|drank|ate|played|went)\b/.test(text))
+  )
+    return false;
+  const forbidden = /\b(?:do not|don't|never|must not|mustn't|not to|no|avoid|not allowed|should not|shouldn't|nothing)\b(.*)$/.exec(
+    part,
+  )?.[1];
+  if (forbidden === undefined) return false;
+  const core = forbidden.split(/\b(?:because|as it|as this|unless|it (?:winds|makes|upsets)|since|if|when he|when she)\b/)[0]!;
+  const wanted = contentStems(core.replace(LATE_HOURS, ' '))
+    .map(topic)
+    .filter((stem) => !FUNCTIONAL.has(stem) && !/^\d+$/.test(stem));
+  if (wanted.length === 0) return false;
+  const said = new Set(contentStems(text).map(topic));
+  const hit = wanted.filter((stem) => said.has(stem));
+  // "do not leave him alone with hot drinks": one shared word is enough only when the ban names one thing.
+  if (hit.length === 0 || hit.length < Math.min(2, Math.ceil(wanted.length / 2))) return false;
+  const when = LATE_HOURS.exec(core) ?? LATE_HOURS.exec(part);
+  return !when || inHours(when, hours, sentence.night, text);
+}
+
+function inHours(when: RegExpExecArray, hours: readonly number[], night: boolean, text: string): boolean {
+  const [, hour, minute, half, word] = when;
+  if (hour === undefined) {
+    if (word === 'midnight') return hours.some((at) => at < 6);
+    if (word === 'lunch' || word === 'lunchtime') return hours.some((at) => at >= 13);
+    if (word !== undefined) return hours.some((at) => at >= 17 || at < 6);
+    return (
+      hours.some((at) => at >= 21 || at < 6) ||
+      (hours.length === 0 && night) ||
+      /\b(?:tonight|last night|overnight|evening|bedtime|in the night)\b/.test(text)
+    );
+  }
+  const limit = (Number(hour) % 12) + (half === 'am' ? 0 : half === 'pm' || Number(hour) < 12 ? 12 : 12) + Number(minute ?? 0) / 60;
+  return hours.some((at) => at >= limit || at < 5);
+}
+
+const CONTINUOUS: ReadonlySet<ObservationLevel> = new Set(['CONT_EYE', 'CONT_ARM', 'CONT_2', 'CONT_3']);
+const OUT_OF_SIGHT =
+  /\b(?:left (?:him|her|them) (?:alone|in (?:his|her|their) room|on (?:his|her|their) own|to it|with the door)|(?:alone|on (?:his|her|their) own|by (?:him|her|them)self|unsupervised|unescorted) (?:in|for|with|to|at)|door (?:shut|closed|locked)|popped out|stepped out|went (?:for|on) (?:my|a) break|had to leave (?:him|her|them)|nobody with (?:him|her)|no one with (?:him|her)|in the (?:bathroom|shower|toilet) (?:alone|on (?:his|her) own|with the door)|walked (?:to|round).{0,30}(?:alone|on (?:his|her) own|by (?:him|her)self))\b/;
+
+/** A sentence that leaves somebody out of sight who is on continuous observation. */
+export const contradictsObservation = (text: string, level: ObservationLevel): boolean =>
+  CONTINUOUS.has(level) && OUT_OF_SIGHT.test(text) && !/\b(?:never|not|n't) (?:been )?(?:left|leave)\b/.test(text);

@@ -1,0 +1,103 @@
+import type { PlanFacts, PlanStepFacts } from '../model.js';
+import { contentStems } from '../text/stem.js';
+
+/** Words of support work that mean the same step: the first of each line stands for all. Stems are made when loaded. */
+const SAME: readonly string[] = [
+  'drink tea cuppa brew coffee cocoa milk squash horlicks beverage juice fluids water chocolate',
+  'walk stroll walking lap fresh air',
+  'talk chat conversation speak listen discuss one-to-one',
+  'night overnight bedtime midnight nights',
+  'awake wake woke up wandering wander restless',
+  'music song songs playlist radio headphones singing',
+  'lounge dayroom sitting quiet sensory snug',
+  'breathing breathe breath grounding calming mindfulness relaxation',
+  'phone ring call rang facetime video telephone',
+  'shower wash bath bathing bathed hygiene',
+  'eat meal food lunch dinner breakfast tea supper snack',
+  'mum mother mam',
+  'dad father',
+  'shop shops shopping store supermarket',
+  'alone unescorted solo independently himself herself',
+  'escort escorted accompany accompanied staff-with',
+  'pace pacing agitated agitation wound unsettled',
+  'sleep asleep slept settle',
+  'garden outside courtyard yard gardening allotment',
+  'art drawing paint colouring craft knitting crochet',
+  'medication meds tablet medicine prn dose',
+  'kitchen cooking cook bake baking',
+  'tv telly television film',
+  'money cash purse wallet budget',
+  'clean tidy hoover laundry washing room-tidy',
+  'group session meeting class',
+  'exercise gym football swim swimming bike',
+  'visit visitor visiting',
+  'prompt remind encourage reminder encouraged',
+  'weigh weight weighed',
+  'pray prayer church mosque faith',
+  'voices voice hearing hallucination',
+  'cat dog pet animal',
+  'bus transport travel train taxi',
+  'crowd busy noise noisy loud noises',
+  'text message',
+];
+const CANON = new Map(
+  SAME.flatMap((line) => {
+    const [head, ...others] = line.split(' ').map((word) => contentStems(word)[0] ?? word);
+    return [head!, ...others].map((word) => [word, head!] as const);
+  }),
+);
+const meaning = (text: string) => [...new Set(contentStems(text).map((stem) => CANON.get(stem) ?? stem))];
+
+/** Least share of the weight of a step's words that a sentence must carry to be linked. */
+const LINK_FLOOR = 0.34;
+
+export interface StepLinker {
+  /** Ids of steps that the words touch, best first; empty when nothing comes near. */
+  readonly stepsFor: (ref: string, words: string) => readonly string[];
+}
+
+/** Weighs words by how rare they are within one person's plan, so that names and "offer" do not link everything. Build once per context. */
+export function stepLinker(plans: readonly PlanFacts[]): StepLinker {
+  const byPerson = new Map(plans.map((plan) => [plan.subject, weighed([...plan.steps, ...plan.crisis])] as const));
+  return {
+    stepsFor: (ref, words) => {
+      const plan = byPerson.get(ref);
+      if (!plan) return [];
+      const said = new Set(meaning(words));
+      return plan.steps
+        .map(({ id, stems }) => ({ id, score: likeness(stems, said, plan.rarity), hits: stems.filter((stem) => said.has(stem)).length }))
+        .filter(({ score, hits }) => score >= LINK_FLOOR && hits >= 2)
+        .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+        .slice(0, 2)
+        .filter(({ score }, i, all) => i === 0 || score >= all[0]!.score * 0.85)
+        .map(({ id }) => id);
+    },
+  };
+}
+
+const COMMON = new Set(
+  contentStems(
+    'staff support worker offer help ask person time minute ten fifteen twenty thirty hour each day please make sure use give want need let calm quietly together stay away back come say tell before after keep know take',
+  ),
+);
+
+function weighed(steps: readonly PlanStepFacts[]) {
+  const withStems = steps.map((step) => ({ id: step.id, stems: meaning(`${step.text}`) }));
+  const count = new Map<string, number>();
+  for (const { stems } of withStems) for (const stem of stems) count.set(stem, (count.get(stem) ?? 0) + 1);
+  const rarity = (stem: string) =>
+    (COMMON.has(stem) || /^\d+$/.test(stem) ? 0.25 : 1) * Math.log(1 + (steps.length + 1) / (count.get(stem) ?? 1));
+  return { steps: withStems, rarity };
+}
+
+function likeness(stems: readonly string[], said: ReadonlySet<string>, rarity: (stem: string) => number): number {
+  let hit = 0;
+  let all = 0;
+  for (const stem of stems) {
+    const weight = rarity(stem);
+    all += weight;
+    if (said.has(stem)) hit += weight;
+  }
+  // A long step is touched by one of its parts: its length counts only in part.
+  return all === 0 ? 0 : hit / Math.min(all, 6 + all * 0.25);
+}

@@ -1,0 +1,68 @@
+import type { DraftSentence } from '../draft/model.js';
+import type { DictationContext, PersonFacts } from '../model.js';
+import { findMentions, indexPeople } from '../people/mentions.js';
+import { cleanText, rawSpan } from '../text/clean.js';
+import { tokensOf } from '../text/tokens.js';
+import { findClockWords } from '../time/find.js';
+
+/** The only words that stand for other people in a filed note (domain reference, section 6). */
+export const OTHER_SERVICE_USER = 'another service user';
+const RELATIVE =
+  /^(?:mum|mam|mother|dad|father|sister|brother|son|daughter|wife|husband|partner|girlfriend|boyfriend|friend|neighbour|nan|gran|grandmother|grandfather|grandad|aunt|auntie|uncle|cousin|niece|nephew|carer|landlord|ex-partner|ex|stepdad|stepmum|stepfather|stepmother|advocate|solicitor|flatmate|housemate)$/i;
+const OWN: Readonly<Record<string, string>> = { he: 'his', she: 'her', they: 'their' };
+
+/**
+ * One person's sentence with everybody else's names taken out: another service user by the fixed words, kin by their relation.
+ * The span is kept, and the caller restricts who may follow it. Names inside quotation marks go too: the record is one person's.
+ */
+export function redactOthers(
+  sentence: DraftSentence,
+  subject: string,
+  context: Pick<DictationContext, 'people' | 'colleagues' | 'unit'>,
+): DraftSentence {
+  const text = redactText(sentence.text, subject, context);
+  return text === sentence.text ? sentence : { ...sentence, text, kind: 'REDACTED' };
+}
+
+export function redactText(words: string, subject: string, context: Pick<DictationContext, 'people' | 'colleagues' | 'unit'>): string {
+  const text = cleanText(words);
+  const tokens = tokensOf(text.plain, text.cased);
+  const clocks = findClockWords(text.plain);
+  const own = context.people.find(({ ref }) => ref === subject);
+  const mentions = findMentions(tokens, indexPeople(context), (i) =>
+    clocks.some(({ start, end }) => start <= tokens[i]!.start && tokens[i]!.start < end),
+  );
+  let out = words;
+  for (const mention of mentions.toReversed()) {
+    const stands = standIn(
+      { ...mention, name: tokens[mention.from]?.text.replace(/.s$/, (end) => (end.startsWith("'") ? '' : end)) },
+      subject,
+      own,
+    );
+    if (stands === undefined) continue;
+    const previous = tokens[mention.from - 1]?.text ?? '';
+    const named = mention.who === 'relative' && previous === stands.relation;
+    const span = rawSpan(text, tokens[mention.from]!.start, tokens[mention.to - 1]!.end);
+    const tail = /(['’]s?)$/.exec(words.slice(span.start, span.end))?.[1] ?? '';
+    out = named
+      ? out.slice(0, span.start).trimEnd() + tail + out.slice(span.end)
+      : out.slice(0, span.start) + stands.words + tail + out.slice(span.end);
+  }
+  return out;
+}
+
+function standIn(
+  mention: { readonly who: string; readonly refs: readonly string[]; readonly name: string | undefined },
+  subject: string,
+  own: PersonFacts | undefined,
+): { words: string; relation?: string } | undefined {
+  if (mention.who === 'known') return mention.refs.includes(subject) ? undefined : { words: OTHER_SERVICE_USER };
+  if (mention.who !== 'relative') return undefined;
+  const relation = mention.refs.includes(subject)
+    ? own?.relatives.find(
+        (relative) =>
+          mention.name !== undefined && relative.name.toLowerCase().startsWith(mention.name) && RELATIVE.test(relative.relation),
+      )?.relation
+    : undefined;
+  return relation ? { words: `${OWN[own?.pronouns ?? ''] ?? 'their'} ${relation}`, relation } : { words: 'a relative' };
+}

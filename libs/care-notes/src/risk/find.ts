@@ -1,0 +1,97 @@
+import type { RiskCategory } from '../model.js';
+import { idiomsIn } from './idioms.js';
+import { FINANCIAL, FIRE, MEDICATION_ERROR, PHYSICAL, RESTRAINT, SUBSTANCE } from './lexicon-care.js';
+import { ABSCONDING, AGGRESSION, NEGLECT, SAFEGUARDING } from './lexicon-others.js';
+import { LIGATURE, OVERDOSE, SELF_HARM, SUICIDAL_IDEATION } from './lexicon-self.js';
+import { pattern } from './pattern.js';
+
+/** Version of the lexicon, kept with every flag that it raises. */
+export const RISK_LEXICON_VERSION = '2026.11.1';
+
+export interface RiskWords {
+  readonly start: number;
+  readonly end: number;
+  readonly category: RiskCategory;
+}
+
+/** Earlier lines win where two categories claim the same words. */
+const LEXICON: readonly (readonly [RiskCategory, readonly RegExp[]])[] = (
+  [
+    ['ligature', LIGATURE],
+    ['overdose', OVERDOSE],
+    ['suicidal_ideation', SUICIDAL_IDEATION],
+    ['self_harm', SELF_HARM],
+    ['fire', FIRE],
+    ['medication_error', MEDICATION_ERROR],
+    ['safeguarding_abuse', SAFEGUARDING],
+    ['financial_abuse', FINANCIAL],
+    ['restraint_used', RESTRAINT],
+    ['physical_deterioration', PHYSICAL],
+    ['absconding', ABSCONDING],
+    ['aggression', AGGRESSION],
+    ['neglect', NEGLECT],
+    ['substance_use', SUBSTANCE],
+  ] as const
+).map(([category, lines]) => [category, lines.map(pattern)] as const);
+
+/**
+ * Words of risk in the cleaned text, by category, longest first where lines of one category overlap.
+ * Says nothing yet of whether they are affirmed. Idioms ("dying for a brew") are not mentions.
+ */
+export function findRiskWords(plain: string, isBreak: (at: number) => boolean): RiskWords[] {
+  const idioms = idiomsIn(plain);
+  const found: RiskWords[] = [];
+  for (const [category, lines] of LEXICON) {
+    const own: RiskWords[] = [];
+    for (const line of lines) {
+      for (const match of plain.matchAll(line)) {
+        const start = match.index;
+        const end = start + match[0].length;
+        if (
+          end === start ||
+          idioms.some(
+            (idiom) =>
+              idiom.start < end &&
+              start < idiom.end &&
+              idiom.end - idiom.start >= Math.min(end - start, 4) &&
+              !(start < idiom.start && end > idiom.end + 12),
+          )
+        )
+          continue;
+        own.push({ start, end: clippedAtBreak(start, end, isBreak), category });
+      }
+    }
+    found.push(...merged(own));
+  }
+  return found
+    .filter((mention, i) => !found.some((other, j) => other !== mention && claims(other, mention, j < i)))
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function clippedAtBreak(start: number, end: number, isBreak: (at: number) => boolean): number {
+  for (let at = start + 1; at < end; at++) if (isBreak(at)) return at;
+  return end;
+}
+
+function merged(own: readonly RiskWords[]): RiskWords[] {
+  const out: RiskWords[] = [];
+  for (const mention of own.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = out.at(-1);
+    if (last && mention.start < last.end) out[out.length - 1] = { ...last, end: Math.max(last.end, mention.end) };
+    else out.push(mention);
+  }
+  return out;
+}
+
+/** Two categories may share words, but one event is one mention: the wider, or else the earlier category, keeps it. */
+function claims(other: RiskWords, mention: RiskWords, earlier: boolean): boolean {
+  const shared = Math.min(other.end, mention.end) - Math.max(other.start, mention.start);
+  if (shared <= 0) return false;
+  const mine = mention.end - mention.start;
+  const theirs = other.end - other.start;
+  return (
+    shared >= mine * 0.5 &&
+    (theirs > mine * 1.6 ? rank(other.category) <= rank(mention.category) + 3 || shared === mine : shared >= theirs * 0.5 && earlier)
+  );
+}
+const rank = (category: RiskCategory) => LEXICON.findIndex(([name]) => name === category);

@@ -1,0 +1,56 @@
+export interface CorrectionWords {
+  /** What the author says instead, with the word that takes the slip back. */
+  readonly start: number;
+  readonly end: number;
+  readonly withdrawnStart: number;
+  readonly withdrawnEnd: number;
+  readonly kind: 'word' | 'retraction';
+}
+
+const RETRACTS =
+  /\b(?:scrap (?:that|it|this|the last (?:one|bit|part|note)|that last (?:one|bit|part|note|entry)|all that|everything)|ignore (?:that|the last|what i (?:just )?said|my last)(?: (?:bit|one|part|note|entry|sentence))?|delete (?:that|the last|my last)(?: (?:bit|one|part|note|entry|sentence))?|forget (?:that|the last|what i (?:just )?said)(?: (?:bit|one|part))?|strike that|disregard (?:that|the last|my last)(?: (?:bit|one|part|note))?|cancel (?:that|the last)(?: (?:bit|one|part|note))?|wrong (?:person|note|resident|patient|one sorry)|that (?:was|wasn't|was for) (?:the wrong|him|her|about (?:the wrong|someone else))(?: \w+)?|that's the wrong (?:person|one|name|resident)|not (?:him|her) sorry)\b/g;
+const MENDS =
+  /(?:,|\.{2,3}|-|\bor)?\s*\b(?:no+,? sorry|sorry,? no|no,? wait|wait,? no|no,? i mean|i mean|i meant|sorry,? i mean(?:t)?|sorry,? (?:it was|that was|that's|make that|not|meant)|no,? (?:it was|it were|that was|that's|make that|not|actually|hang on|tell a lie|i tell a lie|it wasn't)|actually,? (?:no|it was|make that|that was|i tell a lie)|make that|correction|i tell a lie|tell a lie|or rather|my mistake|should (?:be|say|have said)|that should (?:be|say)|scratch that|hang on,? (?:no|it was|that was))\b[ ,:-]*(?:it was |it were |that was |make that |that's |i mean |sorry,? |no,? |actually,? )*/g;
+
+/** Slips that the author takes back while speaking. "Sorry" alone, or said by the person spoken of, is none. */
+export function findCorrections(plain: string): CorrectionWords[] {
+  const found: CorrectionWords[] = [];
+  for (const match of plain.matchAll(MENDS)) {
+    const lead = match.index;
+    const before = plain.slice(0, lead);
+    if (
+      /\b(?:he|she|they|said|says|saying|told|if you know what|know what|what|that's what|see what|do|did|don't|didn't|how do|by what|n't)\s*$/.test(
+        before,
+      ) &&
+      !/\bsaid at\b/.test(before.slice(-20))
+    )
+      continue;
+    if (/\b(?:said|says|shouted|told (?:me|him|her|staff))\b[^.,;\n]{0,12}$/.test(before) && /^\s*(?:no|sorry|i mean)/.test(match[0]))
+      continue;
+    const withdrawn = /[^\s,.;-]+(?:\s+[^\s,.;-]+){0,2}\s*$/.exec(before);
+    const rest = /^[^\s,.;]+(?:\s+[^\s,.;]+){0,2}/.exec(plain.slice(lead + match[0].length));
+    if (!withdrawn || !rest) continue;
+    found.push({
+      start: lead + (/^[\s,.-]*/.exec(match[0])?.[0].length ?? 0),
+      end: lead + match[0].length + rest[0].length,
+      withdrawnStart: withdrawn.index,
+      withdrawnEnd: withdrawn.index + withdrawn[0].trimEnd().length,
+      kind: 'word',
+    });
+  }
+  for (const match of plain.matchAll(RETRACTS)) {
+    const before = plain.slice(0, match.index);
+    if (/\b(?:he|she|they|said|told|asked|wants|wanted|to|gave|given|took|by|taken|meds|medication|tablets?|the)\s*$/.test(before))
+      continue;
+    if (found.some((other) => other.start <= match.index && match.index < other.end)) continue;
+    const sentence = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.slice(0, -2).lastIndexOf(', '));
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      withdrawnStart: Math.max(0, sentence + 1),
+      withdrawnEnd: before.trimEnd().length,
+      kind: 'retraction',
+    });
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,241 @@
+import { languageOf, SCREENED_LANGUAGE } from './language/detect.js';
+import { findMedicines } from './medicine/find.js';
+import type {
+  DictationContext,
+  LeftOutReason,
+  MedicineMention,
+  Question,
+  RiskMention,
+  Segment,
+  Span,
+  SubjectDecision,
+  TimeMention,
+  Understanding,
+} from './model.js';
+import { findContradictions } from './plan/review.js';
+import { stepLinker } from './plan/link.js';
+import { findMentions, indexPeople } from './people/mentions.js';
+import { readRisks } from './risk/read.js';
+import { addressesSoftware } from './section/injection.js';
+import { sectionOf } from './section/classify.js';
+import { stylePrompts } from './section/style.js';
+import { type Clause, decideSubjects } from './segment/clauses.js';
+import { findCorrections } from './segment/corrections.js';
+import { FILLER } from './segment/cues.js';
+import { segmentTokens } from './segment/segment.js';
+import { cleanText, overlaps, rawSpan } from './text/clean.js';
+import { tokensOf } from './text/tokens.js';
+import { findClockWords } from './time/find.js';
+import { resolveClock } from './time/resolve.js';
+import { askAll } from './questions.js';
+
+/** Longest dictation that is read, in UTF-16 code units; longer ones are kept whole and read up to here. */
+export const LONGEST_DICTATION = 20_000;
+
+/**
+ * What a dictation says: clauses with their people, headings, times, medicines, risks and everything that has to be asked.
+ * Pure: the same words and context give the same answer. Never throws on text; an empty or wordless capture asks `no_content`.
+ * Guesses about nobody: a name, pronoun or time that fits twice becomes a question.
+ * @param dictation the capture as received, at most `LONGEST_DICTATION` code units are read
+ * @param context people, plans and times the author may use; times in UTC minutes
+ */
+export function understand(dictation: string, context: DictationContext): Understanding {
+  const text = cleanText(dictation.slice(0, LONGEST_DICTATION));
+  const tokens = tokensOf(text.plain, text.cased);
+  const clocks = findClockWords(text.plain);
+  const medicineWords = findMedicines(tokens, text.plain);
+  const inside = (at: number, spans: readonly { readonly start: number; readonly end: number }[]) =>
+    spans.some((span) => span.start <= at && at < span.end);
+  const mentions = findMentions(
+    tokens,
+    indexPeople(context),
+    (i) => inside(tokens[i]!.start, clocks) || inside(tokens[i]!.start, medicineWords),
+  );
+  const named = new Set(
+    mentions.filter(({ possessive }) => !possessive).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
+  );
+  const ranges = segmentTokens(
+    tokens,
+    (i) => named.has(i),
+    (i) => i >= 0 && inside(tokens[i]!.start, clocks),
+  );
+  const clauses: Clause[] = ranges.map((range) => {
+    const start = tokens[range.from]!.start;
+    const end = tokens[range.to - 1]!.end;
+    return {
+      range,
+      start,
+      end,
+      text: text.plain.slice(start, end),
+      raw: rawSpan(text, start, end),
+      mentions: mentions.filter(({ from }) => from >= range.from && from < range.to),
+    };
+  });
+
+  const risks = readRisks(text.plain, clauses, tokens, context);
+  const corrections = findCorrections(text.plain);
+  const leftOut = clauses.map((clause, i) =>
+    reasonToLeave(
+      clause,
+      risks.some((risk) => risk.clause === i),
+    ),
+  );
+  const isContent = clauses.map((clause, i) => leftOut[i] === undefined && clause.text.length > 1);
+  const languages = clauses.map((clause) => languageOf(dictation.slice(clause.raw.start, clause.raw.end)));
+  const whole = languageOf(dictation);
+  const subjects = decideSubjects(clauses, tokens, context, risks, isContent);
+
+  const id = (i: number) => `s${i + 1}`;
+  const decisions: SubjectDecision[] = subjects.map(({ decision, asks }) =>
+    decision.kind === 'unclear' ? { ...decision, questionId: `q-person-${asks}` } : decision,
+  );
+  const links = stepLinker(context.plans);
+  const segments: Segment[] = [];
+  clauses.forEach((clause, i) => {
+    const subject = decisions[i]!;
+    const own = risks.filter((risk) => risk.clause === i);
+    const steps =
+      subject.kind === 'people' && leftOut[i] === undefined
+        ? [...new Set(subject.refs.flatMap((ref) => links.stepsFor(ref, clause.text)))]
+        : [];
+    const before = segments.at(-1);
+    const reason = leftOut[i];
+    segments.push({
+      id: id(i),
+      span: clause.raw,
+      section: sectionOf({
+        text: clause.text,
+        hasRisk: own.length > 0,
+        hasLiveRisk: own.some(({ assertion }) => assertion === 'AFFIRMED' || assertion === 'UNCERTAIN'),
+        hasMedicine: medicineWords.some((medicine) => overlaps(medicine, clause)),
+        hasStep: steps.length > 0,
+        before: before && { section: before.section, sameSubject: sameSubject(before.subject, subject) },
+      }),
+      subject: reason === undefined ? subject : { kind: 'none' },
+      steps,
+      language: languages[i] === SCREENED_LANGUAGE && whole !== SCREENED_LANGUAGE && clauses.length <= 2 ? whole : languages[i]!,
+      ...(reason === undefined ? {} : { leftOut: reason }),
+    });
+  });
+
+  const segmentAt = (start: number) =>
+    Math.max(
+      0,
+      clauses.findIndex((clause) => clause.start <= start && start < clause.end),
+    );
+  const times: TimeMention[] = clocks.map((clock) => {
+    const span = rawSpan(text, clock.start, clock.end);
+    const at = segmentAt(clock.start);
+    return {
+      span,
+      words: dictation.slice(span.start, span.end),
+      segmentId: id(at),
+      fits: resolveClock(clock, aroundClause(clauses, at), {
+        timeZone: context.timeZone,
+        receivedAt: context.receivedAt,
+        ...(context.shift ? { shift: context.shift } : {}),
+      }),
+    };
+  });
+  const medicines: MedicineMention[] = medicineWords.map(({ start, end, name, uncertain, dose, doseStart, doseEnd, lookAlikes }) => ({
+    span: rawSpan(text, start, end),
+    name,
+    uncertain,
+    lookAlikes,
+    segmentId: id(segmentAt(start)),
+    dose,
+    doseSpan: doseStart === undefined ? undefined : rawSpan(text, doseStart, doseEnd!),
+  }));
+  const mentionsOfRisk: RiskMention[] = risks.map(({ start, end, clause, category, assertion, urgency, aboutStaff }) => {
+    const span = rawSpan(text, start, end);
+    return {
+      category,
+      assertion,
+      urgency,
+      aboutStaff,
+      span,
+      quote: dictation.slice(span.start, span.end),
+      segmentId: id(clause),
+      subject: decisions[clause]!,
+    };
+  });
+  const mended = corrections.map(({ start, end, withdrawnStart, withdrawnEnd, kind }) => ({
+    span: rawSpan(text, start, end),
+    withdrawn: rawSpan(text, withdrawnStart, withdrawnEnd),
+    kind,
+    segmentId: id(segmentAt(start)),
+  }));
+  const foreign = segments.filter(({ language, leftOut: out }) => language !== SCREENED_LANGUAGE && out === undefined);
+  const spanAtToken = (at: number): Span => rawSpan(text, tokens[at]!.start, tokens[at]!.end);
+  const questions: Question[] = askAll({
+    segments,
+    subjects,
+    times,
+    medicines,
+    corrections: mended,
+    foreign,
+    spanAtToken,
+    clauses,
+    context,
+    isContent: isContent.some(Boolean),
+  });
+  return {
+    segments,
+    risks: mentionsOfRisk,
+    times,
+    medicines,
+    questions,
+    contradictions: findContradictions(segments, times, dictation, context),
+    stylePrompts: stylePrompts(text.plain, (at) => tokens.some((token) => token.quoted && token.start <= at && at < token.end)).map(
+      ({ start, end, suggestion }) => {
+        const span = rawSpan(text, start, end);
+        return { span, words: dictation.slice(span.start, span.end), suggestion };
+      },
+    ),
+    corrections: mended,
+    screened: foreign.length === 0,
+    languages: [...new Set(segments.filter(({ leftOut: out }) => out === undefined).map(({ language }) => language))].toSorted(
+      (a, b) => Number(b === SCREENED_LANGUAGE) - Number(a === SCREENED_LANGUAGE),
+    ),
+  };
+}
+
+/** A clause with its neighbours' day words: "tomorrow, dentist at 10" is cut at the comma. */
+function aroundClause(clauses: readonly Clause[], at: number): string {
+  const clause = clauses[at];
+  if (!clause) return '';
+  const before = clauses[at - 1];
+  const after = clauses[at + 1];
+  const near =
+    before &&
+    clause.start - before.end <= 2 &&
+    before.text.length < 40 &&
+    /\b(?:tomorrow|appointment|appt|due|booked|yesterday|last night|this morning)\b/.test(before.text)
+      ? `${before.text} `
+      : '';
+  const next =
+    after && after.start - clause.end <= 2 && after.text.length < 40 && /^(?:tomorrow|yesterday|this morning|last night)\b/.test(after.text)
+      ? ` ${after.text}`
+      : '';
+  return near + clause.text + next;
+}
+
+function sameSubject(a: SubjectDecision, b: SubjectDecision): boolean {
+  if (a.kind === 'people' && b.kind === 'people') return a.refs.some((ref) => b.refs.includes(ref));
+  return a.kind === b.kind;
+}
+
+/** Risk is never left out; sounds of thinking and orders to the software are, and the author sees them. */
+function reasonToLeave(clause: Clause, hasRisk: boolean): LeftOutReason | undefined {
+  if (hasRisk) return undefined;
+  if (addressesSoftware(clause.text)) return 'instruction';
+  const words = clause.text.match(/[\p{L}']+|\d+/gu) ?? [];
+  if (clause.mentions.length === 0 && words.every((word) => FILLER.has(word)) && !/\d[:.]\d|\bno\b/.test(clause.text)) return 'filler';
+  if (
+    /^(?:(?:ok(?:ay)?|right|so|um|er|and|well|hi|hello) )*(?:that(?:'s|s| is) (?:it|all|everything|me)(?: (?:for (?:now|tonight|today|me)|really|i think|done|from me|cheers|thanks|thank you|bye))*|(?:note|notes|shift note|notes? for|dictation|this is (?:my|the)|doing my|here are my|starting) (?:note|notes|shift|dictation|for|for tonight|for today|for nights|for the (?:shift|night|day)|tonight|today)(?: (?:for )?(?:tonight|today|the shift|the night|nights|days))?|thanks(?: very much| all| everyone)?|cheers(?: then| all)?|sorry (?:about|for) the (?:noise|background)|(?:hang|hold) on(?: a (?:sec|second|minute|min))?|(?:is this (?:thing )?(?:on|recording|working))|can you hear me|testing(?: testing)?|where was i|what else|let me think|anyway)$/.test(
+      clause.text.trim(),
+    )
+  )
+    return 'filler';
+  return undefined;
+}
