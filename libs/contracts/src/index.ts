@@ -1,4 +1,5 @@
 export * from './audit.js';
+export * from './calendar.js';
 export * from './common.js';
 export * from './domain-error.js';
 export * from './health.js';
@@ -7,3 +8,5 @@ export * from './ids.js';
 export * from './pagination.js';
 export * from './problem-codes.js';
 export * from './problem.js';
+export * from './rota-editing.js';
+export * from './rota-publishing.js';

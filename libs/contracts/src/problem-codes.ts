@@ -36,6 +36,16 @@ export const PROBLEMS = {
   'already-linked': { status: 409, title: 'That chat account is linked already' },
   'name-taken': { status: 409, title: 'The name is taken' },
   'demo-only': { status: 403, title: 'For the demo data only' },
+  // rota editing and publishing
+  'edit-breaks-rules': { status: 422, title: 'The change breaks a rule that protects a person' },
+  'change-does-not-fit': { status: 422, title: 'The change does not fit the rota' },
+  'override-refused': { status: 422, title: 'This rule cannot be overridden like this' },
+  'reason-required': { status: 422, title: 'A reason is needed' },
+  'nothing-to-undo': { status: 409, title: 'There is nothing to undo' },
+  'rota-step-not-open': { status: 409, title: 'The rota is not at that step' },
+  'rota-breaks-rules': { status: 409, title: 'The rota breaks rules that nobody has overridden' },
+  'nobody-asked': { status: 409, title: 'There is nothing to answer' },
+  'request-closed': { status: 409, title: 'The request can no longer be changed' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
