@@ -64,10 +64,9 @@ export { knownHere, unitsTouched } from './import/known-here.js';
 export type { KnownHere } from './import/known-here.js';
 export { RowsNotKept } from './import/file-rows.js';
 export type { AnyRow } from './import/kept.js';
-export { isDueToGoLive, moveRota, rotaRow } from './rota-editing/rota-row.js';
-export type { RotaRow, RotaState } from './rota-editing/rota-row.js';
-export { answerAssignment, askedOf, assignmentsAt, saveVersion, versionsOf } from './rota-editing/rota-assignments.js';
-export type { AssignmentOrigin, Consent, NewAssignment, NewVersion, RotaAssignment, RotaVersion } from './rota-editing/rota-assignments.js';
+export { beginRota, moveRota } from './rota-editing/rota-row.js';
+export { answerAssignment, askedOf, saveVersion, versionsOf } from './rota-editing/rota-assignments.js';
+export type { Consent, NewAssignment, NewVersion, RotaVersion } from './rota-editing/rota-assignments.js';
 export { overridesOf, saveOverrides } from './rota-editing/overrides.js';
 export type { RuleOverride } from './rota-editing/overrides.js';
 export { holdersOf, teamLeadsElsewhere, tell } from './rota-editing/telling.js';
@@ -103,3 +102,41 @@ export { markTaken, proposalOfFit } from './fit/proposal.js';
 export type { FitOutcomeFigures, StoredExplanation, StoredProposal } from './fit/proposal.js';
 export { endFit, reportProgress, takeFit } from './fit/planning.js';
 export type { FitEnd, FitProgressReport, FitWish, TakenFit } from './fit/planning.js';
+export {
+  captureById,
+  capturesById,
+  keepCapture,
+  keepReading,
+  nameWorkers,
+  readingsOf,
+  takeForDrafting,
+  withdrawCapture,
+} from './notes/captures.js';
+export type { NewCapture, StoredCapture } from './notes/captures.js';
+export { writingContext } from './notes/writing-context.js';
+export type { PlanInForce, WritablePerson, WritingContext } from './notes/writing-context.js';
+export { changeDraft, draftById, draftsWhere, insertDraft, OPEN_DRAFT } from './notes/drafts.js';
+export type { DraftChange, DraftState, NewDraft, StoredDraft } from './notes/drafts.js';
+export {
+  awaitCountersign,
+  cancelDraft,
+  confirmDraft,
+  countersignDraft,
+  countersignFacts,
+  returnDraft,
+  waitingDrafts,
+} from './notes/signatures.js';
+export type { CountersignFacts } from './notes/signatures.js';
+export { askQuestions, questionsOf, settleQuestion } from './notes/questions.js';
+export type { StoredQuestion } from './notes/questions.js';
+export { filedNote, filedNotes, fileNote, markEnteredInError } from './notes/filed.js';
+export type { FiledNote } from './notes/filed.js';
+export { attributeFlag, escalateFlag, flagById, flagsWhere, moveFlag, raiseFlag } from './flags/flags.js';
+export type { FlagState, FlagUrgency, NewFlag, StoredFlag } from './flags/flags.js';
+export { markNewsDone, newsOf, reportDelivery, settleNews, takeDeliveries, tellWorkers } from './inbox/notifications.js';
+export type { Delivery, News as WorkerNews, StoredNews } from './inbox/notifications.js';
+export { leads, nursesOf, shiftLeads, unitsOnShift } from './inbox/whom-to-tell.js';
+export { decideProposal, expireProposal, proposalById, proposalsWhere, propose } from './proposals/proposals.js';
+export type { Evidence, NoteProposal, ProposalKind } from './proposals/proposals.js';
+export { endPrescription, prescribe, prescriptionsOf, proposeObservationDemand } from './observations/prescriptions.js';
+export type { ObservationLevelCode, StoredPrescription } from './observations/prescriptions.js';

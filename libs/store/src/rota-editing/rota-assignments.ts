@@ -1,41 +1,5 @@
+import type { RotaAssignment } from '../rota/rota-head.js';
 import { db, type Transaction } from '../transaction/transaction.js';
-
-export type Consent = 'NOT_NEEDED' | 'ASKED' | 'GIVEN' | 'REFUSED';
-export type AssignmentOrigin = 'SOLVER' | 'MANUAL' | 'SWAP' | 'BANK' | 'IMPORT';
-
-/** One worker on one shift, as a version of the rota has it. */
-export interface RotaAssignment {
-  readonly assignmentId: string;
-  readonly workerId: string;
-  readonly workerName: string;
-  readonly grade: string;
-  /** `YYYY-MM-DD:code`, the day on which it begins and the unit's code of the shift. */
-  readonly shiftId: string;
-  readonly shiftCode: string;
-  readonly onDate: string;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-  readonly paidMinutes: number;
-  readonly duties: readonly string[];
-  readonly supernumerary: boolean;
-  readonly pinned: boolean;
-  readonly origin: AssignmentOrigin;
-  readonly explanation: unknown;
-  readonly consent: Consent;
-  readonly changedAfterPublish: boolean;
-}
-
-/** The assignments of one version of a rota, by start and name. Empty for version 0. One query. */
-export async function assignmentsAt(tx: Transaction, rotaId: string, version: number): Promise<RotaAssignment[]> {
-  return db(tx).$queryRaw<RotaAssignment[]>`
-    select a.id as "assignmentId", a.worker_id as "workerId", w.display_name as "workerName", w.grade,
-      a.on_date::text || ':' || a.shift_code as "shiftId", a.shift_code as "shiftCode", a.on_date::text as "onDate",
-      a.starts_at as "startsAt", a.ends_at as "endsAt", a.paid_minutes as "paidMinutes", a.duties, a.supernumerary, a.pinned, a.origin,
-      a.explanation, a.consent, a.changed_after_publish as "changedAfterPublish"
-    from assignment a join worker w on w.id = a.worker_id
-    where a.rota_id = ${rotaId}::uuid and a.from_version <= ${version}::int and (a.to_version is null or a.to_version > ${version}::int)
-    order by a.starts_at, w.display_name, a.worker_id`;
-}
 
 export interface RotaVersion {
   readonly number: number;
@@ -59,8 +23,13 @@ export async function versionsOf(tx: Transaction, rotaId: string): Promise<RotaV
     from rota_version v left join worker w on w.id = v.made_by where v.rota_id = ${rotaId}::uuid order by v.number desc`;
 }
 
+export type Consent = RotaAssignment['consent'];
+
 /** An assignment that begins with a new version. */
-export type NewAssignment = Omit<RotaAssignment, 'assignmentId' | 'workerName' | 'grade' | 'shiftId'>;
+export type NewAssignment = Omit<RotaAssignment, 'assignmentId' | 'shiftId' | 'fromVersion'> & {
+  /** The assignment that it goes on from, whose explanation it keeps; absent for a new one. */
+  readonly goesOnFrom?: string;
+};
 
 export interface NewVersion {
   readonly rotaId: string;
@@ -74,6 +43,8 @@ export interface NewVersion {
   /** Ids of assignments that end with it. */
   readonly ended: readonly string[];
   readonly begun: readonly NewAssignment[];
+  /** The fit whose proposal it takes in. */
+  readonly fitId?: string;
 }
 
 /**
@@ -82,9 +53,9 @@ export interface NewVersion {
  *   `step-not-allowed` while the rota is under review; `kept-as-it-is` once it is verified
  */
 export async function saveVersion(tx: Transaction, version: NewVersion): Promise<void> {
-  const { rotaId, unitId, number, origin, reason, judgement, ended, begun } = version;
-  await db(tx).$executeRaw`insert into rota_version (rota_id, number, origin, reason, made_at, judgement)
-    values (${rotaId}::uuid, ${number}::int, ${origin}, ${reason}, ${tx.now}, ${JSON.stringify(judgement)}::jsonb)`;
+  const { rotaId, unitId, number, origin, reason, judgement, ended, begun, fitId = null } = version;
+  await db(tx).$executeRaw`insert into rota_version (rota_id, number, origin, reason, made_at, judgement, fit_id)
+    values (${rotaId}::uuid, ${number}::int, ${origin}, ${reason}, ${tx.now}, ${JSON.stringify(judgement)}::jsonb, ${fitId}::uuid)`;
   if (ended.length > 0) {
     await db(tx)
       .$executeRaw`update assignment set to_version = ${number}::int where id = any (${[...ended]}::uuid[]) and to_version is null`;
@@ -94,9 +65,9 @@ export async function saveVersion(tx: Transaction, version: NewVersion): Promise
     await db(tx).$executeRaw`
       insert into assignment (rota_id, unit_id, worker_id, shift_code, on_date, starts_at, ends_at, paid_minutes, duties, supernumerary, pinned,
         origin, explanation, consent, changed_after_publish, from_version)
-      select ${rotaId}::uuid, ${unitId}::uuid, (j ->> 'workerId')::uuid, j ->> 'shiftCode', (j ->> 'onDate')::date, (j ->> 'startsAt')::timestamptz,
+      select ${rotaId}::uuid, ${unitId}::uuid, (j ->> 'workerId')::uuid, j ->> 'shiftCode', (j ->> 'date')::date, (j ->> 'startsAt')::timestamptz,
         (j ->> 'endsAt')::timestamptz, (j ->> 'paidMinutes')::int, array(select jsonb_array_elements_text(j -> 'duties')),
-        (j ->> 'supernumerary')::boolean, (j ->> 'pinned')::boolean, j ->> 'origin', coalesce(j -> 'explanation', '[]'), j ->> 'consent',
+        (j ->> 'supernumerary')::boolean, (j ->> 'pinned')::boolean, j ->> 'origin', coalesce((select o.explanation from assignment o where o.id = (j ->> 'goesOnFrom')::uuid), '[]'), j ->> 'consent',
         (j ->> 'changedAfterPublish')::boolean, ${number}::int
       from jsonb_array_elements(${rows}::jsonb) j`;
   }
