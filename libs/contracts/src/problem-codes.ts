@@ -46,6 +46,17 @@ export const PROBLEMS = {
   'rota-breaks-rules': { status: 409, title: 'The rota breaks rules that nobody has overridden' },
   'nobody-asked': { status: 409, title: 'There is nothing to answer' },
   'request-closed': { status: 409, title: 'The request can no longer be changed' },
+  // import
+  'file-refused': { status: 422, title: 'The file cannot be imported' },
+  // care plans
+  'own-proposal': { status: 403, title: 'Another person makes it active' },
+  'plan-step-not-possible': { status: 409, title: 'That step does not follow from the state of the plan' },
+  'empty-plan': { status: 422, title: 'The plan has no step' },
+  'no-plan-to-compare': { status: 404, title: 'There is no other version to compare with' },
+  // workload
+  'move-not-possible': { status: 422, title: 'That case cannot be moved so' },
+  // broken glass
+  'reviewed-already': { status: 409, title: 'It was reviewed already' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -154,6 +154,18 @@ export const careOperations = {
     roles: { rn: [when('planOwner', unit)], team_lead: [unit] },
     onBehalf: chat,
   },
+  'person.list': {
+    name: 'List the people of a unit, as far as their records are open to one',
+    own: THE_PERSON,
+    roles: careReaders,
+    onBehalf: chat,
+  },
+  'break-glass.read': {
+    name: 'Read who broke the glass',
+    own: 'a glass that one broke',
+    roles: { ...each(FLOOR, own), ...each(['ig_lead'], anywhere) },
+    onBehalf: chat,
+  },
   'break-glass.use': {
     name: 'Break the glass for a person’s record, with a reason',
     own: THE_PERSON,

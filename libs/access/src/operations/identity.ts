@@ -34,6 +34,7 @@ export const identityOperations = {
   'me.shifts': aboutMe('Read my own shifts', true),
   'me.calendar': aboutMe('Make or revoke the secret address of my calendar', true),
   'me.ledger': aboutMe('Read my own figures in the fairness ledger', true),
+  'me.caseload': aboutMe('Read my own caseload', true),
   'me.inbox': aboutMe('Read what waits for me', true),
   'calendar.feed': openToAll('Read a calendar by its secret address'),
   'chat-link.redeem': { name: 'Redeem a one-time code that links a chat account', own: 'never', roles: {}, alone: ['chat-link'] },
