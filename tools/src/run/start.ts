@@ -1,0 +1,57 @@
+import { SettingsRefused } from '@handrail/config';
+import { Progress } from './progress.js';
+import { Suite } from './suite.js';
+
+const HELP = `npm start [-- --empty] [-- --no-fit]
+
+Brings Handrail up: PostgreSQL, API, planner and chat bot. The first time it loads the demo service and fits Alder's next rota.
+
+  --empty    do not load the demo data; for a service of your own
+  --no-fit   do not ask for a fit
+  --help     this text
+
+Settings come from the environment and from .env; .env.example explains each.
+Ctrl-C stops everything in order. Data stay in HANDRAIL_DATA_DIR (./data); npm run demo:reset starts the demo again.
+`;
+
+type Options = { readonly empty: boolean; readonly fit: boolean };
+
+function readOptions(words: readonly string[]): Options {
+  const unknown = words.find((word) => !['--empty', '--no-fit', '--help'].includes(word));
+  if (unknown) throw new Error(`There is no option ${unknown}. ${HELP}`);
+  return { empty: words.includes('--empty'), fit: !words.includes('--no-fit') };
+}
+
+async function main(words: readonly string[]): Promise<void> {
+  if (words.includes('--help')) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const options = readOptions(words);
+  const progress = new Progress();
+  const suite = new Suite(process.env, (name, code) => progress.line(`  ! the ${name} ended (${code}) and is started again; see its log`));
+  let asked = false;
+  const stop = async (): Promise<void> => {
+    if (!asked) progress.line('\nStopping: bot, planner, API, database ...');
+    asked = true;
+    await suite.down();
+    progress.line('Stopped. Nothing that was acknowledged is lost.');
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void (asked || stop()));
+  progress.line('Handrail');
+  try {
+    await suite.up(progress, !options.empty);
+  } catch (error) {
+    if (asked) return; // stopped while starting: the stop has the last word
+    await suite.down();
+    throw error;
+  }
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`\n${error instanceof SettingsRefused || error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
