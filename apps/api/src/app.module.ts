@@ -1,10 +1,11 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module.js';
+import { ImportModule } from './import/import.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 
 /** Every capability, one line each. */
-const CAPABILITIES: readonly Type[] = [HealthModule, IdentityModule, AuditModule];
+const CAPABILITIES: readonly Type[] = [HealthModule, IdentityModule, AuditModule, ImportModule];
 
 @Module({})
 export class AppModule {

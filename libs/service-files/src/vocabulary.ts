@@ -39,7 +39,7 @@ export const DEMAND_REASONS = [
   'handover',
   'other',
 ] as const;
-export const DUTIES = ['nurse-in-charge', 'keys', 'medication', 'response', 'supernumerary'] as const;
+export const DUTIES = ['NIC', 'KEYS', 'MEDS', 'RESPONSE', 'SUPERNUMERARY'] as const;
 export const LEDGER_KINDS = ['nights', 'weekends', 'holidays', 'late-changes', 'requests-kept', 'requests-broken'] as const;
 export const RULE_CLASSES = ['LAW', 'CONTRACT', 'POLICY', 'PREFERENCE'] as const;
 /** `hard-overridable` is the catalogue's Hard*: the engine never breaks it, a named role may, with a reason. */

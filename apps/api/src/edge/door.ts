@@ -11,6 +11,7 @@ import { problemOf } from './problem-of.js';
 import { ControlCharacter } from './request-errors.js';
 import type { RouteTable } from './route-table.js';
 import { traceIdOf } from './trace.js';
+import { readFilesAsStreams } from '../import/file-body.js';
 
 /** Answer to what is not even HTTP. It is written to the socket by hand, since there is no request to answer. */
 const NOT_HTTP = JSON.stringify({
@@ -101,6 +102,7 @@ export async function guardTheDoor(adapter: FastifyAdapter, { settings, logger, 
     );
   });
   fastify.removeAllContentTypeParsers();
+  readFilesAsStreams(fastify);
   adapter.useBodyParser('application/json', false, { bodyLimit: settings.bodyBytesMax }, (_request, body, done) => {
     try {
       done(null, parseJsonBody(body, settings.jsonDepthMax));

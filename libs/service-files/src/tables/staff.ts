@@ -33,7 +33,7 @@ export const staff = table({
     languages: listOf(language('language spoken')),
     leaveAndTrainingPercent: optional(whole('share of contracted time for leave and training, for caseload capacity', 0, 90)),
     fixedDutyHours: optional(hours('hours a month for duty rota, supervision and groups, for caseload capacity', 200)),
-    startedOn: date('first day of employment'),
+    startedOn: optional(date('first day of employment')),
     leftOn: optional(date('last day of employment')),
     accessUntil: optional(date('last day of access, for temporary staff')),
   },

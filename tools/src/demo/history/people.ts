@@ -58,7 +58,7 @@ export async function readHands(folder: string): Promise<Hand[]> {
         employment: worker.employmentType,
         pattern: worker.shiftPattern,
         noSleepIn: worker.restrictions.includes('no-sleep-in'),
-        startedDay: dayOf(worker.startedOn),
+        startedDay: worker.startedOn === null ? -Infinity : dayOf(worker.startedOn),
         competences: new Map(
           [...own].map(([code, spans]) => [
             code,

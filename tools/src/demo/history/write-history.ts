@@ -20,8 +20,8 @@ function dutiesOf(book: ShiftBook, hands: readonly Hand[], day: number, code: Sh
   const first = (competence: string, not?: Hand) => on.find((hand) => hand !== not && isCompetent(hand, competence, day));
   const inCharge = first('NIC');
   const keys = first('KEYS', inCharge);
-  if (inCharge) duties.set(inCharge.code, ['nurse-in-charge']);
-  if (keys) duties.set(keys.code, ['keys']);
+  if (inCharge) duties.set(inCharge.code, ['NIC']);
+  if (keys) duties.set(keys.code, ['KEYS']);
   return duties;
 }
 
