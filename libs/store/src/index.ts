@@ -69,8 +69,7 @@ export { answerAssignment, askedOf, saveVersion, versionsOf } from './rota-editi
 export type { Consent, NewAssignment, NewVersion, RotaVersion } from './rota-editing/rota-assignments.js';
 export { overridesOf, saveOverrides } from './rota-editing/overrides.js';
 export type { RuleOverride } from './rota-editing/overrides.js';
-export { holdersOf, teamLeadsElsewhere, tell } from './rota-editing/telling.js';
-export type { News } from './rota-editing/telling.js';
+export { holdersOf, teamLeadsElsewhere } from './rota-editing/second-person.js';
 export { feedsOf, keepFeed, readerOfFeed, revokeFeed } from './calendar/feeds.js';
 export type { CalendarFeed } from './calendar/feeds.js';
 export { shiftsOfWorker } from './calendar/my-shifts.js';
@@ -94,7 +93,7 @@ export type { ShiftHours, WorkedSum } from './workload/worked-shifts.js';
 export { loadRotaProblem } from './rota/load-rota-problem.js';
 export type { LoadedRota } from './rota/load-rota-problem.js';
 export { assignmentsOfVersion, rotaById, rotasOfUnit } from './rota/rota-head.js';
-export type { PlacedAssignment, RotaHead } from './rota/rota-head.js';
+export type { PlacedAssignment, RotaHead, RotaState } from './rota/rota-head.js';
 export { createRota, dayAfterLastRota, namesOf, PUBLISH_DAYS_BEFORE, ROTA_DAYS, rotaOver } from './rota/create-rota.js';
 export { askFitToEnd, fitById, fitsOfRota, problemOfFit, saveFit } from './fit/requested-fit.js';
 export type { FitStanding, NewFit, StoredFit } from './fit/requested-fit.js';
