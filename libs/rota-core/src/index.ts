@@ -105,6 +105,7 @@ export { lapsesAhead, type Lapse } from './lapses.js';
 export { maySee, toldRule, type Audience, type ToldRule } from './explain/audience.js';
 export type { Reason } from './explain/reasons.js';
 export type { ShareMeasure } from './explain/share.js';
+export { breachInWords, hours, shiftInWords, times } from './explain/words.js';
 export { whyGap, type GapCandidate, type Relaxation, type WhyGap } from './explain/why-gap.js';
 export { whyNot, type WhyNot } from './explain/why-not.js';
 export { whyThis, type Alternative, type NotTold, type WhyThis } from './explain/why-this.js';
