@@ -62,6 +62,12 @@ export const queue = {
     '',
     'Redis for the queues. Absent: the queues live in PostgreSQL, which is enough for one organisation. Redis is never the record of anything.',
   ),
+  jobLostAfterSeconds: setting(
+    'JOB_LOST_AFTER_SECONDS',
+    whole(2, 600).default(30),
+    '30',
+    'Seconds without a sign of life after which a job of a process that died is given to another; after twice as long a job that the queue itself lost is handed out again.',
+  ),
 };
 
 /** Where the API is found and what it accepts. */

@@ -11,7 +11,8 @@ export type AppToRun = {
   readonly logFile: string;
 };
 
-const STOP_WITH_PARENT = new URL('./stop-with-parent.js', import.meta.url).href;
+/** As built, also when this file runs from its source. */
+const STOP_WITH_PARENT = new URL('../../dist/run/stop-with-parent.js', import.meta.url).href;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
 /** An app that ran this long is not in a crash loop any more. */
@@ -35,6 +36,7 @@ export class SupervisedApp {
   constructor(
     private readonly app: AppToRun,
     private readonly onCrash: (name: string, code: string) => void = () => {},
+    private readonly longestPauseMs = LONGEST_PAUSE_MS,
   ) {
     mkdirSync(dirname(app.logFile), { recursive: true });
     this.log = createWriteStream(app.logFile, { flags: 'a' });
@@ -64,7 +66,7 @@ export class SupervisedApp {
         this.restarts += 1;
         this.start();
       }, this.pauseMs);
-      this.pauseMs = Math.min(this.pauseMs * 2, LONGEST_PAUSE_MS);
+      this.pauseMs = Math.min(this.pauseMs * 2, this.longestPauseMs);
     });
   }
 

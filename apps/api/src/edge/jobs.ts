@@ -59,7 +59,14 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   async onApplicationBootstrap(): Promise<void> {
     if (!this.runs) return;
     const onError = (error: unknown) => this.logger.warn({ code: 'queue-away', failure: failureOf(error) }, 'queue');
-    this.relay = new Relay({ store: this.store, settings: this.queueSettings, now: () => this.clock.now(), onError });
+    const { jobLostAfterSeconds } = this.settings;
+    this.relay = new Relay({
+      store: this.store,
+      settings: this.queueSettings,
+      now: () => this.clock.now(),
+      lostAfterSeconds: 2 * jobLostAfterSeconds,
+      onError,
+    });
     this.relay.start();
     this.probe = openQueue('clocks', this.queueSettings);
     for (const [queue, handlers] of this.handlers) {
@@ -67,6 +74,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       this.running.push(
         await startWorker(queue, this.queueSettings, table, {
           concurrency: 4,
+          lostAfterSeconds: jobLostAfterSeconds,
           onError,
           onFailed: ({ id, topic, final }, error) =>
             this.logger.warn(
