@@ -57,6 +57,16 @@ export const PROBLEMS = {
   'move-not-possible': { status: 422, title: 'That case cannot be moved so' },
   // broken glass
   'reviewed-already': { status: 409, title: 'It was reviewed already' },
+  // notes, flags, proposals
+  'message-of-another': { status: 409, title: 'That message id is another author’s' },
+  'draft-changed-since-read': { status: 409, title: 'The draft changed after it was read' },
+  'draft-not-open': { status: 409, title: 'The draft is not open for that any more' },
+  'questions-open': { status: 409, title: 'There is a question to answer first' },
+  'answer-does-not-fit': { status: 422, title: 'The answer does not fit the question' },
+  'risk-struck-without-reason': { status: 422, title: 'A reason is needed to strike a sentence about risk' },
+  'not-in-the-draft': { status: 422, title: 'There is no such sentence in the draft' },
+  'already-decided': { status: 409, title: 'Somebody has decided that already' },
+  'decision-needs-more': { status: 422, title: 'Something is missing for that decision' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

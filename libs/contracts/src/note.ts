@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { instant, line, reason, words } from './common.js';
+import { captureId, draftId, flagId, noteId } from './ids.js';
+
+/** Where somebody dictates. Each has message ids of its own. */
+export const captureChannel = z.enum(['discord', 'terminal', 'web', 'api']);
+/** Characters of one dictation. */
+export const DICTATION_CHARS_MAX = 6_000;
+
+const externalMessageId = z.string().regex(/^[\x21-\x7e]{1,120}$/, 'must be the id of the message: 1 to 120 visible characters');
+const contentHash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe('SHA-256 of what was shown; sent back with a signature');
+
+export const captureRequest = z.strictObject({
+  channel: captureChannel,
+  externalMessageId: externalMessageId.describe('the same message delivered again is stored once'),
+  text: words(DICTATION_CHARS_MAX),
+  unit: line(60).optional().describe('code or name; left out: the unit of the shift'),
+  eventAt: instant.optional().describe('when it happened, if it is not said in the text'),
+});
+export type CaptureRequest = z.infer<typeof captureRequest>;
+
+export const flagUrgency = z.enum(['act-now', 'this-shift', 'next-working-day']);
+export const mentionAssertion = z.enum(['affirmed', 'negated', 'historical', 'other-person', 'hypothetical', 'uncertain']);
+
+const span = z.strictObject({ captureId, start: z.int().nonnegative(), end: z.int().nonnegative() });
+
+const mention = z.strictObject({
+  flagId: flagId.nullable().describe('null for a mention that raised no flag'),
+  category: z.string(),
+  urgency: flagUrgency.nullable(),
+  assertion: mentionAssertion,
+  quote: z.string(),
+  span,
+});
+
+const question = z.strictObject({
+  questionId: z.string().max(40),
+  text: z.string(),
+  choices: z.array(z.strictObject({ value: z.string().max(40), label: z.string() })).describe('empty: answered in free words'),
+});
+
+const sentence = z.strictObject({
+  key: z.string().describe('names the sentence in an edit'),
+  text: z.string(),
+  filedAs: z.string().nullable().describe('how the record will say it, where another person’s name is taken out'),
+  spans: z.array(span),
+});
+
+/** A draft for its author or its countersigner: what is left out first, then what is urgent, then the draft beside the dictation. */
+export const draftView = z
+  .strictObject({
+    draftId,
+    captureId,
+    contentHash,
+    state: z.enum([
+      'drafted',
+      'needs-clarification',
+      'author-confirmed',
+      'awaiting-countersign',
+      'countersigned',
+      'returned',
+      'filed',
+      'withdrawn',
+    ]),
+    ref: z.string().nullable(),
+    eventAt: instant.describe('in the unit’s own offset'),
+    lateEntry: z.boolean(),
+    receivedAt: instant,
+    dictation: z.string(),
+    leftOut: z.array(z.string()).describe('said and not in the draft, each with why'),
+    unsupported: z.array(z.string()).describe('in the draft and not borne out by the words'),
+    mentions: z.array(mention),
+    notice: z.string().nullable().describe('what the author must do now'),
+    questions: z.array(question),
+    missing: z.array(z.string()).describe('required parts of the format that are not there'),
+    prompts: z.array(z.string()).describe('for the author to look at'),
+    sections: z.array(z.strictObject({ heading: z.string(), sentences: z.array(z.string()) })),
+    sentences: z.array(sentence),
+    returnReason: z.string().nullable(),
+    madeBy: z.string(),
+  })
+  .meta({ id: 'Draft' });
+export type DraftView = z.infer<typeof draftView>;
+
+export const captured = z
+  .strictObject({
+    captureId,
+    receivedAt: instant,
+    repeated: z.boolean().describe('the same message was stored before'),
+    drafts: z.array(draftView).describe('empty while drafting is still under way'),
+  })
+  .meta({ id: 'Captured' });
+export type Captured = z.infer<typeof captured>;
+
+export const draftSummary = z
+  .strictObject({
+    draftId,
+    ref: z.string().nullable(),
+    state: draftView.shape.state,
+    receivedAt: instant,
+    questions: z.int().nonnegative(),
+    flags: z.int().nonnegative(),
+  })
+  .meta({ id: 'DraftSummary' });
+export const draftList = z.strictObject({ items: z.array(draftSummary) });
+export type DraftList = z.infer<typeof draftList>;
+
+/** Drafts of a unit that wait too long: that they exist and how old they are, not what they say. */
+export const waitingDraftList = z.strictObject({
+  items: z.array(z.strictObject({ draftId, author: z.string(), state: draftView.shape.state, createdAt: instant })),
+});
+export type WaitingDraftList = z.infer<typeof waitingDraftList>;
+
+export const answerRequest = z.strictObject({
+  questionId: z.string().min(1).max(40),
+  answer: words(200),
+});
+export type AnswerRequest = z.infer<typeof answerRequest>;
+
+export const additionRequest = z.strictObject({ text: words(2_000) });
+export type AdditionRequest = z.infer<typeof additionRequest>;
+
+export const draftEdit = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('replace'), key: z.string().max(200), text: words(2_000) }),
+  z.strictObject({ kind: z.literal('strike'), key: z.string().max(200), reason: reason.optional() }),
+]);
+export const editRequest = z.strictObject({ contentHash, edits: z.array(draftEdit).min(1).max(50) });
+export type EditRequest = z.infer<typeof editRequest>;
+
+export const signRequest = z.strictObject({ contentHash });
+export type SignRequest = z.infer<typeof signRequest>;
+export const reasonRequest = z.strictObject({ reason });
+export type ReasonRequest = z.infer<typeof reasonRequest>;
+
+export const confirmed = z
+  .strictObject({
+    noteId: noteId.nullable().describe('null until it is filed'),
+    state: z.enum(['filed', 'awaiting-countersign']),
+    why: z.string().nullable(),
+  })
+  .meta({ id: 'Confirmed' });
+export type Confirmed = z.infer<typeof confirmed>;
+
+/** What became of something that was decided, and what comes next. */
+export const moved = z.strictObject({ state: z.string(), next: z.string().nullable() }).meta({ id: 'Moved' });
+export type Moved = z.infer<typeof moved>;
+
+export const filedNoteView = z
+  .strictObject({
+    noteId,
+    ref: z.string(),
+    author: z.string(),
+    countersignedBy: z.string().nullable(),
+    eventAt: instant,
+    filedAt: instant,
+    lateEntry: z.boolean(),
+    restricted: z.boolean(),
+    addendumOf: noteId.nullable(),
+    sections: z.array(z.strictObject({ heading: z.string(), sentences: z.array(z.string()) })),
+    stepIds: z.array(z.uuid()),
+    enteredInError: z.strictObject({ at: instant, reason: z.string() }).nullable(),
+  })
+  .meta({ id: 'Note' });
+export type FiledNoteView = z.infer<typeof filedNoteView>;
+export const noteList = z.strictObject({ ref: z.string(), items: z.array(filedNoteView) });
+export type NoteList = z.infer<typeof noteList>;
+
+export const notesQuery = z.strictObject({
+  from: instant.optional(),
+  until: instant.optional(),
+  include: z.enum(['entered-in-error']).optional(),
+});
+export type NotesQuery = z.infer<typeof notesQuery>;
+
+export const addendumRequest = z.strictObject({ text: words(DICTATION_CHARS_MAX) });
+export type AddendumRequest = z.infer<typeof addendumRequest>;
