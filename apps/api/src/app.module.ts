@@ -1,11 +1,22 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module.js';
+import { CarePlanModule } from './care-plan/care-plan.module.js';
 import { ImportModule } from './import/import.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { RotaEditingModule } from './rota-editing/rota-editing.module.js';
+import { RotaPublishingModule } from './rota-publishing/rota-publishing.module.js';
 
 /** Every capability, one line each. */
-const CAPABILITIES: readonly Type[] = [HealthModule, IdentityModule, AuditModule, ImportModule];
+const CAPABILITIES: readonly Type[] = [
+  HealthModule,
+  IdentityModule,
+  AuditModule,
+  CarePlanModule,
+  ImportModule,
+  RotaEditingModule,
+  RotaPublishingModule,
+];
 
 @Module({})
 export class AppModule {

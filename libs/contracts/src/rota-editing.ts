@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, line, reason, version } from './common.js';
+import { instant, reason, version } from './common.js';
 import { assignmentId, rotaId, unitId, workerId } from './ids.js';
 
 /** The day on which a shift begins and the unit's code of it: `2027-01-18:N`. */
@@ -139,7 +139,7 @@ export type RotaVersionTold = z.infer<typeof rotaVersion>;
 export const rotaVersions = z.strictObject({ items: z.array(rotaVersion) });
 export type RotaVersions = z.infer<typeof rotaVersions>;
 
-export const assignmentAnswerRequest = z.strictObject({ reason: line(300).optional() });
+export const assignmentAnswerRequest = z.strictObject({});
 export const assignmentAnswer = z
   .strictObject({ assignmentId, unitId, consent: z.enum(['GIVEN', 'REFUSED']) })
   .meta({ id: 'AssignmentAnswer' });

@@ -42,3 +42,11 @@ export const rotaPublication = z
   })
   .meta({ id: 'RotaPublication' });
 export type RotaPublication = z.infer<typeof rotaPublication>;
+
+/** The way of a rota so far: who took which step, and why. */
+export const rotaSteps = z
+  .strictObject({
+    items: z.array(z.strictObject({ state: z.string(), reason: z.string().nullable(), takenBy: z.string().nullable(), takenAt: instant })),
+  })
+  .meta({ id: 'RotaSteps' });
+export type RotaSteps = z.infer<typeof rotaSteps>;

@@ -60,11 +60,12 @@ export { appoint, endAppointment, listAppointments } from './sign-in/appointment
 export type { StoredAppointment } from './sign-in/appointments.js';
 export { exportRows, importRows, naturalKey } from './import/import-rows.js';
 export type { ImportCounts } from './import/import-rows.js';
-export { knownHere, unitsTouched } from './import/known-here.js';
+export { knownHere, unitsTouched, workerIds } from './import/known-here.js';
 export type { KnownHere } from './import/known-here.js';
 export { RowsNotKept } from './import/file-rows.js';
 export type { AnyRow } from './import/kept.js';
-export { beginRota, moveRota } from './rota-editing/rota-row.js';
+export { beginRota, moveRota, noteStep, stepsOf } from './rota-editing/rota-row.js';
+export type { RotaStepTaken } from './rota-editing/rota-row.js';
 export { answerAssignment, askedOf, saveVersion, versionsOf } from './rota-editing/rota-assignments.js';
 export type { Consent, NewAssignment, NewVersion, RotaVersion } from './rota-editing/rota-assignments.js';
 export { overridesOf, saveOverrides } from './rota-editing/overrides.js';

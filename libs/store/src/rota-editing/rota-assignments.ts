@@ -1,4 +1,4 @@
-import type { RotaAssignment } from '../rota/rota-head.js';
+import type { assignmentsOfVersion } from '../rota/rota-head.js';
 import { db, type Transaction } from '../transaction/transaction.js';
 
 export interface RotaVersion {
@@ -23,10 +23,11 @@ export async function versionsOf(tx: Transaction, rotaId: string): Promise<RotaV
     from rota_version v left join worker w on w.id = v.made_by where v.rota_id = ${rotaId}::uuid order by v.number desc`;
 }
 
-export type Consent = RotaAssignment['consent'];
+type AssignmentOfVersion = Awaited<ReturnType<typeof assignmentsOfVersion>>[number];
+export type Consent = AssignmentOfVersion['consent'];
 
 /** An assignment that begins with a new version. */
-export type NewAssignment = Omit<RotaAssignment, 'assignmentId' | 'shiftId' | 'fromVersion'> & {
+export type NewAssignment = Omit<AssignmentOfVersion, 'assignmentId' | 'shiftId' | 'fromVersion'> & {
   /** The assignment that it goes on from, whose explanation it keeps; absent for a new one. */
   readonly goesOnFrom?: string;
 };
