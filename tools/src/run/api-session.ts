@@ -30,6 +30,11 @@ export class ApiSession {
     return (await this.send('POST', path, JSON.stringify(body), { ...JSON_BODY, ...headers })).json() as Promise<T>;
   }
 
+  /** Sends a text of another type than JSON, such as a file to import. */
+  async upload<T>(path: string, text: string, mediaType: string): Promise<T> {
+    return (await this.send('POST', path, text, { 'content-type': mediaType })).json() as Promise<T>;
+  }
+
   private async send(method: string, path: string, body?: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
     const answer = await fetch(`${this.apiUrl}/api/v1${path}`, {
       method,

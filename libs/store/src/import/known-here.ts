@@ -50,3 +50,9 @@ export function unitsTouched(kind: FileKind, row: AnyRow, known: KnownHere): Rea
   if (home !== undefined) touched.add(home);
   return touched;
 }
+
+/** Ids of workers by staff code. For service `import`. */
+export async function workerIds(tx: Transaction): Promise<ReadonlyMap<string, string>> {
+  const rows = await db(tx).$queryRaw<{ id: string; code: string }[]>`select id, staff_number as code from worker`;
+  return new Map(rows.map(({ id, code }) => [code, id]));
+}
