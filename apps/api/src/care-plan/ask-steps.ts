@@ -1,0 +1,193 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  answerQuestion,
+  daysOverdue,
+  whoIsMeant,
+  type Asker,
+  type Grade,
+  type KnownPerson,
+  type PlanAnswer as Answer,
+  type Quote,
+} from '@handrail/care-plan';
+import type { ApiSettings } from '@handrail/config';
+import type { CarePlanId, PlanAnswer, PlanQuestion, QuotedStep } from '@handrail/contracts';
+import {
+  askingWorker,
+  planInForce,
+  reachablePeople,
+  unitCalled,
+  unitChain,
+  type AskingWorker,
+  type ReachablePerson,
+  type StoredPlan,
+} from '@handrail/store';
+import { allowCare, careFacts } from '../edge/care-facts.js';
+import { SETTINGS } from '../edge/tokens.js';
+import type { Work } from '../edge/work.js';
+import { HOUSE_ZONE, localDay, localHour } from '../people/local-day.js';
+import { bannerOf } from './banner.js';
+import { inForce } from './plan-model.js';
+
+const GRADES: readonly string[] = ['L2', 'L3', 'SENIOR', 'RN'] satisfies Grade[];
+/** A shift whose middle falls into these hours is a night. */
+const NIGHT_FROM = 21;
+const NIGHT_TO = 6;
+
+/** Answers a question about a person's plan in the plan's own words, or says why not. Every answer from a plan is audited as a read of care data. */
+@Injectable()
+export class AskSteps {
+  constructor(@Inject(SETTINGS) private readonly settings: ApiSettings) {}
+
+  /**
+   * The plan in force is looked up for the one person who is meant, among those whom the asker may open: for anybody else, existing or
+   * not, the same queries run and the same refusal leaves.
+   * @throws NoRecordYouCanOpen for somebody else
+   */
+  async run(work: Work, { question, ref, unit }: PlanQuestion): Promise<PlanAnswer> {
+    const reachable = await reachablePeople(work.tx);
+    const people = reachable.filter((person) => work.ask(careFacts(person)).allow);
+    const asking = await askingWorker(work.tx);
+    const text = ref === undefined ? question : `${ref}: ${question}`;
+    const prefix = prefixOf(people, await this.unitFor(work, unit, asking));
+    const known = people.map(personToFind);
+    const meant = whoIsMeant(text, known, prefix);
+    const person = meant.kind === 'one' ? people.find(({ localRef }) => localRef === meant.ref) : undefined;
+    const plan = person ? await planInForce(work.tx, person.serviceUserId) : null;
+    const today = localDay(work.now, person?.timezone ?? asking?.timezone ?? HOUSE_ZONE);
+    const answer = answerQuestion({
+      text,
+      asker: askerOf(work, asking),
+      unit: prefix,
+      people: known,
+      plansInForce: new Map(person && plan ? [[person.localRef, inForce(plan, person.localRef, person.communicationNeeds)]] : []),
+      today,
+    });
+    if (answer.outcome === 'refuse_not_on_caseload') throw refusal(work);
+    if (person) this.audit(work, person, plan, answer);
+    return this.shown(work, answer, person, plan, today);
+  }
+
+  private async unitFor(work: Work, named: string | undefined, asking: AskingWorker | null): Promise<string | null> {
+    if (named !== undefined) return (await unitCalled(work.tx, named))?.id ?? null;
+    return asking?.shift?.unitId ?? asking?.homeUnitId ?? null;
+  }
+
+  private shown(work: Work, answer: Answer, person: ReachablePerson | undefined, plan: StoredPlan | null, today: string): PlanAnswer {
+    switch (answer.outcome) {
+      case 'quote':
+        if (work.identity.kind === 'service' && person?.chatQuotes === 'linkOnly')
+          return { kind: 'link-only', ref: answer.serviceUser, url: `${this.settings.publicUrl}/people/${answer.serviceUser}/plan` };
+        return quoteShown(answer, today, person ? bannerOf(person) : null);
+      case 'abstain_nothing_in_plan':
+        return {
+          kind: 'nothing',
+          ref: answer.serviceUser,
+          why: answer.why,
+          planVersion: plan?.versionNumber ?? null,
+          owner: answer.owner,
+          overdueDays: daysOverdue(plan?.reviewDueOn ?? null, today),
+          route:
+            answer.owner === null
+              ? 'There is no plan in force yet. Ask the nurse in charge what to do now.'
+              : `Ask the nurse in charge now, and tell ${answer.owner}, who owns the plan.`,
+          brokenGlassUntil: person ? bannerOf(person) : null,
+        };
+      case 'refuse_prescribing':
+        return {
+          kind: 'refused',
+          why: 'prescribing',
+          reason: 'Handrail does not answer questions about medicines or doses.',
+          route: 'Ask the registered nurse on shift now.',
+        };
+      case 'ask_person':
+        return { kind: 'which-person', refs: [...answer.candidates] };
+      case 'refuse_not_on_caseload':
+        throw refusal(work);
+      default:
+        return answer satisfies never;
+    }
+  }
+
+  private audit(work: Work, person: ReachablePerson, plan: StoredPlan | null, answer: Answer): void {
+    work.audit({
+      chain: unitChain(person.unitId),
+      action: answer.outcome === 'quote' ? 'plan.quoted' : 'plan.asked',
+      subjectType: 'service-user',
+      subjectId: person.serviceUserId,
+      detail: {
+        outcome: answer.outcome,
+        planId: plan?.planId ?? null,
+        steps: answer.outcome === 'quote' ? answer.steps.map(({ no }) => no) : [],
+        brokenGlass: bannerOf(person) !== null,
+      },
+    });
+  }
+}
+
+/** The refusal that says the same for everybody who is not the asker's to open. */
+function refusal(work: Work): unknown {
+  try {
+    allowCare(work, null);
+  } catch (refused) {
+    return refused;
+  }
+  return undefined;
+}
+
+function askerOf(work: Work, asking: AskingWorker | null): Asker {
+  const { workerId, grade } = work.worker;
+  const shift = asking?.shift;
+  const middle = shift && new Date((shift.startsAt.getTime() + shift.endsAt.getTime()) / 2);
+  const hour = middle ? localHour(middle, asking?.timezone ?? HOUSE_ZONE) : undefined;
+  return {
+    workerId,
+    grade: GRADES.includes(grade) ? (grade as Grade) : 'OTHER',
+    employment: asking?.employment ?? 'SUBSTANTIVE',
+    partOfDay: hour === undefined ? null : hour >= NIGHT_FROM || hour < NIGHT_TO ? 'night' : 'day',
+  };
+}
+
+function personToFind({ localRef, preferredName, legalName, room }: ReachablePerson): KnownPerson {
+  return { ref: localRef, preferredName, fullName: legalName, alsoCalled: [], place: room ?? '' };
+}
+
+/** `AL` of the people of a unit: what a short reference such as 07 is short for. */
+function prefixOf(people: readonly ReachablePerson[], unitId: string | null): string | null {
+  return people.find((person) => person.unitId === unitId)?.localRef.split('-')[0] ?? null;
+}
+
+function quoteShown(quote: Quote, today: string, brokenGlassUntil: string | null): PlanAnswer {
+  const { plan } = quote;
+  return {
+    kind: 'quote',
+    ref: quote.serviceUser,
+    spelling: quote.spelling,
+    scope: quote.scope,
+    planId: plan.planId as CarePlanId,
+    planVersion: plan.version,
+    owner: plan.owner,
+    reviewedOn: plan.reviewed,
+    reviewDue: plan.reviewDue,
+    overdueDays: daysOverdue(plan.reviewDue, today),
+    communicationNeeds: quote.communicationNeeds,
+    notices: quote.notices.map((notice) => {
+      if (notice.kind === 'review_overdue') return { kind: 'review-overdue', days: notice.days };
+      return { kind: notice.kind === 'do_not' ? 'do-not' : 'instruction-in-step', stepId: notice.stepId };
+    }),
+    steps: quote.steps.map((step): QuotedStep => ({
+      stepId: step.id,
+      number: step.no,
+      kind: step.kind,
+      text: step.text,
+      goal: step.goalTitle,
+      who: step.who,
+      frequency: step.frequency,
+      conditions: step.condition === '' ? null : step.condition,
+      warningSigns: [...step.warningSigns],
+      forYou: step.forYou,
+      forNurse: step.forNurse,
+      forbids: step.forbids,
+    })),
+    brokenGlassUntil,
+  };
+}
