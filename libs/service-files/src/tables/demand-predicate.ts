@@ -2,13 +2,13 @@ import { column, type Column } from '../values/column.js';
 
 /** One condition on a person; all conditions of a line must hold. */
 export type PersonCondition =
-  | { readonly is: 'registered' | 'support' | 'substantive' | 'not-in-probation' }
+  | { readonly is: 'registered' | 'support' | 'substantive' | 'temporary' | 'novice' | 'senior' | 'in-probation' | 'not-in-probation' }
   | { readonly is: 'grade-at-least'; readonly grade: 'L2' | 'L3' | 'SENIOR' | 'RN' }
   | { readonly is: 'competent'; readonly competence: string }
   | { readonly is: 'gender'; readonly gender: 'female' | 'male' }
   | { readonly is: 'worker'; readonly worker: string };
 
-const PLAIN = ['registered', 'support', 'substantive', 'not-in-probation'] as const;
+const PLAIN = ['registered', 'support', 'substantive', 'temporary', 'novice', 'senior', 'in-probation', 'not-in-probation'] as const;
 
 /** @returns the condition that one word stands for, or null */
 function conditionOf(word: string): PersonCondition | null {
@@ -43,7 +43,7 @@ function wordOf(condition: PersonCondition): string {
  * Reads into the conditions; `any` is none.
  */
 export const whoCounts: Column<readonly PersonCondition[]> = column<readonly PersonCondition[]>({
-  says: 'who counts: any, or registered, support, L3+, PMVA, OBS, gender:female, worker:<code>, substantive, not-in-probation',
+  says: 'any, or registered, support, novice, senior, temporary, L3+, PMVA, OBS, gender:female, worker:<code>, substantive, not-in-probation',
   charactersMax: 120,
   read: (text) => {
     if (text === 'any') return { value: [] };

@@ -22,10 +22,14 @@ const columns = {
   who: whoCounts,
   min: optional(whole('people needed', 0, 99)),
   optimal: optional(whole('people wanted', 0, 99)),
+  max: optional(whole('template: people at most', 0, 99)),
+  than: optional(whoCounts),
+  excessMax: optional(whole('template of a balance: how many more of who than of than are allowed', 0, 99)),
   ratioPer: optional(whole('one person for so many, rounded up, never below min', 1, 99)),
   ratioOf: optional(oneOf(['occupied', 'present'], 'what the ratio counts')),
   during: optional(oneOf(['continuous-observation'], 'template: holds only while this is in force')),
   postsIncluded: optional(whole('template: observation posts come on top of this line; how many posts for checks it already holds', 0, 9)),
+  continuousPlus: optional(whole('template: asks for the posts of continuous observation and so many more, instead of min', 0, 9)),
   rule: optional(code('rule of the catalogue that asks for it')),
   reason: oneOf(DEMAND_REASONS, 'why'),
   state: oneOf(['approved', 'proposed'], 'only approved lines are staffed'),
@@ -44,9 +48,36 @@ const NEEDED: Record<DemandKind, readonly Name[]> = {
   item: ['windowStart', 'windowEnd', 'min'],
 };
 const FOREIGN: Record<DemandKind, readonly Name[]> = {
-  shift: ['shift', 'windowStart', 'windowEnd', 'min', 'optimal', 'ratioPer', 'during', 'postsIncluded', 'rule'],
+  shift: [
+    'shift',
+    'windowStart',
+    'windowEnd',
+    'min',
+    'optimal',
+    'max',
+    'than',
+    'excessMax',
+    'ratioPer',
+    'during',
+    'postsIncluded',
+    'continuousPlus',
+    'rule',
+  ],
   template: ['windowStart', 'windowEnd', 'band', 'unpaidBreak'],
-  item: ['shift', 'startsAt', 'endsAt', 'ratioPer', 'band', 'unpaidBreak', 'during', 'postsIncluded'],
+  item: [
+    'shift',
+    'max',
+    'than',
+    'excessMax',
+    'continuousPlus',
+    'startsAt',
+    'endsAt',
+    'ratioPer',
+    'band',
+    'unpaidBreak',
+    'during',
+    'postsIncluded',
+  ],
 };
 
 /** The shifts of a unit, the staffing that repeats on them, and needs of one window such as escorts and supervision. */
@@ -68,6 +99,12 @@ export const demand = table({
     }
     if (row.min !== null && row.optimal !== null && row.optimal < row.min) {
       problems.push({ column: 'optimal', wrong: `is less than min (${row.min})`, remedy: `write ${row.min} or more` });
+    }
+    if (row.min !== null && row.max !== null && row.max < row.min) {
+      problems.push({ column: 'max', wrong: `is less than min (${row.min})`, remedy: `write ${row.min} or more` });
+    }
+    if ((row.than === null) !== (row.excessMax === null)) {
+      problems.push({ column: 'than', wrong: 'a balance is at most so many more of who than of than', remedy: 'write than and excessMax' });
     }
     if ((row.ratioPer === null) !== (row.ratioOf === null)) {
       problems.push({ column: 'ratioOf', wrong: 'a ratio is one person per so many of something', remedy: 'write ratioPer and ratioOf' });

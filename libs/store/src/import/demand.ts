@@ -18,6 +18,10 @@ const EMPTY: Omit<Row, 'unit' | 'line' | 'kind' | 'name' | 'reason' | 'state'> =
   who: [],
   min: null,
   optimal: null,
+  max: null,
+  than: null,
+  excessMax: null,
+  continuousPlus: null,
   ratioPer: null,
   ratioOf: null,
   during: null,
@@ -46,6 +50,7 @@ export const demandRows: KeptRows<Row> = {
       zone: string;
       weekdays: number[];
       ratio: { per: number; of: 'occupied' } | null;
+      balance: { than: { is: string }; excessMax: number } | null;
     };
     const shifts = await db(tx).$queryRaw<(Row & { from: string })[]>`
       select u.code as unit, t.code as line, t.name, t.kind as band, t.start_minute as "startsAt", t.end_minute as "endsAt", t.break_minutes as "unpaidBreak",
@@ -53,7 +58,7 @@ export const demandRows: KeptRows<Row> = {
       from shift_template t join unit u on u.id = t.unit_id order by 1, 2`;
     const templates = await db(tx).$queryRaw<(Row & Stored)[]>`
       select u.code as unit, t.code as line, t.name, t.shift_code as shift, t.weekdays, t.start_minute as "startsAt", t.end_minute as "endsAt", t.who,
-        t.staff_min as min, t.staff_optimal as optimal, t.ratio, t.only_during as during, t.posts_included as "postsIncluded", t.rule_id as rule,
+        t.staff_min as min, t.staff_optimal as optimal, t.staff_max as max, t.follows_continuous_plus as "continuousPlus", t.balance, t.ratio, t.only_during as during, t.posts_included as "postsIncluded", t.rule_id as rule,
         t.valid_from::text as "effectiveFrom", t.valid_to::text as "effectiveTo"
       from demand_template t join unit u on u.id = t.unit_id order by 1, 2`;
     const items = await db(tx).$queryRaw<(Row & Stored & { start: number; end: number })[]>`
@@ -66,7 +71,7 @@ export const demandRows: KeptRows<Row> = {
     const standing = { reason: 'template', state: 'approved' } as const;
     return [
       ...shifts.map((row): Row => ({ ...EMPTY, ...standing, ...row, kind: 'shift', endsAt: clock(row.endsAt) })),
-      ...templates.map(({ weekdays, ratio, who: kept, zone: _, ...row }): Row => ({
+      ...templates.map(({ weekdays, ratio, balance, who: kept, ...row }): Row => ({
         ...EMPTY,
         ...standing,
         ...row,
@@ -74,6 +79,8 @@ export const demandRows: KeptRows<Row> = {
         endsAt: clock(row.endsAt),
         days: weekdays.length === 7 ? [] : weekdays.map((day) => WEEKDAYS[day - 1]!),
         who: who(kept),
+        than: balance === null ? null : who(balance.than),
+        excessMax: balance?.excessMax ?? null,
         ratioPer: ratio?.per ?? null,
         ratioOf: ratio?.of ?? null,
       })),
@@ -95,6 +102,7 @@ export const demandRows: KeptRows<Row> = {
       return {
         ...row,
         who: keptWho(row.who, (code) => idOf.get(code)!),
+        balance: row.than === null ? null : { than: keptWho(row.than, (code) => idOf.get(code)!), excessMax: row.excessMax ?? 0 },
         endsAt: endAfter(row.startsAt, row.endsAt),
         days: row.days.length === 0 ? EVERY_DAY : `{${row.days.map((day) => WEEKDAYS.indexOf(day) + 1).join(',')}}`,
         state: row.state.toUpperCase(),
@@ -111,16 +119,17 @@ export const demandRows: KeptRows<Row> = {
         end_minute = excluded.end_minute, break_minutes = excluded.break_minutes, valid_to = excluded.valid_to`;
     await db(tx).$executeRaw`
       insert into demand_template (unit_id, code, name, shift_code, weekdays, start_minute, end_minute, who, staff_min, staff_optimal, ratio, only_during,
-        posts_included, rule_id, valid_from, valid_to)
+        posts_included, rule_id, valid_from, valid_to, staff_max, follows_continuous_plus, balance)
       select u.id, r.line, r.name, r.shift, r.days::int[], r."startsAt", r."endsAt", r.who, r.min, r.optimal, nullif(r.ratio, 'null'), r.during,
-        r."postsIncluded", r.rule, r."effectiveFrom", r."effectiveTo"
+        r."postsIncluded", r.rule, r."effectiveFrom", r."effectiveTo", r.max, r."continuousPlus", nullif(r.balance, 'null')
       from jsonb_to_recordset(${json('template')}::jsonb) r(unit text, line text, name text, shift text, days text, "startsAt" int, "endsAt" int, who jsonb,
-        min int, optimal int, ratio jsonb, during text, "postsIncluded" int, rule text, "effectiveFrom" date, "effectiveTo" date)
+        min int, optimal int, ratio jsonb, during text, "postsIncluded" int, rule text, "effectiveFrom" date, "effectiveTo" date, max int, "continuousPlus" int, balance jsonb)
       join unit u on u.code = r.unit
       on conflict (unit_id, code, valid_from) do update set name = excluded.name, shift_code = excluded.shift_code, weekdays = excluded.weekdays,
         start_minute = excluded.start_minute, end_minute = excluded.end_minute, who = excluded.who, staff_min = excluded.staff_min,
         staff_optimal = excluded.staff_optimal, ratio = excluded.ratio, only_during = excluded.only_during, posts_included = excluded.posts_included,
-        rule_id = excluded.rule_id, valid_to = excluded.valid_to`;
+        rule_id = excluded.rule_id, valid_to = excluded.valid_to, staff_max = excluded.staff_max,
+        follows_continuous_plus = excluded.follows_continuous_plus, balance = excluded.balance`;
     await db(tx).$executeRaw`
       insert into demand_item (unit_id, code, name, starts_at, ends_at, who, staff_min, staff_optimal, cause, rule_id, state, approved_by, decided_at)
       select u.id, r.line, r.name, r."windowStart", r."windowEnd", r.who, r.min, r.optimal, r.reason, r.rule, r.state, w.id,

@@ -11,7 +11,11 @@ export function keptWho(conditions: readonly PersonCondition[], idOf: (staffCode
   const all = conditions.map((condition): Kept => {
     switch (condition.is) {
       case 'registered':
-        return { is: 'registered' };
+      case 'temporary':
+      case 'novice':
+      case 'senior':
+      case 'in-probation':
+        return { is: condition.is };
       case 'support':
         return { is: 'support-worker' };
       case 'substantive':
@@ -39,7 +43,11 @@ export function fileWho(kept: Kept, codeOf: (workerId: string) => string): Perso
     case 'all':
       return (kept['of'] as Kept[]).flatMap((one) => fileWho(one, codeOf));
     case 'registered':
-      return [{ is: 'registered' }];
+    case 'temporary':
+    case 'novice':
+    case 'senior':
+    case 'in-probation':
+      return [{ is: kept.is }];
     case 'support-worker':
       return [{ is: 'support' }];
     case 'employment':
