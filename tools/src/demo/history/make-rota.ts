@@ -10,6 +10,7 @@ import {
   LEDGER_TO,
   OBSERVATION_WEEKS_FROM,
   OBSERVATION_WEEKS_TO,
+  ROTA_FROM,
   ROTA_TO,
   SETTLED,
 } from './settled.js';
@@ -86,10 +87,18 @@ function mayWork(book: ShiftBook, hand: Hand, day: number, code: ShiftCode, bank
   if (hand.pattern === 'nights-only' && code !== 'N') return false;
   if (code === 'N' && LEDGER_PEOPLE.has(hand.code) && day >= LEDGER_FROM && day <= LEDGER_TO) return false;
   const temporary = hand.employment !== 'SUBSTANTIVE';
+  if (!temporary && day >= ROTA_FROM && book.paidBetween(hand.code, ROTA_FROM, ROTA_TO) + paidMinutes(code) > rotaMinutesMax(hand))
+    return false;
   if (temporary && !BANK_SHIFTS.has(hand.code)) return false;
   const monday = Math.floor(day / 7) * 7;
   if (temporary && book.paidBetween(hand.code, monday, monday + 6) + paidMinutes(code) > bankWeekMinutes) return false;
   return book.fits(hand.code, day, code);
+}
+
+/** Contracted minutes of the published rota less leave, and a shift more: the band that no rota leaves. */
+function rotaMinutesMax(hand: Hand): number {
+  const leaveDays = [...hand.away].filter((day) => day >= ROTA_FROM && day <= ROTA_TO).length;
+  return hand.minutesPerWeek * 4 - (hand.minutesPerWeek / 7) * leaveDays + 600;
 }
 
 /** How much a shift suits somebody: hours owed first, then going on with a run, then few weekends. */
