@@ -10,6 +10,7 @@ import {
   languageModel,
   ownerDatabase,
   plannerDatabase,
+  plannerProbe,
   queue,
 } from './groups.js';
 import type { Setting, SettingGroup } from './setting.js';
@@ -23,7 +24,7 @@ const SECTIONS: readonly (readonly [title: string, group: SettingGroup])[] = [
   ['Bot', apiClient],
   ['Discord (off unless a token is set)', discord],
   ['Language model (off unless an address is set)', languageModel],
-  ['Fitting of rotas', fit],
+  ['Fitting of rotas', { ...fit, ...plannerProbe }],
 ];
 
 /**

@@ -46,6 +46,15 @@ export const plannerDatabase = {
   ),
 };
 
+export const plannerProbe = {
+  plannerHealthPort: setting(
+    'PLANNER_HEALTH_PORT',
+    whole(0, 65_535).optional(),
+    '',
+    'Port of this machine (127.0.0.1) on which the planner answers whether it is alive and reaches its database. Absent: no probe. 0 lets the system choose one.',
+  ),
+};
+
 export const connections = {
   databaseConnectionsMax: setting(
     'DATABASE_CONNECTIONS_MAX',
@@ -235,4 +244,10 @@ export const fit = {
     'Seed of a fit when the request does not say. Same input, seed and iteration count give the same rota.',
   ),
   fitThreads: setting('FIT_THREADS', whole(1, 64).default(2), '2', 'Worker threads of one planner process.'),
+  fitIterationsPerSecond: setting(
+    'FIT_ITERATIONS_PER_SECOND',
+    whole(1, 10_000_000).default(20_000),
+    '20000',
+    'Moves that each thread is given for each second of a fit’s time when the request does not say: the count ends a fit, so that it can be repeated exactly, and the clock only caps it. Set it below what the machine does.',
+  ),
 };

@@ -11,6 +11,7 @@ import {
   languageModel,
   ownerDatabase,
   plannerDatabase,
+  plannerProbe,
   queue,
 } from './groups.js';
 import type { Setting, SettingGroup, ValuesOf } from './setting.js';
@@ -18,7 +19,7 @@ import type { Setting, SettingGroup, ValuesOf } from './setting.js';
 /** Which settings each process is given: a secret that a process does not need never enters it. */
 export const settingsOfProcess = {
   api: { ...common, ...apiDatabase, ...connections, ...queue, ...http, ...identity, ...languageModel, ...fit },
-  planner: { ...common, ...plannerDatabase, ...connections, ...queue, ...fit },
+  planner: { ...common, ...plannerDatabase, ...plannerProbe, ...connections, ...queue, ...fit },
   bot: { ...common, ...apiClient, ...discord, publicUrl: http.publicUrl },
   tools: {
     ...common,

@@ -1,13 +1,4 @@
-import {
-  createPostgresBackend,
-  createRedisBackend,
-  runMigrations,
-  withBackend,
-  type Job,
-  type Processor,
-  type Queue,
-  type WorkerOptions,
-} from 'bullmq';
+import { createPostgresBackend, createRedisBackend, runMigrations, withBackend, type Job, type Processor, type Queue } from 'bullmq';
 import pg from 'pg';
 import type { QueueName } from './topics.js';
 
@@ -95,25 +86,44 @@ export interface WorkerTuning {
   readonly lostAfterSeconds?: number;
 }
 
-/** A worker on a queue, begun. */
-export function openWorker(name: QueueName, settings: QueueSettings, processor: Processor<JobData>, tuning: WorkerTuning): QueueWorker {
-  const { redisUrl, prefix = 'handrail', databaseUrl } = settings;
+/** What every worker of one installation is started with, whether by `openWorker` or by Nest's BullMQ module. */
+function workerOptions({ redisUrl, prefix = 'handrail', databaseUrl }: QueueSettings, tuning: WorkerTuning) {
   const lost = (tuning.lostAfterSeconds ?? 30) * 1_000;
-  const options: Omit<WorkerOptions, 'connection'> = {
+  return {
     concurrency: tuning.concurrency ?? 1,
     lockDuration: lost,
     stalledInterval: Math.max(250, lost / 2),
     // A job is not at fault when the processes that held it were killed.
     maxStalledCount: 1_000,
+    ...(redisUrl ? { prefix } : {}),
+    connection: redisUrl
+      ? { url: redisUrl, maxRetriesPerRequest: null }
+      : { connectionString: databaseUrl, schema: SCHEMA, max: 2 + (tuning.concurrency ?? 1), options: AS_QUEUE },
   };
-  return redisUrl
-    ? new (withBackend(createRedisBackend).Worker)<JobData>(name, processor, {
-        ...options,
-        connection: { url: redisUrl, maxRetriesPerRequest: null },
-        prefix,
-      })
-    : new (withBackend(createPostgresBackend).Worker)<JobData>(name, processor, {
-        ...options,
-        connection: { connectionString: databaseUrl, schema: SCHEMA, max: 2 + (tuning.concurrency ?? 1), options: AS_QUEUE },
-      });
+}
+
+/** A worker on a queue, begun. */
+export function openWorker(name: QueueName, settings: QueueSettings, processor: Processor<JobData>, tuning: WorkerTuning): QueueWorker {
+  const WorkerOnBackend = workerClass(settings, tuning);
+  return new WorkerOnBackend(name, processor);
+}
+
+type AnyWorkerClass = new (name: string, processor: Processor<JobData>, options?: object) => QueueWorker;
+
+/**
+ * BullMQ's worker on the backend that the settings name, with this installation's options filled in: `BullModule.workerClass` takes
+ * it, so that a `@Processor` and `startWorker` work on one queue in one way. Options given to the constructor do not replace them.
+ */
+export function workerClass(settings: QueueSettings, tuning: WorkerTuning = {}): AnyWorkerClass {
+  const options = workerOptions(settings, tuning);
+  // The two backends differ in the type of their connection only.
+  const OnBackend = (settings.redisUrl ? withBackend(createRedisBackend) : withBackend(createPostgresBackend))
+    .Worker as unknown as AnyWorkerClass;
+  return class extends OnBackend {
+    constructor(name: string, processor: Processor<JobData>, given: object = {}) {
+      super(name, processor, { ...given, ...options });
+      // Unheard, an error event would end the process; the worker goes on trying.
+      this.on('error', () => undefined);
+    }
+  };
 }

@@ -1,6 +1,6 @@
 import { UnrecoverableError, type Job } from 'bullmq';
 import { openWorker, type JobData, type QueueSettings, type WorkerTuning } from './backend.js';
-import { isTopic, TOPICS, type Payload, type QueueName, type TopicOf } from './topics.js';
+import { isTopic, TOPICS, type Payload, type QueueName, type Topic, type TopicOf } from './topics.js';
 
 /** A job as its handler meets it. It may come twice: settle it in the transaction that does it. */
 export interface TakenJob {
@@ -60,8 +60,20 @@ async function take(
 ): Promise<void> {
   const handler = handlers[job.name];
   if (!handler || !isTopic(job.name)) throw new UnrecoverableError(`No handler for ${job.name}.`);
-  const parsed = TOPICS[job.name].payload.safeParse(job.data.payload);
-  // A payload that does not parse now will not parse at the next attempt.
-  if (!parsed.success) throw new UnrecoverableError(`The payload of ${job.name} does not fit its schema.`);
-  await handler(parsed.data, { id: job.id ?? '', traceId: job.data.traceId, attempt: job.attemptsMade + 1 });
+  const { payload, taken } = readJob(job.name, job);
+  await handler(payload, taken);
+}
+
+/**
+ * What a job asks, parsed: for a processor that BullMQ's Nest module calls.
+ * @throws UnrecoverableError when it is of another topic, or its payload does not parse: neither will be better at the next attempt
+ */
+export function readJob<T extends Topic>(topic: T, job: Job<JobData>): { readonly payload: Payload<T>; readonly taken: TakenJob } {
+  if (job.name !== topic) throw new UnrecoverableError(`No handler for ${job.name}.`);
+  const parsed = TOPICS[topic].payload.safeParse(job.data.payload);
+  if (!parsed.success) throw new UnrecoverableError(`The payload of ${topic} does not fit its schema.`);
+  return {
+    payload: parsed.data as Payload<T>,
+    taken: { id: job.id ?? '', traceId: job.data.traceId, attempt: job.attemptsMade + 1 },
+  };
 }
