@@ -131,10 +131,7 @@ describe('the demo', () => {
       expect([kind, again.unchanged]).toEqual([kind, again.rows]);
       const sent = await rowsOf(kind, text);
       const fetched = new Set(await rowsOf(kind, await fetchFile(client, kind)));
-      expect(
-        sent.filter((row) => !fetched.has(row)),
-        kind,
-      ).toEqual([]);
+      expect([kind, sent.filter((row) => !fetched.has(row))]).toEqual([kind, []]);
     }
   });
 });
@@ -144,12 +141,19 @@ async function rowsOf(kind: FileKind, text: string): Promise<string[]> {
   const file = fileKind(kind)!;
   const reading = file.form === 'csv' ? await readTable(file.spec, [text]) : await readDocument<unknown>(file.spec as never, [text]);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems.slice(0, 2)));
-  return reading.rows.map((row) => JSON.stringify(row, Object.keys(flat(row)).toSorted()));
+  return reading.rows.map((row) => JSON.stringify(sorted(row)));
 }
-const flat = (value: unknown): Record<string, true> =>
-  typeof value === 'object' && value !== null
-    ? Object.assign({}, ...Object.entries(value).map(([name, inner]) => ({ [name]: true, ...flat(inner) })))
-    : {};
+
+/** Names, and codes in a list, in the order of the alphabet. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? value.toSorted() : value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => a.localeCompare(b))
+      .map(([name, inner]) => [name, sorted(inner)]),
+  );
+}
 
 /** A demo file with its relative dates put in place for the week of 23 November 2026. */
 async function demoText(kind: FileKind): Promise<string> {

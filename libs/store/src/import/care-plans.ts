@@ -66,7 +66,7 @@ export const carePlanEntries: KeptRows<CarePlanEntry> = {
       goals: (goalsOf.get(stored.id) ?? []).map((goal) => ({
         number: goal.number,
         text: tx.open('goal.text_sealed', goal.id, goal.text),
-        steps: (stepsOf.get(goal.id) ?? []).map((step) => ({
+        steps: Array.from(stepsOf.get(goal.id) ?? [], (step) => ({
           number: step.number,
           text: tx.open('step.text_sealed', step.id, step.text),
           who: step.who ?? '',
@@ -151,20 +151,20 @@ async function writeLines(tx: Transaction, versions: readonly VersionAt[]): Prom
     text: seal('goal.text_sealed', id, goal.text),
   }));
   const stepRows = goals.flatMap(({ planId, goal, id: goalId }) =>
-    goal.steps.map((step) => {
+    Array.from(goal.steps, (step) => {
       const id = randomUUID();
       const condition = step.condition === undefined ? null : seal('step.conditions_sealed', id, step.condition);
       return { ...step, id, planId, goalId, condition, text: seal('step.text_sealed', id, step.text) };
     }),
   );
   const signRows = versions.flatMap(({ id: planId, version }) =>
-    version.warningSigns.map((line) => {
+    Array.from(version.warningSigns, (line) => {
       const id = randomUUID();
       return { ...line, id, planId, text: seal('warning_sign.text_sealed', id, line.text) };
     }),
   );
   const crisisRows = versions.flatMap(({ id: planId, version }) =>
-    version.crisisPlan.map((line) => {
+    Array.from(version.crisisPlan, (line) => {
       const id = randomUUID();
       return { ...line, id, planId, text: seal('crisis_item.text_sealed', id, line.text) };
     }),

@@ -31,7 +31,7 @@ export const serviceUserRows: KeptRows<FileRow<'service-users'>> = {
         case s.status when 'CURRENT' then 'present' when 'ON_LEAVE' then 'on-leave' else 'discharged' end as status,
         s.admitted_on::text as "admittedOn", s.ended_on::text as "dischargedOn"
       from service_user s join unit u on u.id = s.unit_id order by s.local_ref`;
-    return rows.map(({ id, ...row }) => {
+    return Array.from(rows, ({ id, ...row }) => {
       const open = (name: keyof typeof SEALED) => tx.openOptional(`service_user.${SEALED[name]}`, id, row[name]);
       return {
         ...row,
@@ -44,7 +44,7 @@ export const serviceUserRows: KeptRows<FileRow<'service-users'>> = {
   },
   async write(tx, rows) {
     const ids = await idsByRef(tx);
-    const sealed = rows.map((row) => {
+    const sealed = Array.from(rows, (row) => {
       const id = ids.get(row.serviceUser) ?? randomUUID();
       const seal = (name: keyof typeof SEALED) => {
         const text = row[name];
@@ -99,7 +99,7 @@ export const caseloadRows: KeptRows<FileRow<'caseload'>> = {
         coalesce((select json_object_agg(x.item, x.value) from case_weight x where x.allocation_id = a.id), '{}') as weights
       from case_allocation a join worker w on w.id = a.worker_id join service_user s on s.id = a.service_user_id
       left join worker c on c.id = a.confirmed_by order by 1, 2, 4`;
-    return rows.map(({ weights, ...row }) => {
+    return Array.from(rows, ({ weights, ...row }) => {
       const figures = Object.fromEntries(
         Object.entries(CASE_FIGURES).map(([name, { item, per }]) => [name, Math.round((weights[item] ?? 0) * per)]),
       );
@@ -118,12 +118,12 @@ export const caseloadRows: KeptRows<FileRow<'caseload'>> = {
         scored_on = excluded.scored_on, confirmed_by = excluded.confirmed_by`;
     const weights = rows.flatMap((row) => {
       const place = { worker: row.worker, serviceUser: row.serviceUser, from: row.from };
-      const figures = Object.entries(CASE_FIGURES).map(([name, { item, per }]) => ({
+      const figures = Array.from(Object.entries(CASE_FIGURES), ([name, { item, per }]) => ({
         ...place,
         item: item as string,
         value: row[name as 'contactMinutes'] / per,
       }));
-      return [...figures, ...WEIGHT_ITEMS.map((item) => ({ ...place, item: item as string, value: row[item] }))];
+      return [...figures, ...Array.from(WEIGHT_ITEMS, (item) => ({ ...place, item: item as string, value: row[item] }))];
     });
     await db(tx).$executeRaw`
       insert into case_weight (allocation_id, item, value)
@@ -156,7 +156,7 @@ export const observationRows: KeptRows<FileRow<'observations'>> = {
         (extract(epoch from o.review_by) / 60)::int as "reviewBy", (extract(epoch from o.ended_at) / 60)::int as "endedAt", e.staff_number as "endedBy"
       from observation_prescription o join service_user s on s.id = o.service_user_id join unit u on u.id = s.unit_id
       join worker p on p.id = o.prescribed_by left join worker e on e.id = o.ended_by order by s.local_ref, 5, o.starts_at`;
-    return rows.map(({ id, zone, ...row }) => ({
+    return Array.from(rows, ({ id, zone, ...row }) => ({
       ...row,
       reason: tx.openOptional(REASON, id, row.reason) ?? '',
       from: shown(row.from, zone) ?? '',
@@ -169,7 +169,7 @@ export const observationRows: KeptRows<FileRow<'observations'>> = {
       select o.id, s.local_ref || ' ' || lower(o.day_night) || ' ' || (extract(epoch from o.starts_at) / 60)::bigint as key
       from observation_prescription o join service_user s on s.id = o.service_user_id`;
     const known = new Map(ids.map((one) => [one.key, one.id]));
-    const sealed = rows.map((row) => {
+    const sealed = Array.from(rows, (row) => {
       const id = known.get(`${row.serviceUser} ${row.dayNight} ${Date.parse(row.from) / 60_000}`) ?? randomUUID();
       return { ...row, id, dayNight: row.dayNight.toUpperCase(), reason: base64(tx.seal(REASON, id, row.reason)) };
     });

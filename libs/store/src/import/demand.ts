@@ -70,8 +70,8 @@ export const demandRows: KeptRows<Row> = {
     const who = (kept: { is: string }) => fileWho(kept, (id) => codeOf.get(id) ?? id);
     const standing = { reason: 'template', state: 'approved' } as const;
     return [
-      ...shifts.map((row): Row => ({ ...EMPTY, ...standing, ...row, kind: 'shift', endsAt: clock(row.endsAt) })),
-      ...templates.map(({ weekdays, ratio, balance, who: kept, ...row }): Row => ({
+      ...Array.from(shifts, (row): Row => ({ ...EMPTY, ...standing, ...row, kind: 'shift', endsAt: clock(row.endsAt) })),
+      ...Array.from(templates, ({ weekdays, ratio, balance, who: kept, ...row }): Row => ({
         ...EMPTY,
         ...standing,
         ...row,
@@ -84,7 +84,7 @@ export const demandRows: KeptRows<Row> = {
         ratioPer: ratio?.per ?? null,
         ratioOf: ratio?.of ?? null,
       })),
-      ...items.map(({ zone, start, end, who: kept, ...row }): Row => ({
+      ...Array.from(items, ({ zone, start, end, who: kept, ...row }): Row => ({
         ...EMPTY,
         ...row,
         kind: 'item',
@@ -96,7 +96,7 @@ export const demandRows: KeptRows<Row> = {
   },
   async write(tx, rows) {
     const { idOf } = await staffCodes(tx);
-    const ready = rows.map((row) => {
+    const ready = Array.from(rows, (row) => {
       const missing = row.who.find((condition) => condition.is === 'worker' && !idOf.has(condition.worker));
       if (missing) throw new RowsNotKept([`${row.unit} ${row.line}`], 'names a worker who is not known here', 'import staff.csv first');
       return {

@@ -27,13 +27,13 @@ export const censusRows: KeptRows<FileRow<'census'>> = {
       select u.code as unit, u.timezone as zone, (extract(epoch from c.counted_at) / 60)::int as at, c.occupied, coalesce(c.present, c.occupied) as present,
         w.staff_number as "countedBy", c.by_level as levels
       from census c join unit u on u.id = c.unit_id left join worker w on w.id = c.recorded_by order by 1, 3`;
-    return rows.map(({ zone, at, levels, ...row }) => {
+    return Array.from(rows, ({ zone, at, levels, ...row }) => {
       const counts = Object.fromEntries(Object.entries(LEVELS).map(([name, level]) => [name, levels[level] ?? 0]));
       return { ...row, ...counts, at: momentText(at, zone) } as FileRow<'census'>;
     });
   },
   async write(tx, rows) {
-    const ready = rows.map((row) => ({
+    const ready = Array.from(rows, (row) => ({
       ...row,
       levels: Object.fromEntries(Object.entries(LEVELS).map(([name, level]) => [level, row[name as keyof typeof LEVELS]])),
     }));
@@ -56,7 +56,7 @@ export const pastShiftRows: KeptRows<FileRow<'past-shifts'>> = {
         (extract(epoch from p.ends_at - p.starts_at) / 60)::int - p.paid_minutes as "unpaidBreak", p.overtime_minutes as overtime,
         p.observation_minutes as observation, p.breaks_missed as "breaksMissed", p.incidents, p.late_change as "lateChange", to_json(p.duties) as duties
       from past_shift p join worker w on w.id = p.worker_id join unit u on u.id = p.unit_id order by 1, p.starts_at`;
-    return rows.map(({ zone, ...row }) => ({ ...row, start: momentText(row.start, zone), end: momentText(row.end, zone) }));
+    return Array.from(rows, ({ zone, ...row }) => ({ ...row, start: momentText(row.start, zone), end: momentText(row.end, zone) }));
   },
   async write(tx, rows) {
     await db(tx).$executeRaw`

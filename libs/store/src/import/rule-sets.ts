@@ -8,7 +8,7 @@ export const ruleSetEntries: KeptRows<RuleSetEntry> = {
     const rows = await db(tx).$queryRaw<(RuleSetEntry & { unit: string | null })[]>`
       select s.name as id, s.version_number as version, u.code as unit, s.effective_from::text as "effectiveFrom", s.rules
       from rule_set s left join unit u on u.id = s.unit_id order by 1, 3, 2`;
-    return rows.map(({ unit, ...set }) => (unit === null ? set : { ...set, unit }));
+    return Array.from(rows, ({ unit, ...set }) => (unit === null ? set : { ...set, unit }));
   },
   async write(tx, sets) {
     await db(tx).$executeRaw`
