@@ -1,9 +1,12 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module.js';
+import { BreakGlassModule } from './break-glass/break-glass.module.js';
 import { CarePlanModule } from './care-plan/care-plan.module.js';
 import { ImportModule } from './import/import.module.js';
+import { CalendarModule } from './calendar/calendar.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { NotesModule } from './notes/notes.module.js';
 import { RotaEditingModule } from './rota-editing/rota-editing.module.js';
 import { RotaPublishingModule } from './rota-publishing/rota-publishing.module.js';
 
@@ -13,9 +16,12 @@ const CAPABILITIES: readonly Type[] = [
   IdentityModule,
   AuditModule,
   CarePlanModule,
+  BreakGlassModule,
   ImportModule,
+  NotesModule,
   RotaEditingModule,
   RotaPublishingModule,
+  CalendarModule,
 ];
 
 @Module({})

@@ -6,6 +6,8 @@ export interface BrokenGlass {
   readonly id: string;
   readonly workerId: string;
   readonly worker: string;
+  /** Of the worker's home unit; null where they have none. */
+  readonly timezone: string | null;
   readonly askedRef: string;
   /** False where the reference named nobody. */
   readonly opened: boolean;
@@ -50,7 +52,8 @@ export async function brokenGlasses(
 ): Promise<BrokenGlass[]> {
   type Row = Omit<BrokenGlass, 'reason'> & { readonly sealed: Uint8Array };
   const rows = await db(tx).$queryRaw<Row[]>`
-    select b.id, b.worker_id as "workerId", w.display_name as worker, b.asked_ref as "askedRef", b.service_user_id is not null as opened,
+    select b.id, b.worker_id as "workerId", w.display_name as worker,
+      (select u.timezone from unit u where u.id = w.home_unit_id) as timezone, b.asked_ref as "askedRef", b.service_user_id is not null as opened,
       (select s.unit_id from service_user s where s.id = b.service_user_id) as "unitId", b.reason_code as "reasonCode", b.reason_sealed as sealed,
       b.granted_at as "grantedAt", b.until, b.reviewed_by as "reviewedBy", b.reviewed_at as "reviewedAt", b.review_outcome as outcome, b.version
     from break_glass b join worker w on w.id = b.worker_id
@@ -60,7 +63,9 @@ export async function brokenGlasses(
       and (not ${of.unreviewedOnly ?? false} or b.reviewed_by is null)
     order by b.granted_at desc, b.id limit ${of.limit ?? 200}::int`;
   const words = tx.scope.kind === 'worker';
-  return rows.map(({ sealed, ...row }) => ({ ...row, reason: words ? tx.open('break_glass.reason_sealed', row.id, sealed) : '' }));
+  return rows.map(({ sealed, ...row }) =>
+    Object.assign(row, { reason: words ? tx.open('break_glass.reason_sealed', row.id, sealed) : '' }),
+  );
 }
 
 /** Keeps what the reviewer found. @returns false when it is not at the version that was read. @throws StoreRefused when reviewed before, or by the worker */
