@@ -99,6 +99,9 @@ describe('who may import', () => {
     const client = await api.signedIn(manager);
     expect((await send(client, 'competences', `${COMPETENCES}a1,PMVA,2026-01-01,,,\n`)).body).toMatchObject({ added: 1 });
     expect((await send(client, 'competences', `${COMPETENCES}admin0,PMVA,2026-02-01,,,\n`)).status).toBe(403);
+    const larch = await api.database.owner.query<{ id: string }>(`select id from unit where code = 'larch'`);
+    await api.put.worker({ staff_number: 'l1', home_unit_id: larch.rows[0]!.id });
+    expect((await send(client, 'competences', `${COMPETENCES}a1,OBS,2026-01-01,,,\nl1,PMVA,2026-02-01,,,\n`)).status).toBe(403);
     expect((await send(client, 'units', UNITS)).status).toBe(403);
     expect((await send(client, 'service-users', 'x')).status).toBe(403);
     expect(await fetchFile(client, 'competences')).not.toContain('admin0');

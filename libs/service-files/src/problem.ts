@@ -31,5 +31,7 @@ export function problemSentence(problem: FileProblem): string {
 
 /** The same problem for a reader who may not see what is written about a person: place, fault and remedy stay. */
 export function withoutValue(problem: FileProblem): FileProblem {
-  return { ...problem, value: null };
+  // What is wrong with a list or a pair of dates repeats a part of them.
+  const wrong = problem.wrong.replaceAll(/'[^']*'/g, 'a value').replaceAll(/ \([^)]*\)/g, '');
+  return { ...problem, value: null, wrong };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemSentence } from '../problem.js';
+import { problemSentence, withoutValue } from '../problem.js';
 import { TABLES } from '../kinds.js';
 import type { Columns, Table } from '../table.js';
 import { writeTable } from '../write-table.js';
@@ -80,6 +80,13 @@ describe('a row that is wrong', () => {
     expect(reading).toMatchObject({ ok: false, problemCount: 600 });
     expect(!reading.ok && reading.problems.length).toBe(100);
   });
+});
+
+it('can be told without anything that the file says about a person', () => {
+  const told = { file: 'f.csv', row: 2, column: 'to', value: 'secret', remedy: 'write it right' };
+  expect(problemSentence(withoutValue({ ...told, wrong: "holds 'secret', which is before from (2026-01-01)" }))).toBe(
+    'f.csv row 2, column to: holds a value, which is before from; write it right',
+  );
 });
 
 describe('the file as a whole', () => {
