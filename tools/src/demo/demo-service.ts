@@ -1,14 +1,11 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseMasterKeys, Store } from '@handrail/store';
 import pg from 'pg';
 import { Progress } from '../run/progress.js';
 import { Suite } from '../run/suite.js';
+import { DEMO_FOLDER } from './demo-folder.js';
 import { loadDemo } from './load-demo.js';
-
-/** The demo's files beside the tools that load them. */
-export const DEMO_FOLDER = fileURLToPath(new URL('../../../demo', import.meta.url));
 
 /** Brings Handrail up, loads the demo organisation through its API, and takes Handrail down again. */
 export async function loadDemoService(options: { readonly wipe: boolean }): Promise<void> {

@@ -1,4 +1,5 @@
 import { SettingsRefused } from '@handrail/config';
+import { holdingOf, loadDemoInto } from './first-run.js';
 import { Progress } from './progress.js';
 import { Suite } from './suite.js';
 
@@ -42,6 +43,8 @@ async function main(words: readonly string[]): Promise<void> {
   progress.line('Handrail');
   try {
     await suite.up(progress, !options.empty);
+    const ownerUrl = suite.database?.ownerUrl ?? '';
+    if (!options.empty && (await holdingOf(ownerUrl)) === 'nothing') await loadDemoInto(suite, progress);
   } catch (error) {
     if (asked) return; // stopped while starting: the stop has the last word
     await suite.down();
