@@ -48,17 +48,16 @@ export async function generationThread(task: WorkerTask, send: (message: WorkerM
       bound = whole;
       send({ kind: 'progress', iterations: 0, bound });
     },
-    byClock: together,
+    seconds: together ? task.seconds : null,
   });
   let iterations = 0;
   if (end === 'proven') shared.stop();
   else if (!budget.shouldStop()) {
-    const start = (together ? shared.best() : undefined) ?? best;
-    scorer.load(start.cells);
     iterations = runSearch(compiled, scorer, rows, random, {
       shouldStop: budget.shouldStop,
       progress: budget.progress,
       onBest: keep,
+      incoming: () => (together && shared.cost < best.cost ? shared.best()?.cells : undefined),
       warm: true,
     });
   }

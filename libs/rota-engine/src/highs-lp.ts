@@ -68,10 +68,6 @@ class HighsModel implements LpModel {
     return { objective: this.#model.getObjectiveValue(), columns: solution.colValue, rowDuals: solution.rowDual };
   }
 
-  setBounds(index: number, lower: number, upper: number): void {
-    this.#model.changeColBounds(index, lower, upper);
-  }
-
   close(): void {
     this.#model.dispose();
   }

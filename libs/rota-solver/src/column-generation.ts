@@ -155,80 +155,24 @@ export class ColumnGeneration {
     return cells;
   }
 
-  /**
-   * A rota by diving: rows that the linear program nearly chooses are fixed, the others priced anew beside them, until everybody has one.
-   * @returns undefined when the way down cannot end below `upper` or is stopped
-   */
-  dive(upper: number, shouldStop: () => boolean): Int16Array | undefined {
-    const people = this.#c.people.length;
-    const chosen: (Column | undefined)[] = Array.from({ length: people });
-    const closed = new Set<number>();
-    try {
-      for (let left = people; ;) {
-        this.#flush();
-        for (let i = 0; i < this.#columns.length; i++) {
-          const fixed = chosen[this.#columns[i]!.person];
-          if (fixed && fixed !== this.#columns[i] && !closed.has(i)) this.#close(i, closed);
-        }
-        const solution = this.#model.solve();
-        if (!solution || solution.objective >= upper - 1e-6 || shouldStop()) return undefined;
-        if (left === 0) break;
-        left -= this.#fixNearlyChosen(solution, chosen);
-        if (left > 0 && !this.#priceUnfixed(solution, chosen, shouldStop)) return undefined;
-      }
-    } finally {
-      for (const i of closed) this.#model.setBounds(this.#pieces + i, 0, Infinity);
-    }
-    const cells = new Int16Array(people * this.#c.days);
-    for (const column of chosen) cells.set(column!.row, column!.person * this.#c.days);
-    return cells;
-  }
-
-  #close(i: number, closed: Set<number>): void {
-    this.#model.setBounds(this.#pieces + i, 0, 0);
-    closed.add(i);
-  }
-
-  #fixNearlyChosen(solution: LpSolution, chosen: (Column | undefined)[]): number {
-    let fixed = 0;
-    let best = -1;
-    let bestValue = 0;
-    this.#columns.forEach((column, i) => {
-      const value = solution.columns[this.#pieces + i] ?? 0;
-      if (chosen[column.person]) return;
-      if (value > 0.9) {
-        chosen[column.person] = column;
-        fixed++;
-      } else if (value > bestValue) {
-        best = i;
-        bestValue = value;
-      }
+  /** The row that the last solution of the linear program uses most, for each person. */
+  bestRows(): Int16Array[] {
+    const most = new Float64Array(this.#c.people.length).fill(-1);
+    const rows: Int16Array[] = [];
+    this.#columns.forEach(({ person, row }, i) => {
+      const value = this.#values[i] ?? 0;
+      if (value <= most[person]!) return;
+      most[person] = value;
+      rows[person] = row;
     });
-    if (fixed === 0 && best >= 0) {
-      chosen[this.#columns[best]!.person] = this.#columns[best];
-      fixed++;
-    }
-    return fixed;
-  }
-
-  #priceUnfixed(solution: LpSolution, chosen: readonly (Column | undefined)[], shouldStop: () => boolean): boolean {
-    const people = this.#c.people.length;
-    const at = this.#smoothed(solution.rowDuals.subarray(people), 0);
-    for (let p = 0; p < people; p++) {
-      if (chosen[p]) continue;
-      if (shouldStop()) return false;
-      const priced = this.#pricing.price(p, at);
-      this.work += this.#pricing.work(p);
-      if (priced.legal) this.addRow(p, this.#pricing.program.row);
-    }
-    return true;
+    return rows;
   }
 
   get columnCount(): number {
     return this.#columns.length + this.#waiting.length;
   }
 
-  close(): void {
+  dispose(): void {
     this.#model.close();
   }
 

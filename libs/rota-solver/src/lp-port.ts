@@ -39,7 +39,6 @@ export interface LpModel {
   addColumns(columns: LpColumns): void;
   /** Columns are numbered anew without these; indexes must rise. */
   deleteColumns(indexes: Int32Array): void;
-  setBounds(index: number, lower: number, upper: number): void;
   /** @returns undefined when no optimal solution was reached */
   solve(): LpSolution | undefined;
   close(): void;

@@ -1,10 +1,13 @@
 import type { CompiledProblem, RotaScorer } from '@handrail/rota-core';
 import type { MasterRows } from './master-rows.js';
 import { isMostlyIdle, planRow, type RowPlan } from './row-plan.js';
-import { RowProgram } from './row-program.js';
+import { RowProgram, type RowTask } from './row-program.js';
 
 /** Prices are whole multiples of this: sums of them are exact in floating point, so a bound made of them is proven, not rounded. */
 export const PRICE_GRAIN = 1 / 1024;
+/** How often a row that breaks a limit is priced anew, and the first price put on it, doubled each time. */
+const REPRICINGS = 8;
+const FIRST_PENALTY = 16;
 /** How fast the price of a counter that is not carried follows its breaches. */
 const LOOSE_STEP = 0.5;
 
@@ -56,6 +59,7 @@ export class Pricing {
     this.#rows.slotPrices(person, lineDuals, this.#prices);
     const task = { prices: this.#prices, loosePrices, from: 0, to: c.days, state: me.start, outside: this.#none };
     const cost = this.program.solve(me, plan, task);
+    if (cost === Infinity) return { bound: Infinity, legal: false };
     if (plan.loose.length === 0) return { bound: cost, legal: true };
     const counts = countsOf(c, person, this.program.row);
     const broken = plan.loose.find((k) => me.counters[k]!.price[counts[k]!] === Infinity);
@@ -69,7 +73,25 @@ export class Pricing {
       bound += least;
       if (!isMostlyIdle(c, me, k) || this.#needed[person]!.has(k)) this.#follow(person, k, counts[k]!);
     }
-    return { bound, legal: broken === undefined };
+    return { bound, legal: broken === undefined || this.#findLegal(person, task) };
+  }
+
+  /** Looks for a legal row near the cheapest one by pricing up what it breaks; the bound of the first solution stands. */
+  #findLegal(person: number, task: RowTask): boolean {
+    const me = this.#c.people[person]!;
+    const plan = this.#plans[person]!;
+    const loosePrices = this.#loose[person]!.slice();
+    const penalty = new Float64Array(me.counters.length).fill(FIRST_PENALTY);
+    for (let attempt = 0; attempt < REPRICINGS; attempt++) {
+      const counts = countsOf(this.#c, person, this.program.row);
+      const broken = plan.loose.find((k) => me.counters[k]!.price[counts[k]!] === Infinity);
+      if (broken === undefined) return true;
+      const tooFew = counts[broken]! < me.counters[broken]!.price.findIndex((p) => p < Infinity);
+      loosePrices[broken]! += tooFew ? -penalty[broken]! : penalty[broken]!;
+      penalty[broken]! *= 2;
+      if (this.program.solve(me, plan, { ...task, loosePrices }) === Infinity) return false;
+    }
+    return false;
   }
 
   /** Carries an idle limit from now on. @returns false when it is too large for that, or is already tried */

@@ -4,7 +4,6 @@ import { LocalSearch } from './local-search.js';
 import type { LpSolver } from './lp-port.js';
 import type { RandomSource } from './random-source.js';
 import type { RowSolver } from './row-solver.js';
-import { temperatureRange } from './temperature.js';
 
 /** Counter states that pricing carries: more than the search, because a bound is only as good as what it carries. */
 const PRICING_STATES_MAX = 6_000;
@@ -12,12 +11,13 @@ const PRICING_STATES_MAX = 6_000;
 const WARM_UP_MOVES = 60_000;
 /** Rounds between two looks at what the search has found. */
 const ROUNDS_PER_LOOK = 8;
-/** Share of the budget after which the first dive is made even if the linear program has not settled. */
-const FIRST_DIVE_AT = 0.35;
-const COMBINE_SECONDS = 8;
+/** Share of the budget after which the linear program is left as it is; earlier when its bound is still far below it. */
+const LEFT_AT = 0.5;
+const LEFT_WHEN_FAR_AT = 0.3;
+const FAR = 0.7;
+/** Limits of the integer step over the rows known. */
+const COMBINE_SHARE = 0.2;
 const COMBINE_NODES = 2_000;
-/** Cold moves that tidy up after a dive, per person. */
-const TIDY_MOVES_PER_PERSON = 4_000;
 
 /** How column generation meets the world. */
 export interface GenerationPort {
@@ -30,14 +30,14 @@ export interface GenerationPort {
   incoming?(): Int16Array | undefined;
   onRota(cost: number, cells: Int16Array): void;
   onBound(bound: number): void;
-  /** False when limits must not depend on the clock. */
-  readonly byClock: boolean;
+  /** Wall-clock seconds of the whole budget; null when limits must not depend on the clock. */
+  readonly seconds: number | null;
 }
 
 /**
- * Column generation from the rota in the scorer: bound, dives, and the integer step, until the best rota is proven best, the budget is
- * used, or nothing more is to be had this way.
- * @returns 'proven' when no cheaper rota exists
+ * Column generation from the rota in the scorer: the bound, then the best rota made of the rows it knows.
+ * @returns 'proven' when no cheaper rota exists than the best known; otherwise 'spent', with the rows that the linear program favours in
+ *   the scorer: dear as they are together, they are the place from where a search gets closest to the bound
  */
 export function runGeneration(
   c: CompiledProblem,
@@ -47,58 +47,38 @@ export function runGeneration(
   random: RandomSource,
   port: GenerationPort,
 ): 'proven' | 'spent' {
-  const search = new LocalSearch(c, scorer, rows, random);
   const generation = new ColumnGeneration(c, lp, PRICING_STATES_MAX);
   const proven = () => Math.ceil(generation.bound) >= port.upper();
-  let best = Infinity;
-  const found = () => {
-    if (scorer.cost >= best) return;
-    best = scorer.cost;
-    generation.addRota(scorer.cells);
-    port.onRota(scorer.cost, scorer.cells);
-  };
-  const tidy = (moves: number) => {
-    found();
-    for (let i = 0; i < moves && !(i % 64 === 0 && port.shouldStop()); i++) if (search.step(0)) found();
-  };
   try {
-    tidy(WARM_UP_MOVES);
-    const { coldest } = temperatureRange(search);
-    for (let settled = false; ;) {
-      settled = solveRelaxation(generation, port);
-      if (proven()) return 'proven';
-      if (port.shouldStop()) return 'spent';
-      const dived = generation.dive(Infinity, port.shouldStop);
-      if (dived) {
-        scorer.load(dived);
-        found();
-        const moves = TIDY_MOVES_PER_PERSON * c.people.length;
-        for (let i = 0; i < moves && !(i % 64 === 0 && port.shouldStop()); i++) {
-          if (search.step(Math.round(coldest * (1 - i / moves)))) found();
-        }
-      }
-      if (proven()) return 'proven';
-      if (port.shouldStop()) return 'spent';
+    const search = new LocalSearch(c, scorer, rows, random);
+    for (let i = 0; i < WARM_UP_MOVES && !(i % 64 === 0 && port.shouldStop()); i++) search.step(0);
+    port.onRota(scorer.cost, scorer.cells);
+    generation.addRota(scorer.cells);
+    solveRelaxation(generation, port);
+    if (proven()) return 'proven';
+    const brought = port.incoming?.();
+    if (brought) generation.addRota(brought);
+    if (!port.shouldStop()) {
       const combined = generation.combine({
-        seconds: port.byClock ? COMBINE_SECONDS : null,
-        nodes: port.byClock ? null : COMBINE_NODES,
+        seconds: port.seconds === null ? null : port.seconds * COMBINE_SHARE,
+        nodes: port.seconds === null ? COMBINE_NODES : null,
         cutoff: port.upper(),
       });
       if (combined) {
         scorer.load(combined);
-        tidy(TIDY_MOVES_PER_PERSON);
+        port.onRota(scorer.cost, scorer.cells);
       }
       if (proven()) return 'proven';
-      if (settled || port.shouldStop()) return 'spent';
     }
+    generation.bestRows().forEach((row, p) => scorer.cells.set(row, p * c.days));
+    scorer.load(scorer.cells);
+    return 'spent';
   } finally {
-    generation.close();
+    generation.dispose();
   }
 }
 
-/** @returns true when the linear program is solved, false when it is time for a dive first */
-function solveRelaxation(generation: ColumnGeneration, port: GenerationPort): boolean {
-  const begun = port.progress(generation.work);
+function solveRelaxation(generation: ColumnGeneration, port: GenerationPort): void {
   for (let round = 0; ; round++) {
     if (round % ROUNDS_PER_LOOK === 0) {
       const brought = port.incoming?.();
@@ -106,7 +86,8 @@ function solveRelaxation(generation: ColumnGeneration, port: GenerationPort): bo
     }
     const end = generation.round(port.upper(), port.shouldStop);
     if (generation.bound > -Infinity) port.onBound(generation.bound);
-    if (end !== 'more') return end === 'optimal';
-    if (port.progress(generation.work) > begun + FIRST_DIVE_AT) return false;
+    if (end !== 'more') return;
+    const far = generation.bound < generation.relaxed * FAR;
+    if (port.progress(generation.work) > (far ? LEFT_WHEN_FAR_AT : LEFT_AT)) return;
   }
 }
