@@ -78,8 +78,8 @@ export type ShiftNow = z.infer<typeof shiftNow>;
 
 export const makeRequestRequest = z.strictObject({
   onDate: day,
-  wants: z.enum(['OFF', 'ON']),
-  strength: z.enum(['WEAK', 'NORMAL', 'STRONG']).default('NORMAL'),
+  wants: z.enum(['off', 'work']),
+  strength: z.enum(['weak', 'normal', 'strong']).default('normal'),
   shiftCode: z
     .string()
     .regex(/^[A-Za-z0-9_-]{0,20}$/)
@@ -102,3 +102,23 @@ export const myRequest = z
 export type MyRequest = z.infer<typeof myRequest>;
 export const myRequests = z.strictObject({ items: z.array(myRequest) });
 export type MyRequests = z.infer<typeof myRequests>;
+
+export const myLedger = z
+  .strictObject({
+    asOf: z.iso.date().nullable().describe('last day that it counts; null while nothing was published'),
+    items: z.array(
+      z.strictObject({
+        kind: z.enum(['nights', 'weekends', 'holidays']),
+        group: z.enum(['registered', 'support']),
+        count: z.number(),
+        share: z.number().describe('what a fair split by contracted hours would be'),
+        deviation: z.number().describe('count less share: below 0 means fewer than one’s share'),
+        rank: z.int().describe('1 is asked next'),
+        people: z.int(),
+        jain: z.number().describe('1 when all are equal'),
+        words: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'MyLedger' });
+export type MyLedger = z.infer<typeof myLedger>;

@@ -73,7 +73,9 @@ export type { RuleOverride } from './rota-editing/overrides.js';
 export { holdersOf, teamLeadsElsewhere } from './rota-editing/second-person.js';
 export { feedsOf, keepFeed, readerOfFeed, revokeFeed } from './calendar/feeds.js';
 export type { CalendarFeed } from './calendar/feeds.js';
-export { shiftsOfWorker } from './calendar/my-shifts.js';
+export { shiftNameOf, shiftsOfWorker } from './calendar/my-shifts.js';
+export { makeRequest, requestsOf, withdrawRequest } from './calendar/requests.js';
+export type { ShiftRequest } from './calendar/requests.js';
 export type { MyShift } from './calendar/my-shifts.js';
 export { askingWorker, reachablePeople } from './care-plan/asking.js';
 export type { AskingWorker, ReachablePerson } from './care-plan/asking.js';
@@ -107,13 +109,14 @@ export {
   capturesById,
   keepCapture,
   keepReading,
+  namedWorkers,
   nameWorkers,
   readingsOf,
   takeForDrafting,
   withdrawCapture,
 } from './notes/captures.js';
 export type { NewCapture, StoredCapture } from './notes/captures.js';
-export { writingContext } from './notes/writing-context.js';
+export { peopleByRef, writingContext } from './notes/writing-context.js';
 export type { PlanInForce, WritablePerson, WritingContext } from './notes/writing-context.js';
 export { changeDraft, draftById, draftsWhere, insertDraft, OPEN_DRAFT } from './notes/drafts.js';
 export type { DraftChange, DraftState, NewDraft, StoredDraft } from './notes/drafts.js';

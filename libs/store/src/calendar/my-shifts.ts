@@ -38,3 +38,10 @@ export async function shiftsOfWorker(tx: Transaction, workerId: string, from: Da
       and a.ends_at > ${from} and a.starts_at < ${to}
     order by a.starts_at, a.id`;
 }
+
+/** What a unit calls a kind of shift at a time, else its code. */
+export async function shiftNameOf(tx: Transaction, unitId: string, shiftCode: string, at: Date): Promise<string> {
+  const rows = await db(tx).$queryRaw<{ name: string }[]>`
+    select name from shift_template where unit_id = ${unitId}::uuid and code = ${shiftCode} and valid_from <= ${at}::date order by valid_from desc limit 1`;
+  return rows[0]?.name ?? shiftCode;
+}
