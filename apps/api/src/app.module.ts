@@ -2,12 +2,15 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module.js';
 import { BreakGlassModule } from './break-glass/break-glass.module.js';
 import { CarePlanModule } from './care-plan/care-plan.module.js';
+import { PeopleModule } from './people/people.module.js';
+import { WorkloadModule } from './workload/workload.module.js';
 import { ImportModule } from './import/import.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { NotesModule } from './notes/notes.module.js';
 import { RotaEditingModule } from './rota-editing/rota-editing.module.js';
+import { RotaOutputsModule } from './rota-outputs/rota-outputs.module.js';
 import { RotaPublishingModule } from './rota-publishing/rota-publishing.module.js';
 
 /** Every capability, one line each. */
@@ -17,9 +20,12 @@ const CAPABILITIES: readonly Type[] = [
   AuditModule,
   CarePlanModule,
   BreakGlassModule,
+  PeopleModule,
+  WorkloadModule,
   ImportModule,
   NotesModule,
   RotaEditingModule,
+  RotaOutputsModule,
   RotaPublishingModule,
   CalendarModule,
 ];
