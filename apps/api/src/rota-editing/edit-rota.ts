@@ -29,7 +29,7 @@ import {
 import { NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
 import { applyChanges, type Placed } from './apply-changes.js';
-import { placedOf, rotaFacts, RotaDesk, rotaNews } from './rota-desk.js';
+import { placedOf, RotaDesk, rotaNews } from './rota-desk.js';
 import { NobodyAsked, NothingToUndo } from './rota-problems.js';
 
 /** Changing a rota by hand, and going back. Every change is a new version; no version is ever lost. */
@@ -124,7 +124,7 @@ export class EditRota {
   private async readable(work: Work, rotaId: RotaId): Promise<RotaHead> {
     const rota = await rotaById(work.tx, rotaId);
     if (!rota) throw new NotFound('rota');
-    const { limit } = work.allow(rotaFacts(work, rota));
+    const { limit } = work.allow({ unitId: rota.unitId });
     // What was never published is not shown to those who see published rotas only.
     if (limit === 'published-only' && rota.publishedVersion === null) throw new NotFound('rota');
     return rota;

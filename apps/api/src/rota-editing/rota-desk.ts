@@ -52,7 +52,7 @@ export class RotaDesk {
     const loaded = await loadRotaProblem(work.tx, rotaId);
     if (!loaded) throw new NotFound('rota');
     const { rota } = loaded;
-    work.allow(rotaFacts(work, rota));
+    work.allow({ unitId: rota.unitId });
     return new RotaDesk(work, loaded, new RotaWords(loaded.problem, audienceOf(work, rota.unitId)), await overridesOf(work.tx, rotaId));
   }
 
@@ -181,7 +181,7 @@ export class RotaDesk {
       if (breaches.length === 0) throw new OverrideRefused(one.rule, 'nothing-to-override');
       const rule = problem.ruleSet.rules[one.rule as RuleId];
       if (rule.hardness !== 'hard-overridable' || !isHard(rule.hardness)) throw new OverrideRefused(one.rule, 'nobody-may');
-      const may = work.ask(rotaFacts(work, rota), 'rota.override').allow && rule.overridableBy.some((role) => held.includes(role));
+      const may = work.ask({ unitId: rota.unitId }, 'rota.override').allow && rule.overridableBy.some((role) => held.includes(role));
       if (!may) throw new OverrideRefused(one.rule, 'not-your-role');
       return breaches.map((breach) => ({
         ruleId: breach.rule,
@@ -227,8 +227,8 @@ export function rotaNews(rota: RotaHead, kind: string, occasion: string) {
   };
 }
 
-/** Facts about a rota for the policy: it is one's own when one reviewed it first or edited it last. */
-export function rotaFacts(work: Work, { unitId, firstReviewedBy, lastEditedBy }: RotaHead) {
+/** Facts for the second signature: a rota is one's own when one reviewed it first or edited it last. */
+export function approvalFacts(work: Work, { unitId, firstReviewedBy, lastEditedBy }: RotaHead) {
   const own = isOwnRota(work.worker.workerId, {
     ...(firstReviewedBy === null ? {} : { firstReviewedBy }),
     ...(lastEditedBy === null ? {} : { lastEditedBy }),

@@ -17,7 +17,7 @@ import {
 import { NotFound, StaleVersion } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
 import { unansweredBreaches } from '../rota-editing/judge-edit.js';
-import { audienceOf, rotaFacts, rotaNews } from '../rota-editing/rota-desk.js';
+import { approvalFacts, audienceOf, rotaNews } from '../rota-editing/rota-desk.js';
 import { RotaBreaksRules, RotaStepNotOpen } from '../rota-editing/rota-problems.js';
 import { RotaWords } from '../rota-editing/told-difference.js';
 import { secondPersonFor } from './second-person.js';
@@ -28,7 +28,7 @@ export class MoveRota {
   /** First review: the rota is as it should be, as far as its unit can see. */
   async review(work: Work, rotaId: RotaId, { reason }: MoveRotaRequest): Promise<RotaStep> {
     const rota = await this.open(work, rotaId);
-    work.allow(rotaFacts(work, rota));
+    work.allow({ unitId: rota.unitId });
     this.mustStand(work, rota, 'DRAFT', 'only a draft is reviewed.');
     if (rota.currentVersion === 0) throw new RotaStepNotOpen('empty', 'take a proposal or assign people first.');
     const { ask, nobodyElse } = await secondPersonFor(work, rota, work.worker.workerId);
@@ -45,7 +45,7 @@ export class MoveRota {
   async approve(work: Work, rotaId: RotaId, { reason }: MoveRotaRequest): Promise<RotaStep> {
     const rota = await this.open(work, rotaId);
     const { nobodyElse } = await secondPersonFor(work, rota);
-    work.allow({ ...rotaFacts(work, rota), nobodyElse });
+    work.allow({ ...approvalFacts(work, rota), nobodyElse });
     this.mustStand(work, rota, 'REVIEWED', 'only a reviewed rota is approved.');
     const makers = (await holdersOf(work.tx, rota.unitId, ['rota_manager', 'team_lead'])).map(({ workerId }) => workerId);
     return this.step(work, rota, 'APPROVED', {
@@ -58,7 +58,7 @@ export class MoveRota {
   /** Back to draft, with the reason for whoever edits it. */
   async sendBack(work: Work, rotaId: RotaId, { reason }: MoveRotaRequest): Promise<RotaStep> {
     const rota = await this.open(work, rotaId);
-    work.allow(rotaFacts(work, rota));
+    work.allow({ unitId: rota.unitId });
     if (rota.state !== 'APPROVED') this.mustStand(work, rota, 'REVIEWED', 'only a reviewed or approved rota goes back to draft.');
     const editors = [rota.lastEditedBy, rota.firstReviewedBy].filter((id): id is string => id !== null && id !== work.worker.workerId);
     return this.step(work, rota, 'DRAFT', {
@@ -77,7 +77,7 @@ export class MoveRota {
     const loaded = await loadRotaProblem(work.tx, rotaId);
     if (!loaded) throw new NotFound('rota');
     const { rota, problem, entries, assignments } = loaded;
-    work.allow(rotaFacts(work, rota));
+    work.allow({ unitId: rota.unitId });
     this.mustStand(work, rota, 'APPROVED', 'only an approved rota is published.');
     const breaches = unansweredBreaches(checkRota(problem, entries), await overridesOf(work.tx, rotaId));
     if (breaches.length > 0) {
@@ -95,7 +95,7 @@ export class MoveRota {
   /** The hours of a rota that ended are as they were worked; corrections came before. */
   async verify(work: Work, rotaId: RotaId, { reason }: MoveRotaRequest): Promise<RotaStep> {
     const rota = await this.open(work, rotaId);
-    work.allow(rotaFacts(work, rota));
+    work.allow({ unitId: rota.unitId });
     this.mustStand(work, rota, 'LIVE', 'only a rota that is being worked is verified.');
     if (work.now.getTime() / 60_000 < startOfDay(rota.endsOn, rota.zone) + 1_440)
       throw new RotaStepNotOpen(rota.state, 'its last day is not over.');
@@ -104,7 +104,7 @@ export class MoveRota {
 
   async lock(work: Work, rotaId: RotaId, { reason }: MoveRotaRequest): Promise<RotaStep> {
     const rota = await this.open(work, rotaId);
-    work.allow(rotaFacts(work, rota));
+    work.allow({ unitId: rota.unitId });
     this.mustStand(work, rota, 'VERIFIED', 'only a verified rota is locked.');
     return this.step(work, rota, 'LOCKED', { reason, next: 'It is kept as it is.' });
   }
@@ -112,7 +112,7 @@ export class MoveRota {
   /** The steps so far with their reasons, the latest first. */
   async steps(work: Work, rotaId: RotaId): Promise<RotaSteps> {
     const rota = await this.open(work, rotaId);
-    work.allow(rotaFacts(work, rota));
+    work.allow({ unitId: rota.unitId });
     work.showVersion(rota.version);
     return { items: (await stepsOf(work.tx, rotaId)).map(({ takenAt, ...step }) => ({ ...step, takenAt: takenAt.toISOString() })) };
   }

@@ -5,7 +5,7 @@ import { loadRotaProblem, overridesOf } from '@handrail/store';
 import { NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
 import { unansweredBreaches } from '../rota-editing/judge-edit.js';
-import { audienceOf, rotaFacts } from '../rota-editing/rota-desk.js';
+import { audienceOf } from '../rota-editing/rota-desk.js';
 import { RotaWords } from '../rota-editing/told-difference.js';
 
 /** Days before its first day by which a rota should be with its people: NHS meaningful use standards, level 2 (domain rule P16). */
@@ -18,7 +18,7 @@ export class PreviewPublication {
     const loaded = await loadRotaProblem(work.tx, rotaId);
     if (!loaded) throw new NotFound('rota');
     const { rota, problem, entries } = loaded;
-    work.allow(rotaFacts(work, rota));
+    work.allow({ unitId: rota.unitId });
     const words = new RotaWords(problem, audienceOf(work, rota.unitId));
     const overrides = await overridesOf(work.tx, rotaId);
     const judgement = checkRota(problem, entries);
