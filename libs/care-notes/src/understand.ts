@@ -89,7 +89,7 @@ export function understand(dictation: string, context: DictationContext): Unders
   const decisions: SubjectDecision[] = subjects.map(({ decision, asks }) =>
     decision.kind === 'unclear' ? { ...decision, questionId: `q-person-${asks}` } : decision,
   );
-  const links = stepLinker(context.plans);
+  const links = stepLinker(context.plans, context.people);
   const segments: Segment[] = [];
   clauses.forEach((clause, i) => {
     const subject = decisions[i]!;
@@ -130,7 +130,7 @@ export function understand(dictation: string, context: DictationContext): Unders
       span,
       words: dictation.slice(span.start, span.end),
       segmentId: id(at),
-      fits: resolveClock(clock, aroundClause(clauses, at), {
+      fits: resolveClock(clock, aroundClause(clauses, at), nearWords(text.plain, clock), {
         timeZone: context.timeZone,
         receivedAt: context.receivedAt,
         ...(context.shift ? { shift: context.shift } : {}),
@@ -198,6 +198,13 @@ export function understand(dictation: string, context: DictationContext): Unders
       (a, b) => Number(b === SCREENED_LANGUAGE) - Number(a === SCREENED_LANGUAGE),
     ),
   };
+}
+
+/** The words just around a clock time, up to a full stop: only they may name its day. */
+function nearWords(plain: string, clock: { readonly start: number; readonly end: number }): string {
+  const before = plain.slice(Math.max(0, clock.start - 42), clock.start).replace(/^.*[.;\n]/s, '');
+  const after = plain.slice(clock.end, clock.end + 16).replace(/[.;,\n].*$/s, '');
+  return `${before}~${after}`;
 }
 
 /** A clause with its neighbours' day words: "tomorrow, dentist at 10" is cut at the comma. */

@@ -282,7 +282,10 @@ function meantAsName(tokens: readonly Token[], i: number, word: string): boolean
     !(/^(?:that|if|not|of|to)$/.test(before!.text) && PAST.has(next))
   )
     return false;
-  const acts = PAST.has(next) || /^(?:was|is|has|had|were|been|up|came|slept|who)$/.test(next);
+  const acts =
+    PAST.has(next) ||
+    (/[^s]s$/.test(next) && FINITE.has(next)) ||
+    /^(?:was|is|has|had|were|been|up|came|slept|who|heard|isn't|wasn't|didn't|hasn't|won't)$/.test(next);
   if (/^(?:will|may|might|can)$/.test(word) && capital && opens)
     return acts || ING.has(next) || next === ',' || /^(?:up|asleep|awake|settled|in|out)$/.test(next);
   if (acts) return !/^(?:in|at|an|so|me|my|we|us|no|on|or|as|he|it|is|do|if|be|i|a|by|go|up)$/.test(word) || capital;

@@ -57,6 +57,6 @@ export function soundOf(name: string): string {
     .replace(/e$/, '')
     .replace(/ou?h?/g, 'o')
     .replace(/(.)\1+/g, '$1')
-    .replace(/(?<=.)[aeiouy]+/g, 'a')
-    .replace(/a$/, '');
+    .replace(/[iy]+$/, '1')
+    .replace(/(?<=.)[aeiouy]+/g, 'a');
 }

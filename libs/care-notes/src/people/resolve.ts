@@ -46,6 +46,7 @@ const PRONOUN: Readonly<Record<string, Gender>> = {
   "they'd": 'they',
   "they've": 'they',
 };
+const BYSTANDER = new RegExp(`\\b(?:${RELATION_WORDS}|${UNNAMED_OTHER}|nurse|doctor|dr|manager|police|officer|visitor|worker|carer)\\b`);
 /** Nobody in particular: the whole unit, or the building. */
 const WHOLE_UNIT =
   /\b(?:ward|unit|house|everyone|everybody|all (?:other |the )?(?:residents|patients|service users|others|clients)|all (?:settled|checks|asleep|present)|others all|rest of (?:the )?(?:ward|unit|house|residents|patients|them)|(?:no|nil) (?:other )?(?:incidents|issues) (?:on|in|overnight|else)|fridge|fire (?:drill|test|panel)|alarm test|short[- ]?staffed|handover (?:given|received|done|taken)|agency (?:nurse|staff) (?:was|were|didn't)|keys? (?:handed|signed)|environmental (?:check|checks)|cleaning|hoover(?:ed|ing)|kettle|boiler|petty cash|milk|laundry done|building|quiet (?:shift|night|day|start|one)|busy (?:shift|night|day|one)|general obs)\b/;
@@ -59,8 +60,10 @@ export interface SubjectState {
   /** Open doubt that later pronouns and bare verbs inherit. */
   readonly doubt: readonly string[] | undefined;
   readonly met: readonly string[];
+  /** Kin, staff or another resident came up in the clause before: a pronoun that fits nobody in focus may be theirs. */
+  readonly bystander: boolean;
 }
-export const NOBODY_YET: SubjectState = { focus: [], doubt: undefined, met: [] };
+export const NOBODY_YET: SubjectState = { focus: [], doubt: undefined, met: [], bystander: false };
 
 export interface ClauseFacts {
   readonly tokens: readonly Token[];
@@ -77,6 +80,13 @@ export function resolveClause(
   people: ReadonlyMap<string, PersonFacts>,
   state: SubjectState,
 ): { subject: SubjectOfClause; state: SubjectState } {
+  const found = decide(clause, people, state);
+  const bystander =
+    clause.mentions.some(({ who }) => who !== 'known') || BYSTANDER.test(clause.text) || (state.bystander && clause.mentions.length === 0);
+  return { subject: found.subject, state: { ...found.state, bystander } };
+}
+
+function decide(clause: ClauseFacts, people: ReadonlyMap<string, PersonFacts>, state: SubjectState): Decided {
   const { mentions, text } = clause;
   const known = mentions.filter((mention) => mention.who === 'known');
   const otherDoer = hasOtherDoer(clause, mentions);
@@ -90,6 +100,9 @@ export function resolveClause(
   if (main.length === 0 && strangers.some((mention) => actsItself(clause, mention)))
     return unclear([], strangers[0]!.from, otherDoer, remembered);
   const pronouns = pronounsOf(clause);
+  const kin = mentions.find((mention) => mention.who === 'relative' && mention.refs.length === 1);
+  if (main.length === 0 && kin && !state.focus.includes(kin.refs[0]!) && !state.doubt)
+    return about(kin.refs, true, [...new Set([...remembered, ...kin.refs])]);
   if (main.length > 0) return named(main, pronouns, clause, people, state, otherDoer, remembered);
   const bound = bindPronouns(pronouns, clause, people, state, remembered);
   if (bound === 'ask')
@@ -105,13 +118,15 @@ export function resolveClause(
   return withoutWords(clause, text, otherDoer, state, remembered);
 }
 
-function about(refs: readonly string[], otherDoer: boolean, met: readonly string[]) {
+type Decided = { subject: SubjectOfClause; state: Omit<SubjectState, 'bystander'> };
+
+function about(refs: readonly string[], otherDoer: boolean, met: readonly string[]): Decided {
   return {
     subject: { decision: { kind: 'people', refs }, otherDoer } satisfies SubjectOfClause,
     state: { focus: refs, doubt: undefined, met },
   };
 }
-function unclear(candidates: readonly string[], askedBy: number, otherDoer: boolean, met: readonly string[]) {
+function unclear(candidates: readonly string[], askedBy: number, otherDoer: boolean, met: readonly string[]): Decided {
   return {
     subject: { decision: { kind: 'unclear', candidates }, askedBy, otherDoer } satisfies SubjectOfClause,
     state: { focus: [], doubt: candidates, met },
@@ -136,7 +151,7 @@ function named(
   state: SubjectState,
   otherDoer: boolean,
   met: readonly string[],
-) {
+): Decided {
   const refs = [...new Set(main.flatMap((mention) => mention.refs))];
   const lead = pronouns.find((pronoun) => pronoun.subject && pronoun.at < main[0]!.from && pronoun.gender !== 'they' && !pronoun.afterKin);
   const foreign = pronouns.find(
@@ -157,7 +172,7 @@ function named(
     if (lead && own.length === 1) return about(refs, otherDoer, met);
     const earlier = met.filter((ref) => !refs.includes(ref) && fits(people.get(ref), needs.gender));
     if (lead && earlier.length === 1) return about([...earlier, ...refs], otherDoer, met);
-    if (lead || !otherDoer) return unclear(earlier, needs.at, otherDoer, met);
+    if (lead || (!otherDoer && earlier.length > 0)) return unclear(earlier, needs.at, otherDoer, met);
   }
   const doer = pronouns.find((pronoun) => pronoun.subject && pronoun.gender !== 'they' && pronoun.at > main.at(-1)!.from);
   if (refs.length > 1 && doer && clause.hasRisk && refs.filter((ref) => fits(people.get(ref), doer.gender)).length > 1)
@@ -221,7 +236,7 @@ function bindPronouns(
     const focused = state.focus.filter((ref) => fits(people.get(ref), gender));
     if (focused.length === 1) refs.add(focused[0]!);
     else if (focused.length > 1) return 'ask';
-    else if (afterKin && (state.focus.length > 0 || refs.size > 0)) for (const ref of state.focus) refs.add(ref);
+    else if ((afterKin || state.bystander) && (state.focus.length > 0 || refs.size > 0)) for (const ref of state.focus) refs.add(ref);
     else if (state.doubt) return 'doubt';
     else {
       const earlier = met.filter((ref) => fits(people.get(ref), gender));
@@ -233,13 +248,7 @@ function bindPronouns(
 }
 
 /** A clause with neither name nor pronoun: the whole unit's, or carried on from the clause before. */
-function withoutWords(
-  clause: ClauseFacts,
-  text: string,
-  otherDoer: boolean,
-  state: SubjectState,
-  met: readonly string[],
-): { subject: SubjectOfClause; state: SubjectState } {
+function withoutWords(clause: ClauseFacts, text: string, otherDoer: boolean, state: SubjectState, met: readonly string[]): Decided {
   const next = { ...state, met };
   if (!clause.isContent || (WHOLE_UNIT.test(text) && !clause.hasRisk))
     return { subject: { decision: { kind: 'none' }, otherDoer }, state: next };

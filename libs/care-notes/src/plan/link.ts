@@ -1,4 +1,4 @@
-import type { PlanFacts, PlanStepFacts } from '../model.js';
+import type { PersonFacts, PlanFacts, PlanStepFacts } from '../model.js';
 import { contentStems } from '../text/stem.js';
 
 /** Words of support work that mean the same step: the first of each line stands for all. Stems are made when loaded. */
@@ -57,8 +57,18 @@ export interface StepLinker {
 }
 
 /** Weighs words by how rare they are within one person's plan, so that names and "offer" do not link everything. Build once per context. */
-export function stepLinker(plans: readonly PlanFacts[]): StepLinker {
-  const byPerson = new Map(plans.map((plan) => [plan.subject, weighed([...plan.steps, ...plan.crisis])] as const));
+export function stepLinker(plans: readonly PlanFacts[], people: readonly PersonFacts[]): StepLinker {
+  const names = new Set(
+    people
+      .flatMap(({ preferredName, fullName, alsoCalled, relatives }) => [
+        preferredName,
+        fullName,
+        ...alsoCalled,
+        ...relatives.map(({ name }) => name),
+      ])
+      .flatMap(contentStems),
+  );
+  const byPerson = new Map(plans.map((plan) => [plan.subject, weighed([...plan.steps, ...plan.crisis], names)] as const));
   return {
     stepsFor: (ref, words) => {
       const plan = byPerson.get(ref);
@@ -81,8 +91,8 @@ const COMMON = new Set(
   ),
 );
 
-function weighed(steps: readonly PlanStepFacts[]) {
-  const withStems = steps.map((step) => ({ id: step.id, stems: meaning(`${step.text}`) }));
+function weighed(steps: readonly PlanStepFacts[], names: ReadonlySet<string>) {
+  const withStems = steps.map((step) => ({ id: step.id, stems: meaning(step.text).filter((stem) => !names.has(stem)) }));
   const count = new Map<string, number>();
   for (const { stems } of withStems) for (const stem of stems) count.set(stem, (count.get(stem) ?? 0) + 1);
   const rarity = (stem: string) =>

@@ -25,10 +25,8 @@ export interface Surroundings {
   readonly offset: number;
   /** The clause before, for a year or a person that carries over. */
   readonly before: string;
-  /** Names of kin on file, lower case, as one alternation; empty when none. */
-  readonly kinNames: string;
-  /** Names by which the service users are called, lower case. */
-  readonly ownNames: string;
+  /** The clause after, when it only says when. */
+  readonly after: string;
 }
 
 /** Which of the six assertions holds of a mention; where several fit, the first in the order of the domain reference. Pure, linear in the clause. */
@@ -38,9 +36,9 @@ export function assertionOf(mention: RiskWords, place: Surroundings): Assertion 
   const left = place.clause.slice(0, start);
   const words = place.clause.slice(start, end);
   const right = place.clause.slice(end);
-  if (isOthers(mention.category, left, words, right, place)) return 'OTHER_PERSON';
+  if (isOthers(mention.category, left, words, right)) return 'OTHER_PERSON';
   if (isHypothetical(left, words, right, mention.category)) return 'HYPOTHETICAL';
-  if (isHistorical(left, words, right)) return 'HISTORICAL';
+  if (isHistorical(left, words, right, place)) return 'HISTORICAL';
   const doubted = reaches(UNCERTAIN_AHEAD, left) || reachesBack(UNCERTAIN_BEHIND, right);
   if (isNegated(left, words, right)) return 'NEGATED';
   return doubted && !/\b(?:i|we) think (?:he|she) (?:needs|wants)/.test(left) ? 'UNCERTAIN' : 'AFFIRMED';
@@ -111,7 +109,7 @@ function isNegated(left: string, words: string, right: string): boolean {
   );
 }
 
-function isHistorical(left: string, words: string, right: string): boolean {
+function isHistorical(left: string, words: string, right: string, place: Surroundings): boolean {
   if (
     HISTORICAL_CLAUSE.some(({ regex }) =>
       [...(left + words + right).matchAll(regex)].some(
@@ -122,9 +120,21 @@ function isHistorical(left: string, words: string, right: string): boolean {
     return true;
   if (reaches(HISTORICAL_AHEAD, left, (between, found) => /^(?:old|past|ex|prior|previous|former)$/.test(found) && wordCount(between) > 3))
     return true;
+  if (
+    CARRIES_BACK.test(place.before) &&
+    past(place.before) &&
+    !/\b(?:now|today|tonight|still|this (?:morning|shift|evening))\b/.test(left + words + right)
+  )
+    return true;
+  if (CARRIES_BACK.test(place.after) && past(place.after)) return true;
   if (/^(?:old|previous|past|historical|healed)\b/.test(words)) return true;
   return false;
 }
+
+/** "when he was in prison | he stabbed someone": the year stands in the clause beside. */
+const CARRIES_BACK =
+  /^(?:(?:and|but|so|told (?:me|us) (?:that |about )?|said (?:that )?|says (?:that )?) ?)*(?:when|back|in|as|at|years|before|during|about|around|long|many|a few|several|last|aged?|growing)\b/;
+const past = (text: string) => HISTORICAL_CLAUSE.some(({ regex }) => text.search(regex) >= 0);
 
 /** A turn of the telling stands between the trigger and the mention. */
 function splitFrom(at: number, length: number, start: number, end: number, clause: string): boolean {
@@ -200,7 +210,7 @@ const ABOUT_VICTIM: ReadonlySet<RiskCategory> = new Set([
 ]);
 
 /** The doer or sufferer is kin, a friend, another resident or somebody in a story, and no service user comes between. */
-function isOthers(category: RiskCategory, left: string, words: string, right: string, place: Surroundings): boolean {
+function isOthers(category: RiskCategory, left: string, words: string, right: string): boolean {
   if (
     STORY.test(left + words + right) &&
     /\b(?:watch(?:ed|ing)?|saw|read|reading|listened|listening|character|storyline|episode|someone|somebody|man|woman|celebrity|game)\b/.test(
@@ -216,13 +226,13 @@ function isOthers(category: RiskCategory, left: string, words: string, right: st
     'u',
   );
   if (owned.test(right) && !ABOUT_VICTIM.has(category) && !(category === 'aggression' && /^\s*by/.test(right))) return true;
-  const kin = lastKin(left, place);
+  const kin = lastKin(left);
   if (!kin) return false;
   const between = left.slice(kin.end);
   if (category === 'financial_abuse' || category === 'safeguarding_abuse' || category === 'neglect' || category === 'medication_error')
     return sufferer(kin, between, words, category);
   // "his brother's overdose", "her mum, who took an overdose".
-  const own = new RegExp(`\\b(?:he|she|they|i|we|him|her|them|staff|${place.ownNames || '~'})(?:'s|'d|'ll|'ve)?\\b`, 'u');
+  const own = new RegExp(`\\b(?:he|she|they|i|we|him|her|them|staff|\u0298+)(?:'s|'d|'ll|'ve)?\\b`, 'u');
   const possessor =
     /\b(?:his|her|their|my|to|with|at|from|about|of|for|like|by|against|on|than|after|since|near|behind|and)\s*$/.test(
       left.slice(0, kin.start),
@@ -264,9 +274,9 @@ const objectBefore = (text: string) =>
     text,
   );
 
-function lastKin(left: string, place: Surroundings): { start: number; end: number; words: string } | undefined {
+function lastKin(left: string): { start: number; end: number; words: string } | undefined {
   const generic = lastMatch(KIN, left);
-  const named = place.kinNames ? lastMatch(new RegExp(`(?<![\\p{L}])(?:${place.kinNames})(?:'s)?(?![\\p{L}])`, 'gu'), left) : undefined;
+  const named = lastMatch(/\u01c2+(?:'s)?/gu, left);
   const found = !generic ? named : !named ? generic : named.index > generic.index ? named : generic;
   return found ? { start: found.index, end: found.index + found[0].length, words: found[0] } : undefined;
 }

@@ -3,6 +3,7 @@ import { idiomsIn } from './idioms.js';
 import { FINANCIAL, FIRE, MEDICATION_ERROR, PHYSICAL, RESTRAINT, SUBSTANCE } from './lexicon-care.js';
 import { ABSCONDING, AGGRESSION, NEGLECT, SAFEGUARDING } from './lexicon-others.js';
 import { LIGATURE, OVERDOSE, SELF_HARM, SUICIDAL_IDEATION } from './lexicon-self.js';
+import { findPairs } from './lexicon-pairs.js';
 import { pattern } from './pattern.js';
 
 /** Version of the lexicon, kept with every flag that it raises. */
@@ -62,6 +63,12 @@ export function findRiskWords(plain: string, isBreak: (at: number) => boolean): 
       }
     }
     found.push(...merged(own));
+  }
+  // A pair speaks only where no phrase of any category has spoken.
+  for (const mention of findPairs(plain)) {
+    const clash = found.some((other) => other.start < mention.end && mention.start < other.end);
+    const idle = idioms.some((idiom) => idiom.start < mention.end && mention.start < idiom.end);
+    if (!clash && !idle) found.push({ ...mention, end: clippedAtBreak(mention.start, mention.end, isBreak) });
   }
   return found
     .filter((mention, i) => !found.some((other, j) => other !== mention && claims(other, mention, j < i)))

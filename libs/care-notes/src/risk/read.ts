@@ -16,27 +16,36 @@ const STAFF =
 const BY_STAFF =
   /\b(?:staff(?: member)?|member of staff|nurse|carer|support worker|hca|agency (?:worker|nurse|staff|lad|girl)|night staff|day staff|(?:someone|somebody|one|lad|girl|he|she|man|woman) on (?:nights|days|(?:the )?night shift)|key ?worker|bank (?:worker|nurse|staff))(?: \p{L}+){0,6}? (?:took|taken|takes|stole|nicked|hit|hits|pushed|pushes|grabbed|grabs|slapped|slaps|shouted|shouts|rough|swore|swears|hurt|hurts|dragged|touched|touches|laughed|locked|pinched|borrowed|has (?:his|her)|keeps?|kept|left|ignored|called|threatened|asked (?:him|her) for|made|makes|pulled|shoved|pocketed|using|used|wouldn't|won't|refused to)\b/u;
 
+/** A head that was hit in a fall is an injury, not self-harm. */
+const ACCIDENT =
+  /\b(?:fell|fall|fallen|falling|slipped|tripped|stumbled|accident\w*|by mistake|getting (?:out|up|off)|standing up|lost (?:his|her|their) balance)\b/;
+
 /** Every mention of risk with its assertion and the urgency of the note. Restricted when a colleague is said to have done it. */
 export function readRisks(plain: string, clauses: readonly Clause[], tokens: readonly Token[], context: DictationContext): ReadRisk[] {
   const breaks = new Set(tokens.filter(({ kind, text }) => kind === 'break' || text === ';').map(({ start }) => start));
-  const kinNames = alternation(context.people.flatMap(({ relatives }) => relatives.map(({ name }) => name)));
-  const ownNames = alternation(context.people.flatMap(({ preferredName, alsoCalled }) => [preferredName, ...alsoCalled]));
   const colleagues = alternation(context.colleagues);
   const out: ReadRisk[] = [];
-  for (const words of findRiskWords(plain, (at) => breaks.has(at))) {
+  const masked = maskNames(plain, clauses, tokens);
+  const found = findRiskWords(masked, (at) => breaks.has(at));
+  const blank = (clause: Clause | undefined) => (clause ? masked.slice(clause.start, clause.end) : '');
+  for (const words of found) {
     const clause = clauses.findIndex(({ start, end }) => start <= words.start && words.start < end);
     const place = clauses[clause];
     if (!place) continue;
     const end = Math.max(place.end, Math.min(words.end, clauses[clause + 1]?.end ?? words.end));
     const around = plain.slice(place.start, end);
+    const read = blankOthers(masked, found, words).slice(place.start, end);
     const assertion = assertionOf(words, {
-      clause: around,
+      clause: read,
       offset: place.start,
-      before: clauses[clause - 1]?.text ?? '',
-      kinNames,
-      ownNames,
+      before: blank(clauses[clause - 1]),
+      after: blank(clauses[clause + 1]),
     });
-    const said = plain.slice(words.start, words.end);
+    const said = masked.slice(words.start, words.end);
+    const category =
+      words.category === 'self_harm' && /\b(?:head|face|forehead)\b/.test(said) && ACCIDENT.test(around)
+        ? 'physical_deterioration'
+        : words.category;
     const byStaff =
       ['safeguarding_abuse', 'financial_abuse', 'neglect', 'aggression', 'medication_error'].includes(words.category) &&
       (BY_STAFF.test(around) ||
@@ -47,14 +56,47 @@ export function readRisks(plain: string, clauses: readonly Clause[], tokens: rea
       start: words.start,
       end: words.end,
       clause,
-      category: words.category,
+      category,
       assertion,
-      urgency: urgencyOf(words.category, assertion, said, around),
+      urgency: urgencyOf(category, assertion, said, around),
       aboutStaff: byStaff && words.category !== 'medication_error',
     });
   }
   return out;
 }
+
+/**
+ * Names give way to letters that stand for somebody, so that the rules need know no name:
+ * \u0298 for a service user, colleague or stranger, \u01c2 for kin on file. Lengths stay.
+ */
+function maskNames(plain: string, clauses: readonly Clause[], tokens: readonly Token[]): string {
+  let out = plain;
+  for (const { mentions } of clauses) {
+    for (const { from, to, who } of mentions) {
+      const start = tokens[from]!.start;
+      const end = tokens[to - 1]!.end;
+      const tail = plain.slice(start, end).endsWith("'s") ? 2 : 0;
+      out =
+        out.slice(0, start) +
+        (who === 'relative' ? '\u01c2' : '\u0298').repeat(end - start - tail) +
+        plain.slice(end - tail, end) +
+        out.slice(end);
+    }
+  }
+  return out;
+}
+
+/** "couldn't wake them, crash call": the first mention's "couldn't" says nothing of the second. */
+const blankOthers = (plain: string, found: readonly { start: number; end: number }[], own: { start: number; end: number }) =>
+  found.reduce(
+    (text, other) =>
+      other === own || (other.start < own.end && own.start < other.end)
+        ? text
+        : text.slice(0, other.start) +
+          text.slice(other.start, other.end).replace(/n't|not|no|never|won't|if/g, (word) => '_'.repeat(word.length)) +
+          text.slice(other.end),
+    plain,
+  );
 
 const alternation = (names: readonly string[]) =>
   [...new Set(names.flatMap((name) => [name, name.split(/\s+/)[0] ?? '']))]

@@ -13,7 +13,7 @@ const CUES: readonly (readonly [Section, number, RegExp])[] = [
   [
     'physical_sleep_intake',
     3,
-    /\b(?:slept|sleep|sleeping|asleep|awake|woke|woken|wake|nap|napped|napping|dozed|dozing|snoring|snored|insomnia|rested|bed|ate|eaten|eat|eating|food|meal|meals|breakfast|lunch|dinner|tea time|teatime|supper|toast|cereal|porridge|soup|sandwich|pudding|appetite|diet|drank|drunk|fluids?|drinks?|drinking|squash|intake|weight|weighed|bmi|fortisip|ensure|bowels?|bo|bowel|toilet|urine|continent|incontinent|incontinence|pad|catheter|personal care|shower|showered|bath|bathed|washed|wash|shaved|dressed|hygiene|teeth|bp|blood pressure|pulse|temp|temperature|sats|news|obs done|physical obs|vitals|bm|bms|blood sugar|pain|headache|cough|cold|chesty|sick|vomited|nausea|nauseous|diarrhoea|constipated|dizzy|unsteady|mobility|mobilising|mobilised|walking frame|hoist|transferred|repositioned|skin|rash|wound|dressing|leg|ankle|fall|fell|seizure|glasses of water|cup of tea|ml|kg|hungry|thirsty|snack|snacks|portion|mouthfuls|plate|dinner time|up twice|up at|got up|settled by|back to sleep|went to bed|retired|tired|bloods|ecg|gp|dentist|chiropod\w+|optician|physio|swollen|sore|itch\w*|tummy|stomach)\b/g,
+    /\b(?:slept|sleep|sleeping|asleep|awake|woke|woken|wake|nap|napped|napping|dozed|dozing|snoring|snored|insomnia|rested|bed|ate|eaten|eat|eating|food|meal|meals|enjoyed (?:his|her|their) (?:tea|dinner|lunch|breakfast|food|supper)|fry up|weetabix|yoghurt|yogurt|biscuits|banana|legs?|breakfast|lunch|dinner|tea time|teatime|supper|toast|cereal|porridge|soup|sandwich|pudding|appetite|diet|drank|drunk|fluids?|drinks?|drinking|squash|intake|weight|weighed|bmi|fortisip|ensure|bowels?|bo|bowel|toilet|urine|continent|incontinent|incontinence|pad|catheter|personal care|shower|showered|bath|bathed|washed|wash|shaved|dressed|hygiene|teeth|bp|blood pressure|pulse|temp|temperature|sats|news|obs done|physical obs|vitals|bm|bms|blood sugar|pain|headache|cough|cold|chesty|sick|vomited|nausea|nauseous|diarrhoea|constipated|dizzy|unsteady|mobility|mobilising|mobilised|walking frame|hoist|transferred|repositioned|skin|rash|wound|dressing|leg|ankle|fall|fell|seizure|glasses of water|cup of tea|ml|kg|hungry|thirsty|snack|snacks|portion|mouthfuls|plate|dinner time|up twice|up at|got up|settled by|back to sleep|went to bed|retired|tired|bloods|ecg|gp|dentist|chiropod\w+|optician|physio|swollen|sore|itch\w*|tummy|stomach)\b/g,
   ],
   [
     'activity_contact',
@@ -28,7 +28,7 @@ const CUES: readonly (readonly [Section, number, RegExp])[] = [
   [
     'persons_view',
     3,
-    /\b(?:(?:said|says|saying|told me|told staff|told us|stated|states|feels|felt|thinks|reckons|explained|mentioned|complained|complains|asked|asks|asking|would like|would rather|would prefer|wants|wanted|wishes|hopes|hoping|doesn't want|does not want|does not like|doesn't like|likes|loves|hates|enjoyed|enjoys|prefers|requested|agrees|disagrees|disagreed|not happy with|unhappy with|looking forward|reports|reported|expressed|voiced|admitted|disclosed)(?! (?:the|his|her) (?:nurse|nic)))\b|"[^"]+"|\bin (?:his|her|their) (?:own )?(?:words|view|opinion)\b/g,
+    /\b(?:(?:said|says|saying|told me|told staff|told us|stated|states|feels|felt|thinks|reckons|explained|mentioned|complained|complains|asked|asks|asking|would like|would rather|would prefer|wants|wanted|wishes|hopes|hoping|doesn't want|does not want|does not like|doesn't like|hates|prefers|requested|agrees|disagrees|disagreed|not happy with|unhappy with|looking forward|reports|reported|expressed|voiced|admitted|disclosed)(?! (?:the|his|her) (?:nurse|nic)))\b|"[^"]+"|\bin (?:his|her|their) (?:own )?(?:words|view|opinion)\b/g,
   ],
   [
     'handover',
@@ -92,7 +92,7 @@ export function sectionOf(facts: SectionFacts): Section {
     'activity_contact',
     'risk_safety',
   ];
-  let best: Section = 'other';
+  let best: Section = before?.sameSubject && text.split(/\s+/).length <= 4 ? before.section : 'other';
   let most = 0;
   for (const section of order) {
     if (total(section) > most) {

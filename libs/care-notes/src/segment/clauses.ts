@@ -30,7 +30,7 @@ export function decideSubjects(
   let asked = 0;
   const sameName = new Map<string, number>();
   let current = 0;
-  return clauses.map((clause, i) => {
+  const decided = clauses.map((clause, i): NumberedSubject => {
     const found = resolveClause(
       {
         tokens,
@@ -55,4 +55,35 @@ export function decideSubjects(
     }
     return { ...found.subject, asks: current };
   });
+  return decided.map((subject, i) => lookAhead(subject, i, decided, clauses, context, tokens) ?? subject);
+}
+
+/**
+ * "tore his pillowcase into strips has Will", "up all night was Mari": when one person alone is named in the whole dictation, right after
+ * and in the same breath, the words before lean on that name. Anything less sure stays a question.
+ */
+function lookAhead(
+  subject: NumberedSubject,
+  i: number,
+  decided: readonly NumberedSubject[],
+  clauses: readonly Clause[],
+  context: DictationContext,
+  tokens: readonly Token[],
+): NumberedSubject | undefined {
+  if (subject.decision.kind !== 'unclear' || subject.decision.candidates.length > 0) return undefined;
+  const named = new Set(clauses.flatMap(({ mentions }) => mentions.filter(({ who }) => who === 'known').flatMap(({ refs }) => refs)));
+  const strangers = clauses.some(({ mentions }) => mentions.some(({ who }) => who === 'stranger'));
+  const [only] = named;
+  if (named.size !== 1 || only === undefined || strangers) return undefined;
+  const next = decided.findIndex((other, k) => k > i && other.decision.kind === 'people');
+  if (next < 0 || next > i + 2) return undefined;
+  const between = tokens.slice(clauses[i]!.range.to, clauses[next]!.range.from);
+  if (between.some(({ kind, text }) => kind === 'break' || text === '.')) return undefined;
+  const pronouns = context.people.find(({ ref }) => ref === only)?.pronouns ?? '';
+  const other = pronouns.startsWith('he')
+    ? /\b(?:she|her|hers|herself)\b/
+    : pronouns.startsWith('she')
+      ? /\b(?:he|him|his|himself)\b/
+      : undefined;
+  return other?.test(clauses[i]!.text) ? undefined : { decision: { kind: 'people', refs: [only] }, otherDoer: subject.otherDoer, asks: 0 };
 }

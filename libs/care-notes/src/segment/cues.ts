@@ -81,7 +81,9 @@ export const ADVERBS: ReadonlySet<string> = new Set(
 export const CLOSERS: ReadonlySet<string> = new Set(
   `away again out up down off upset earlier later today tonight straight well fine ok okay all night morning evening afternoon lunch breakfast dinner tea supper
   ago it them there here back together home alone tears minutes mins hour hours bed room lounge garden dayroom kitchen shop meds medication though too either good bad
-  anyway calm settled myself himself herself themselves yesterday now before after quietly nicely`.split(/\s+/),
+  anyway week weekend shift time face list list calm settled myself himself herself themselves yesterday now before after quietly nicely`.split(
+    /\s+/,
+  ),
 );
 
 /** Shortened words that end in a full stop without ending a sentence. */

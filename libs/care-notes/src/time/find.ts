@@ -241,5 +241,28 @@ export function findClockWords(plain: string): ClockWords[] {
         found.push({ start, end, hour: time.hour, minute: time.minute, full: time.full });
     }
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return [...found, ...rangeEnds(plain, found)].toSorted((a, b) => a.start - b.start);
+}
+
+/** "from half eleven to five", "14:00-15:00": a bare hour right after a clock time and a word of reaching is one too. */
+function rangeEnds(plain: string, found: readonly ClockWords[]): ClockWords[] {
+  const next = new RegExp(
+    String.raw`^(\s*(?:to|till?|until|'til|-|and|then|or|again at|and then)\s*(?:about\s+|around\s+|gone\s+|again\s+at\s+)?)(${HOUR})\b${NOT_COUNT}`,
+  );
+  const ends: ClockWords[] = [];
+  for (const clock of found) {
+    const match = next.exec(plain.slice(clock.end));
+    const start = clock.end + (match?.[1]?.length ?? 0);
+    const time = match && placed(numberOf(match[2]!)!, 0, undefined);
+    if (
+      !match ||
+      !time ||
+      (/and|then|or/.test(match[1]!) &&
+        !/^\s*(?:[.,;\n]|$|then|and|slept|settled|back|each|asleep)/.test(plain.slice(clock.end + match[0].length)))
+    )
+      continue;
+    const end = clock.end + match[0].length;
+    if (!found.some((other) => other.start < end && start < other.end)) ends.push({ start, end, ...time });
+  }
+  return ends;
 }

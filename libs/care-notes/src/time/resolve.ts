@@ -25,13 +25,17 @@ const FIRST_PASS = /\b(?:first (?:one|time|go|1)|old time|before the clocks?|bst
 /**
  * The instants that a clock time can mean.
  * Inside the shift and not after the capture first; then the hour before the shift; appointments go forward to the next match.
- * @param clause the words around it, in lower case: day words, "am", future verbs
+ * @param clause the clause it stands in, in lower case: future verbs, "new time"
+ * @param near the few words around it, which alone may name its day
  * @returns one instant when sure; several when the words fit more than once; none when nothing fits (the hour skipped in spring, a stray number)
  */
-export function resolveClock(clock: ClockWords, clause: string, frame: TimeFrame): UtcMinute[] {
-  const day = dayWord(clause, frame);
+export function resolveClock(clock: ClockWords, clause: string, near: string, frame: TimeFrame): UtcMinute[] {
+  const day = dayWord(near, frame);
   const ahead = isAhead(clause);
-  if (day) return onDay(clock, day, clause, frame, ahead);
+  if (day) {
+    const onThatDay = onDay(clock, day, clause, frame, ahead);
+    if (onThatDay.length > 0) return onThatDay;
+  }
   const all = around(clock, frame).filter((at) => at !== undefined);
   if (ahead) {
     const next = all.filter((at) => at > frame.receivedAt).slice(0, 1);

@@ -1,0 +1,60 @@
+import { activePlansOf, answerBatchQuestion, type CarePlansFile, type CaseloadFile, type QuestionRow } from '@handrail/care-plan';
+import { readJson, readLines } from './files.js';
+
+const FOLDER = 'libs/care-plan/gold';
+interface Expected {
+  readonly outcome: string;
+  readonly steps: readonly string[];
+  readonly notices?: readonly string[];
+}
+type GoldQuestion = QuestionRow & { readonly expected: Expected };
+
+/** Hit rates, outcomes, leaks and verbatim rate of the plan questions, development beside test. */
+export function scorePlanQuestions(): string[][] {
+  const caseload = readJson<CaseloadFile>(`${FOLDER}/caseload.json`);
+  const file = readJson<CarePlansFile>(`${FOLDER}/careplans.json`);
+  const plans = activePlansOf(file, caseload);
+  const texts = new Map(
+    file.care_plans
+      .flatMap((plan) => [
+        ...(plan.goals ?? []).flatMap(({ steps }) => steps ?? []),
+        ...(plan.crisis_plan ?? []),
+        ...(plan.warning_signs ?? []),
+      ])
+      .map(({ id, text }) => [id, text]),
+  );
+  const columns = ['development', 'test'].map((part) => {
+    const rows = readLines<GoldQuestion>(`${FOLDER}/questions.${part}.jsonl`);
+    const out: Record<string, [number, number]> = {};
+    const count = (name: string, right: boolean) => {
+      const cell = (out[name] ??= [0, 0]);
+      cell[1] += 1;
+      if (right) cell[0] += 1;
+    };
+    for (const row of rows) {
+      const got = answerBatchQuestion(row, caseload, plans);
+      const { outcome, steps, notices } = row.expected;
+      count('outcome right', got.outcome === outcome);
+      count(`outcome ${outcome}`, got.outcome === outcome);
+      if (outcome === 'quote') {
+        count('hit@1', steps.includes(got.steps[0] ?? ''));
+        count(
+          'hit@3',
+          got.steps.slice(0, 3).some((id) => steps.includes(id)),
+        );
+        count(
+          'all expected in 3',
+          steps.every((id) => got.steps.slice(0, 3).includes(id)),
+        );
+        for (const id of got.steps) count('steps shown that were expected', steps.includes(id));
+      } else count('steps shown when none due', got.shown.length > 0);
+      for (const notice of notices ?? []) count('notices shown', (got.notices as readonly string[]).includes(notice));
+      for (const shown of got.shown) count('quoted byte for byte', texts.get(shown.id) === shown.text);
+    }
+    return out;
+  });
+  return [...new Set(columns.flatMap((column) => Object.keys(column)))].map((name) => [
+    name,
+    ...columns.map((column) => (column[name] ? `${column[name][0]} of ${column[name][1]}` : '-')),
+  ]);
+}

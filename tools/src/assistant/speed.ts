@@ -1,0 +1,34 @@
+import { draftExtractively, understand } from '@handrail/care-notes';
+import { contextOf, planFacts } from './context.js';
+import type { Gold } from './gold-files.js';
+
+const SENTENCES = 12;
+const MONTH_OF_NOTES = 3_000;
+
+/** One thread, warm: a 12-sentence dictation drafted 200 times, and a unit's month of notes screened again. */
+export function measureSpeed(gold: Gold): string[][] {
+  const facts = planFacts(gold.plans);
+  const rows = [...gold.development, ...gold.test].map(({ row }) => row);
+  const ward = rows.filter(({ unit }) => unit === 'HZ');
+  const draft = (text: string, row: (typeof rows)[number]) =>
+    draftExtractively({ captureId: row.id, text }, understand(text, contextOf(row, gold.caseload, facts)));
+  const long = Array.from({ length: 200 }, (_, i) =>
+    Array.from({ length: SENTENCES }, (_, k) => ward[(i * SENTENCES + k) % ward.length]!.text.split(/[.\n]/)[0]!.slice(0, 110)).join('. '),
+  );
+  for (const text of long.slice(0, 20)) draft(text, ward[0]!);
+  const times = long
+    .map((text) => {
+      const before = performance.now();
+      draft(text, ward[0]!);
+      return performance.now() - before;
+    })
+    .toSorted((a, b) => a - b);
+  const started = performance.now();
+  for (let i = 0; i < MONTH_OF_NOTES; i++) understand(rows[i % rows.length]!.text, contextOf(rows[i % rows.length]!, gold.caseload, facts));
+  const month = (performance.now() - started) / 1_000;
+  return [
+    [`draft of a ${SENTENCES}-sentence dictation, p50`, `${times[100]!.toFixed(0)} ms`],
+    [`draft of a ${SENTENCES}-sentence dictation, p95`, `${times[190]!.toFixed(0)} ms`],
+    [`${MONTH_OF_NOTES} notes screened again`, `${month.toFixed(1)} s`],
+  ];
+}
