@@ -9,6 +9,7 @@ import { CalendarModule } from './calendar/calendar.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { NotesModule } from './notes/notes.module.js';
+import { RotaModule } from './rota/rota.module.js';
 import { RotaEditingModule } from './rota-editing/rota-editing.module.js';
 import { RotaOutputsModule } from './rota-outputs/rota-outputs.module.js';
 import { RotaPublishingModule } from './rota-publishing/rota-publishing.module.js';
@@ -24,6 +25,7 @@ const CAPABILITIES: readonly Type[] = [
   WorkloadModule,
   ImportModule,
   NotesModule,
+  RotaModule,
   RotaEditingModule,
   RotaOutputsModule,
   RotaPublishingModule,

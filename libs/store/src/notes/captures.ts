@@ -100,3 +100,8 @@ export async function nameWorkers(tx: Transaction, captureId: string, workerIds:
   if (workerIds.length === 0) return;
   await db(tx).namedWorker.createMany({ data: workerIds.map((workerId) => ({ captureId, workerId })), skipDuplicates: true });
 }
+
+/** Workers whom a dictation names, as far as the asker may know. */
+export async function namedWorkers(tx: Transaction, captureId: string): Promise<string[]> {
+  return (await db(tx).namedWorker.findMany({ where: { captureId } })).map(({ workerId }) => workerId);
+}

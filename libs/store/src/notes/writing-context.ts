@@ -125,3 +125,10 @@ async function plansInForce(tx: Transaction, people: readonly WritablePerson[]):
     warningSigns: plan.warningSigns.map((sign) => ({ id: sign.id, text: tx.open('warning_sign.text_sealed', sign.id, sign.textSealed) })),
   }));
 }
+
+/** Rooms of people the asker may see, by local reference; those out of reach are left out. */
+export async function peopleByRef(tx: Transaction, refs: readonly string[]): Promise<{ ref: string; room: string | null }[]> {
+  if (refs.length === 0) return [];
+  const rows = await db(tx).serviceUser.findMany({ where: { localRef: { in: [...refs] } }, select: { localRef: true, room: true } });
+  return rows.map(({ localRef, room }) => ({ ref: localRef, room }));
+}

@@ -1,0 +1,131 @@
+import { AnswerDoesNotFit, minuteOf, type Answer, type Question } from '@handrail/care-notes';
+import { Temporal } from 'temporal-polyfill';
+
+/** Chosen to keep the words as they were said, where the question is not whom they are about. */
+export const LEAVE = 'leave';
+const NOBODY = 'nobody';
+
+export interface WordedQuestion {
+  readonly questionId: string;
+  readonly text: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** A question as its author reads it. @param labelOf a person's reference with their room */
+export function inWords(question: Question, said: string, labelOf: (ref: string) => string): WordedQuestion {
+  const { id, type, choices } = question;
+  const quoted = said === '' ? 'This' : `“${said}”`;
+  const leave = { value: LEAVE, label: 'Leave it as I said it' };
+  const yesNo = (yes: string, no: string) => [
+    { value: 'yes', label: yes },
+    { value: 'no', label: no },
+  ];
+  const asked = (text: string, given: WordedQuestion['choices']): WordedQuestion => ({ questionId: id, text, choices: given });
+  switch (type) {
+    case 'which_person':
+      return choices.length === 0
+        ? asked(`Who is ${quoted} about? Answer with a reference such as AL-07, several with commas, or “nobody”.`, [])
+        : asked(`${quoted}: who is meant?`, [
+            ...choices.slice(0, 20).map((ref) => ({ value: ref, label: labelOf(ref) })),
+            { value: NOBODY, label: 'None of them' },
+          ]);
+    case 'which_time':
+      return choices.length === 0
+        ? asked(`${quoted}: what time was that? Answer as 14:30, or “${LEAVE}”.`, [])
+        : asked(`${quoted}: which of these was it?`, [...choices.map((iso) => ({ value: iso, label: spokenTime(iso) })), leave]);
+    case 'which_medicine':
+      return asked(`${quoted}: which medicine is meant? Nothing is put right without you.`, [
+        ...choices.map((name) => ({ value: name.slice(0, 40), label: name })),
+        leave,
+      ]);
+    case 'confirm_correction':
+      return asked(
+        `${quoted}: you put yourself right there. Does what you said last hold?`,
+        yesNo('Yes, the last holds', 'No, I will edit it'),
+      );
+    case 'seen_at_time':
+      return asked(`${quoted}: did you see this yourself at each of those times?`, yesNo('Yes, seen then', 'No'));
+    case 'language_check':
+    case 'no_content':
+      return asked('There is nothing here yet to make a note of. Add what happened, or withdraw it.', []);
+    default:
+      return type satisfies never;
+  }
+}
+
+/** "Sun 25 Oct 01:20 (+00:00)": with the offset, because a clock time can come twice. */
+function spokenTime(iso: string): string {
+  const [, day = '', time = '', offset = ''] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d)?(.+)$/.exec(iso) ?? [];
+  const date = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return day === '' ? iso : `${date.format(new Date(`${day}T12:00:00Z`))} ${time} (${offset === 'Z' ? '+00:00' : offset})`;
+}
+
+/**
+ * What the author answered, for `applyAnswers`.
+ * @returns 'leave' where the words stay as they were said
+ * @throws AnswerDoesNotFit when it answers something else
+ */
+export function answerOf(question: Question, text: string, receivedAt: number, timeZone: string): Answer | typeof LEAVE {
+  const { id: questionId, type } = question;
+  const answer = text.trim();
+  if (type === 'no_content') throw new AnswerDoesNotFit(questionId);
+  if (type !== 'which_person' && answer.toLowerCase() === LEAVE) return LEAVE;
+  switch (type) {
+    case 'which_person': {
+      const refs = /^(?:nobody|none|no one)$/i.test(answer)
+        ? []
+        : answer
+            .toUpperCase()
+            .split(/[\s,]+(?:AND\s+)?/)
+            .filter(Boolean);
+      return { questionId, kind: 'person', refs };
+    }
+    case 'which_time':
+      return {
+        questionId,
+        kind: 'time',
+        at: question.choices.includes(answer) ? minuteOf(answer) : clockTime(questionId, answer, receivedAt, timeZone),
+      };
+    case 'which_medicine':
+      return { questionId, kind: 'medicine', name: answer };
+    case 'confirm_correction':
+    case 'seen_at_time':
+    case 'language_check':
+      if (!/^(?:yes|no)$/i.test(answer)) throw new AnswerDoesNotFit(questionId);
+      return { questionId, kind: 'confirmed', yes: /^yes$/i.test(answer) };
+    default:
+      return type satisfies never;
+  }
+}
+
+/** The latest time that the clock showed this before the words came. A time that it showed twice must be said with its offset. */
+function clockTime(questionId: string, text: string, receivedAt: number, timeZone: string): number {
+  const exact = /^\d{4}-\d\d-\d\dT/.test(text) ? attempt(() => minuteOf(text)) : undefined;
+  if (exact !== undefined) return exact;
+  const [, hour, minute] = /^(\d{1,2})[:.]?(\d\d)$/.exec(text) ?? [];
+  if (hour === undefined || minute === undefined) throw new AnswerDoesNotFit(questionId);
+  const today = Temporal.Instant.fromEpochMilliseconds(receivedAt * 60_000)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate();
+  for (const days of [0, 1]) {
+    const at = attempt(() =>
+      Math.floor(
+        today
+          .subtract({ days })
+          .toPlainDateTime({ hour: Number(hour), minute: Number(minute) })
+          .toZonedDateTime(timeZone, { disambiguation: 'reject' }).epochMilliseconds / 60_000,
+      ),
+    );
+    if (at === undefined) break;
+    if (at <= receivedAt) return at;
+  }
+  throw new AnswerDoesNotFit(questionId);
+}
+
+function attempt<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}

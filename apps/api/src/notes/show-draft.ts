@@ -1,0 +1,140 @@
+import { HEADINGS, isoAt, SECTIONS, type Question, type Section } from '@handrail/care-notes';
+import type { DraftView, FiledNoteView } from '@handrail/contracts';
+import type { DraftState, FiledNote, StoredCapture, StoredDraft, StoredFlag, StoredQuestion, WritablePerson } from '@handrail/store';
+import { minuteAt } from './dictation-context.js';
+import { contentOf, type ContentMention, type LeftOutWhy } from './draft-content.js';
+import { inWords } from './question-words.js';
+
+const WHY: Readonly<Record<LeftOutWhy, string>> = {
+  filler: 'no content',
+  instruction: 'spoken to the software',
+  taken_back: 'taken back by you',
+  drafter_left_it: 'left out by the drafter',
+  'about-nobody': 'about nobody in particular',
+  'about-somebody-else': 'about somebody else: dictate it as a note of its own',
+  struck: 'struck by you',
+};
+
+const ACT_NOW_NOTICE =
+  'ACT NOW: speak to the nurse in charge, or whoever leads the shift, yourself and now. Your words were passed on, but do not wait for that.';
+
+export const stateName = (state: DraftState): DraftView['state'] =>
+  state === 'CANCELLED' ? 'withdrawn' : (state.toLowerCase().replaceAll('_', '-') as DraftView['state']);
+
+export interface DraftParts {
+  readonly draft: StoredDraft;
+  /** The dictation and what was added to it, in the order received. */
+  readonly captures: readonly StoredCapture[];
+  readonly questions: readonly StoredQuestion[];
+  readonly flags: readonly StoredFlag[];
+  readonly people: readonly Pick<WritablePerson, 'ref' | 'room'>[];
+}
+
+/** A draft as it is read: left out first, then what is urgent, then the draft beside the dictation. Pure. */
+export function showDraft({ draft, captures, questions, flags, people }: DraftParts): DraftView {
+  const content = contentOf(draft.content);
+  const [first] = captures;
+  const open = questions.filter(({ draftId, state }) => draftId === draft.draftId && state === 'ASKED');
+  const textOf = new Map(captures.map(({ captureId, text }) => [captureId, text]));
+  const labelOf = (ref: string) => {
+    const room = people.find((person) => person.ref === ref)?.room;
+    return room ? `${ref}, room ${room}` : ref;
+  };
+  const words = (question: Question) =>
+    question.span ? ([...textOf.values()].map((text) => text.slice(question.span?.start, question.span?.end))[0] ?? '') : '';
+  const mentions = content.mentions.map((mention) => shownMention(mention, flags, draft.draftId));
+  const actNow = mentions.some(({ urgency }) => urgency === 'act-now');
+  return {
+    draftId: draft.draftId as DraftView['draftId'],
+    captureId: draft.captureId as DraftView['captureId'],
+    contentHash: draft.contentHash,
+    state: stateName(draft.state),
+    ref: content.ref,
+    eventAt: content.eventAt,
+    lateEntry: content.lateEntry,
+    receivedAt: isoAt(minuteAt(first?.receivedAt ?? draft.createdAt), content.timeZone),
+    dictation: captures.map(({ text }) => text).join('\n'),
+    leftOut: [
+      ...content.leftOut.map(({ quote, why }) => `${quote} (${WHY[why]})`),
+      ...content.held.map(({ quote }) => `${quote} (waits for your answer)`),
+    ],
+    unsupported: [...content.unsupported],
+    mentions,
+    notice: actNow ? ACT_NOW_NOTICE : null,
+    questions: open.map(({ question }) => {
+      const asked = JSON.parse(question) as Question;
+      return { ...inWords(asked, words(asked), labelOf), choices: [...inWords(asked, words(asked), labelOf).choices] };
+    }),
+    missing: content.missing.map((section) => HEADINGS[section]),
+    prompts: [...content.prompts],
+    sections: underHeadings(content.sentences),
+    sentences: content.sentences.map(({ key, text, filedAs, spans }) => ({
+      key,
+      text,
+      filedAs,
+      spans: spans.map((span) => ({ ...span, captureId: span.captureId as DraftView['captureId'] })),
+    })),
+    returnReason: draft.returnReason,
+    madeBy: content.madeBy,
+  };
+}
+
+/** Sentences under the headings of the daily note, in their order; headings without one are left out. */
+export function underHeadings(
+  sentences: readonly { readonly text: string; readonly section: Section }[],
+): { heading: string; sentences: string[] }[] {
+  return SECTIONS.flatMap((section) => {
+    const own = sentences.filter((sentence) => sentence.section === section);
+    return own.length === 0 ? [] : [{ heading: HEADINGS[section], sentences: own.map(({ text }) => text) }];
+  });
+}
+
+function shownMention(mention: ContentMention, flags: readonly StoredFlag[], draftId: string): DraftView['mentions'][number] {
+  const { category, assertion, urgency, quote, span } = mention;
+  const flag = flags.find(
+    (one) =>
+      one.captureId === span.captureId &&
+      one.category === category &&
+      one.spanStart === span.start &&
+      one.spanEnd === span.end &&
+      (one.draftId === null || one.draftId === draftId),
+  );
+  return {
+    flagId: (flag?.flagId ?? null) as DraftView['mentions'][number]['flagId'],
+    category,
+    urgency: urgency === 'none' ? null : (urgency.replaceAll('_', '-') as 'act-now'),
+    assertion: assertion.toLowerCase().replaceAll('_', '-') as 'affirmed',
+    quote,
+    span: { ...span, captureId: span.captureId as DraftView['captureId'] },
+  };
+}
+
+/** What the record itself holds. */
+export interface NoteContent {
+  readonly ref: string;
+  readonly timeZone: string;
+  readonly eventAt: string;
+  readonly sentences: readonly { readonly text: string; readonly section: Section; readonly kind: string }[];
+}
+
+/** A filed note as it is read. */
+export function showNote(note: FiledNote): FiledNoteView {
+  const content = JSON.parse(note.content) as NoteContent;
+  return {
+    noteId: note.noteId as FiledNoteView['noteId'],
+    ref: content.ref,
+    author: note.authorName,
+    countersignedBy: note.countersignerName,
+    eventAt: content.eventAt,
+    filedAt: isoAt(minuteAt(note.filedAt), content.timeZone),
+    lateEntry: note.lateEntry,
+    restricted: note.restricted,
+    addendumOf: note.addendumOf as FiledNoteView['addendumOf'],
+    sections: underHeadings(content.sentences),
+    stepIds: [...note.stepIds],
+    enteredInError: note.enteredInError && {
+      at: isoAt(minuteAt(note.enteredInError.markedAt), content.timeZone),
+      reason: note.enteredInError.reason,
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { applyAnswers, type Answer, type Question, type SubjectDecision, type Understanding } from '@handrail/care-notes';
+
+/** The question that Handrail asks when nobody was named at all. */
+export const NOBODY_NAMED = 'q-person-none';
+
+/** A reading of one capture with what its author has said about it since. */
+export interface Reading {
+  readonly captureId: string;
+  readonly text: string;
+  readonly understanding: Understanding;
+  /** Keys of questions that the author chose to leave. */
+  readonly left: ReadonlySet<string>;
+}
+
+/**
+ * What is said about nobody: where nobody is named in the whole dictation, or where it speaks of risk, the author is asked who is meant,
+ * so that risk is never without a person; else it stays out of the drafts and is shown as left out.
+ */
+export function askWhoIsMeant(understanding: Understanding): Understanding {
+  const live = understanding.segments.filter(({ leftOut }) => leftOut === undefined);
+  const risky = new Set(understanding.risks.map(({ segmentId }) => segmentId));
+  const somebody = live.some(({ subject }) => subject.kind !== 'none');
+  const asked = live.filter(({ id, subject }) => subject.kind === 'none' && (!somebody || risky.has(id)));
+  if (asked.length === 0) return understanding;
+  const ids = new Set(asked.map(({ id }) => id));
+  const unclear: SubjectDecision = { kind: 'unclear', candidates: [], questionId: NOBODY_NAMED };
+  const question: Question = {
+    id: NOBODY_NAMED,
+    type: 'which_person',
+    segmentIds: [...ids],
+    choices: [],
+    ...(asked[0] && { span: asked[0].span }),
+  };
+  return {
+    ...understanding,
+    segments: understanding.segments.map((segment) => (ids.has(segment.id) ? { ...segment, subject: unclear } : segment)),
+    risks: understanding.risks.map((risk) => (ids.has(risk.segmentId) ? { ...risk, subject: unclear } : risk)),
+    questions: [question, ...understanding.questions],
+  };
+}
+
+/**
+ * An addition to a draft about somebody: what names nobody in it is about that person, because its author wrote it on their draft.
+ * @param ref the draft's person; null while that is not known, when nothing is decided
+ */
+export function aboutThePersonOf(understanding: Understanding, ref: string | null): Understanding {
+  const decide = (subject: SubjectDecision): SubjectDecision =>
+    ref !== null && subject.kind !== 'people' ? { kind: 'people', refs: [ref] } : subject;
+  return {
+    ...understanding,
+    segments: understanding.segments.map((segment) => ({ ...segment, subject: decide(segment.subject) })),
+    risks: understanding.risks.map((risk) => ({ ...risk, subject: decide(risk.subject) })),
+    questions: understanding.questions.filter(({ type }) => type !== 'which_person' && type !== 'no_content'),
+  };
+}
+
+/** @param allowed refs that the author may write about */
+export function withAnswers(reading: Reading, answers: readonly Answer[], allowed: ReadonlySet<string>): Reading {
+  const known = new Set(reading.understanding.questions.map(({ id }) => id));
+  const own = answers.filter(({ questionId }) => known.has(questionId));
+  return { ...reading, understanding: applyAnswers(reading.understanding, own, allowed) };
+}
+
+/** What still has to be answered; a language that nobody screened is a flag for a person, not a question. */
+export function openQuestions({ understanding, left }: Reading): Question[] {
+  return understanding.questions.filter(({ id, type }) => type !== 'language_check' && !left.has(id));
+}
