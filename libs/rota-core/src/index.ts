@@ -27,7 +27,8 @@ export {
   type CompiledPerson,
   type CompiledProblem,
 } from './problem/compile.js';
-export { cellOf, DEAD, symbolOf, type PersonAutomaton } from './problem/person-automaton.js';
+export { DEAD, type PersonAutomaton } from './problem/automaton.js';
+export { cellOf, symbolOf } from './problem/person-automaton.js';
 export { randomFitProblem, seededDraw, type RandomProblemSize } from './problem/random-problem.js';
 export { RotaScorer, rotaOf, rowCost, symbolsOf } from './problem/scorer.js';
 export { slowScore, type Charge, type HardBreach, type SlowScore } from './problem/slow-score.js';
@@ -90,7 +91,7 @@ export type {
   RuleSet,
   RuleTable,
 } from './rules/rule-set.js';
-export { openWard, type WardContext } from './rules/worker-context.js';
+export { leaveCreditOf, openWard, type WardContext } from './rules/worker-context.js';
 export { checkRota, judgeRota, type RotaJudgement, type SoftLevel } from './checker.js';
 export type { BalanceCover, CoverLine, ShareCover } from './cover.js';
 export { deviationThousandths, fairnessLedger, giniCoefficient, jainIndex, ledgersAfter, maxMinusMin, targetsByWte } from './ledger.js';
@@ -105,7 +106,7 @@ export { lapsesAhead, type Lapse } from './lapses.js';
 export { maySee, toldRule, type Audience, type ToldRule } from './explain/audience.js';
 export type { Reason } from './explain/reasons.js';
 export type { ShareMeasure } from './explain/share.js';
-export { breachInWords, hours, shiftInWords, times } from './explain/words.js';
+export { breachInWords, hours, shiftInWords, times, twoPlaces } from './explain/words.js';
 export { whyGap, type GapCandidate, type Relaxation, type WhyGap } from './explain/why-gap.js';
 export { whyNot, type WhyNot } from './explain/why-not.js';
 export { whyThis, type Alternative, type NotTold, type WhyThis } from './explain/why-this.js';

@@ -1,5 +1,6 @@
 import type { CounterRule, FitPerson, FitProblem, Measure } from './fit-problem.js';
-import { automatonKey, buildAutomaton, symbolOf, type PersonAutomaton } from './person-automaton.js';
+import type { PersonAutomaton } from './automaton.js';
+import { automatonKey, buildAutomaton, symbolOf } from './person-automaton.js';
 
 /** Price of a symbol that a person may not have on a day. */
 export const BARRED = 2 ** 48;

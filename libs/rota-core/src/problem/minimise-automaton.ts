@@ -1,4 +1,4 @@
-import type { PersonAutomaton } from './person-automaton.js';
+import type { PersonAutomaton } from './automaton.js';
 
 /**
  * The same automaton with as few states and classes as do the same: states that no future tells apart are one, then classes that no

@@ -1,6 +1,7 @@
 import { BARRED, linePrice, type CompiledPerson, type CompiledProblem } from './compile.js';
 import type { FitRota } from './fit-problem.js';
-import { cellOf, DEAD, symbolOf } from './person-automaton.js';
+import { DEAD } from './automaton.js';
+import { cellOf, symbolOf } from './person-automaton.js';
 
 /**
  * Keeps the cost of a rota up to date while blocks of days change. Only rotas in which every hard rule holds can be held: a block that
