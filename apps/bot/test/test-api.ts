@@ -128,7 +128,7 @@ export class TestApi {
     const worker = cookie === 'handrail_session=test' ? 'Ade' : this.#linked.get(person ?? '');
     if (worker === undefined) throw new Refused('not-signed-in');
     if (path === '/me') return { workerId: ID, displayName: worker, grade: 'L3', homeUnitId: null, roles: [], sessionEndsAt: null };
-    if (path === '/care-plan-questions') return planAnswer(String(body['ref'] ?? ''));
+    if (path === '/steps/ask') return planAnswer(String(body['ref'] ?? ''));
     if (method === 'POST' && path === '/captures') {
       const messageId = String(body['externalMessageId']);
       const repeated = this.captures.has(messageId);
@@ -167,19 +167,34 @@ function draftOf(text: string) {
 
 function planAnswer(ref: string) {
   if (ref === 'AL-02') throw new Refused('no-record-you-can-open', { breakGlass: true });
-  const step = { who: 'Any support worker', frequency: 'when it happens', conditions: 'he is pacing', warningSigns: null, forYou: true };
+  const step = {
+    kind: 'step',
+    goal: 'Calm',
+    who: 'Any support worker',
+    frequency: 'when it happens',
+    conditions: 'he is pacing',
+    warningSigns: [],
+    forYou: true,
+    forNurse: false,
+    forbids: false,
+  };
   return {
     kind: 'quote',
     ref,
+    spelling: 'exact',
+    scope: 'matched',
+    planId: ID,
     planVersion: 4,
     owner: 'RN Okafor',
     reviewedOn: '2026-11-03',
     reviewDue: '2026-12-01',
     overdueDays: 0,
     communicationNeeds: null,
+    notices: [],
+    brokenGlassUntil: null,
     steps: [
-      { number: '2.3', text: 'Walk beside him, *not* in front. Say "shall we go to the garden?"', ...step },
-      { number: '2.4', text: 'Do not block the door.', ...step },
+      { stepId: 's1', number: '2.3', text: 'Walk beside him, *not* in front. Say "shall we go to the garden?"', ...step },
+      { stepId: 's2', number: '2.4', text: 'Do not block the door.', ...step },
     ],
   };
 }

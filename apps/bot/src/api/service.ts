@@ -35,20 +35,6 @@ export function whoIsOn(api: ActorApi, unit: string): Promise<OnShift> {
   return api.call({ method: 'GET', path: '/shifts/current', query: { unit }, answer: onShift });
 }
 
-const workload = z.object({
-  headline: z.string(),
-  lines: z.array(z.string()).describe('each person or measure in plain words, as far as the asker may see them'),
-  jain: z.number().nullable(),
-  spread: z.string().nullable().describe('largest minus smallest, in words'),
-  stale: z.array(z.string()),
-});
-export type Workload = z.infer<typeof workload>;
-
-/** Answers a question about how work is shared, in the asker's own words. */
-export function askWorkload(api: ActorApi, question: string): Promise<Workload> {
-  return api.call({ method: 'POST', path: '/workload-questions', body: { question }, answer: workload });
-}
-
 export const inboxItem = z.object({
   kind: z.enum(['countersign', 'flag', 'proposal', 'rota', 'plan-review', 'draft']),
   id: z.uuid(),

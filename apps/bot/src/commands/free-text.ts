@@ -1,10 +1,10 @@
 import { askPlan } from '../api/care-plan.js';
 import { whoIs } from '../api/identity.js';
-import { askWorkload } from '../api/service.js';
+import { askWorkload } from '../api/workload.js';
 import type { Handler } from '../chat/command.js';
 import { says, words, type Button } from '../chat/reply.js';
 import { planReply } from '../replies/plan.reply.js';
-import { workloadReply } from '../replies/service.reply.js';
+import { workloadReply } from '../replies/workload.reply.js';
 
 /** What words without a command may be for; the likeliest is offered first, and the person always chooses. */
 export type Use = 'note' | 'plan' | 'workload' | 'withdraw';

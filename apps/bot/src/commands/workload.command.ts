@@ -1,6 +1,6 @@
-import { askWorkload } from '../api/service.js';
+import { askWorkload } from '../api/workload.js';
 import type { ChatCommand } from '../chat/command.js';
-import { workloadReply } from '../replies/service.reply.js';
+import { workloadReply } from '../replies/workload.reply.js';
 
 export const workloadCommand = {
   name: 'workload',

@@ -9,7 +9,8 @@ import { helpReply } from './help.reply.js';
 import { planReply } from './plan.reply.js';
 import { notStoredReply, problemReply } from './problem.reply.js';
 import { changesReply, rotaReply } from './rota.reply.js';
-import { subjectReply, workloadReply } from './service.reply.js';
+import { subjectReply } from './service.reply.js';
+import { workloadReply } from './workload.reply.js';
 
 const ID = '0190a5b2-7d1c-7c3a-9c3e-1f2e3d4c5b6a';
 const textOf = (blocks: readonly Block[]) => blocks.map((b) => (b.kind === 'list' ? b.items.join('\n') : b.text)).join('\n');
@@ -100,14 +101,23 @@ describe('the draft that an author reads', () => {
 
 describe('answers from a plan', () => {
   it('shout that a review is overdue before anything else', () => {
-    const reply = planReply({ kind: 'nothing', ref: 'AL-07', planVersion: 4, overdueDays: 20 });
+    const reply = planReply({
+      kind: 'nothing',
+      ref: 'AL-07',
+      why: 'nothing-matches',
+      planVersion: 4,
+      owner: 'RN1',
+      overdueDays: 20,
+      route: 'Ask the nurse in charge now.',
+      brokenGlassUntil: null,
+    });
     expect(reply.blocks[0]).toMatchObject({ kind: 'heading', text: expect.stringContaining('20 days overdue') });
   });
 
   it('refuse with a route and without advice', () => {
-    expect(textOf(planReply({ kind: 'refused', reason: 'Doses are not answered here.', route: 'Ask RN1.' }).blocks)).toBe(
-      'Doses are not answered here.\nAsk RN1.',
-    );
+    expect(
+      textOf(planReply({ kind: 'refused', why: 'prescribing', reason: 'Doses are not answered here.', route: 'Ask RN1.' }).blocks),
+    ).toBe('Doses are not answered here.\nAsk RN1.');
   });
 });
 
@@ -162,15 +172,13 @@ it('help names every command there is', () => {
   for (const { name } of commands) expect(text).toContain(`/${name}`);
 });
 
-it('S20: workload says what it cannot tell apart, with the index and the spread', () => {
-  const reply = workloadReply({
-    headline: 'One is at capacity; the others cannot be told apart.',
-    lines: [],
-    jain: 0.9954,
-    spread: 'Largest minus smallest: 12.',
-    stale: ['Case 4'],
-  });
-  expect(textOf(reply.blocks)).toContain('0.995. Largest minus smallest: 12.');
+it('S20: workload says first who is at capacity, and then what cannot be told apart', () => {
+  const said = ['Ben is at or over capacity in South team.', 'The bands of the others overlap: no real difference between them.'];
+  const reply = workloadReply({ kind: 'which-unit', candidates: [], words: said });
+  expect(reply.blocks).toEqual([
+    { kind: 'heading', text: said[0] },
+    { kind: 'list', items: [said[1]] },
+  ]);
 });
 
 it('a decision is bound to the hash or version that was read, and only what is allowed is offered', () => {

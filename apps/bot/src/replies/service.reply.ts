@@ -1,4 +1,4 @@
-import type { InboxItem, Moved, MyShifts, OnShift, Raised, ReviewMove, ReviewSubject, Workload } from '../api/service.js';
+import type { InboxItem, Moved, MyShifts, OnShift, Raised, ReviewMove, ReviewSubject } from '../api/service.js';
 import { heading, list, quote, says, words, type Block, type Button, type Reply } from '../chat/reply.js';
 import { clock } from './draft.reply.js';
 
@@ -19,15 +19,6 @@ export function onShiftReply(shift: OnShift): Reply {
   ];
   if (shift.ratio) blocks.push(words(shift.ratio));
   if (shift.gaps.length > 0) blocks.push(heading('Gaps'), list(shift.gaps));
-  return { blocks };
-}
-
-export function workloadReply(answer: Workload): Reply {
-  const blocks: Block[] = [heading(answer.headline)];
-  if (answer.lines.length > 0) blocks.push(list(answer.lines));
-  if (answer.jain !== null)
-    blocks.push(words(`Evenness (Jain's index, 1 is even): ${answer.jain.toFixed(3)}.${answer.spread ? ` ${answer.spread}` : ''}`));
-  if (answer.stale.length > 0) blocks.push(heading('Scores older than 90 days'), list(answer.stale));
   return { blocks };
 }
 
