@@ -47,7 +47,8 @@ export class AskSteps {
     const reachable = await reachablePeople(work.tx);
     const people = reachable.filter((person) => work.ask(careFacts(person)).allow);
     const asking = await askingWorker(work.tx);
-    const text = ref === undefined ? question : `${ref}: ${question}`;
+    // Said as a worker would say it, so that a short reference is read as in any question.
+    const text = ref === undefined ? question : `for ${ref}, ${question}`;
     const prefix = prefixOf(people, await this.unitFor(work, unit, asking));
     const known = people.map(personToFind);
     const meant = whoIsMeant(text, known, prefix);

@@ -1,0 +1,127 @@
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import type { AddressInfo } from 'node:net';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { audited, putPlanInForce, travel } from './plan-builders.js';
+import { PASSWORD, useApi } from './use-api.js';
+
+const api = useApi({ now: '2026-11-03T10:00:00Z' });
+const id = { alder: '', south: '', bank: '', community: '', teamLead: '', ig: '' };
+const names = { bank: '', community: '', teamLead: '' };
+
+type Chat = (
+  options: { as: string; json: boolean; passwordFromStdin: boolean },
+  apiUrl: string,
+  input: Readable,
+  output: PassThrough,
+) => Promise<number>;
+// The apps know each other over HTTP alone; only this test starts both, so it finds the terminal chat by its place.
+const terminal = '../../bot/src/terminal/chat.ts';
+
+/** The real terminal chat against the real API: one answer for each line. */
+async function say(as: string, ...lines: string[]): Promise<{ exit: number; answers: { problem: string | null; text: string }[] }> {
+  const { chat } = (await import(/* @vite-ignore */ terminal)) as { chat: Chat };
+  const { port } = api.app.getHttpServer().address() as AddressInfo;
+  const output = new PassThrough();
+  const whole = text(output);
+  const input = Readable.from([[PASSWORD, ...lines].join('\n')]);
+  const exit = await chat({ as, json: true, passwordFromStdin: true }, `http://127.0.0.1:${port}`, input, output);
+  output.end();
+  const answers = (await whole)
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { problem: string | null; text: string });
+  return { exit, answers };
+}
+
+beforeAll(async () => {
+  const { put } = api;
+  id.alder = await put.unit({ code: 'ALDER', name: 'Alder' });
+  id.south = await put.unit({ code: 'SOUTH', name: 'South team', kind: 'COMMUNITY', access_by: 'caseload' });
+  const lead = await put.worker({ home_unit_id: id.alder, grade: 'RN', display_name: 'Lea Lead' });
+  const second = await put.worker({ home_unit_id: id.alder, grade: 'RN' });
+  await put.role(lead, 'team_lead', id.alder);
+  await put.role(second, 'team_lead', id.alder);
+  id.bank = await put.worker({ home_unit_id: id.south, grade: 'L3', employment: 'BANK' });
+  id.community = await put.worker({ home_unit_id: id.south, grade: 'L3' });
+  id.teamLead = await put.worker({ grade: 'OTHER' });
+  await put.role(id.teamLead, 'team_lead', id.south);
+  id.ig = await put.worker({ grade: 'OTHER' });
+  await put.role(id.ig, 'ig_lead');
+  for (const ref of ['AL-07', 'AL-02']) {
+    await put.serviceUser(id.alder, { local_ref: ref });
+    await putPlanInForce(await agent(lead), await agent(second), ref, undefined, { reviewDueOn: '2026-12-01' });
+  }
+  await put.shift(id.bank, id.alder, '2026-11-18T07:30Z', '2026-11-18T20:00Z');
+  const over = await put.worker({ display_name: 'Ben Alder', home_unit_id: id.south, contract_minutes_per_week: 2250 });
+  const other = await put.worker({ display_name: 'Dev Hazel', home_unit_id: id.south, contract_minutes_per_week: 2250 });
+  for (const [worker, hours] of [
+    [over, 140],
+    [other, 100],
+  ] as const) {
+    const allocation = await put.allocation(worker, await put.serviceUser(id.south, { local_ref: `SC-${hours}` }));
+    await put.row('case_weight', { allocation_id: allocation, item: 'fixedHoursPerMonth', value: hours });
+    await put.row('case_weight', { allocation_id: allocation, item: 'complexity', value: hours / 4 });
+  }
+  names.bank = (await api.account(id.bank)).name;
+  names.community = (await api.account(id.community)).name;
+  names.teamLead = (await api.account(id.teamLead)).name;
+  await travel(api, '2026-11-18T12:00:00Z');
+});
+
+const agents = new Map<string, Awaited<ReturnType<typeof api.signedIn>>>();
+async function agent(workerId: string) {
+  const known = agents.get(workerId) ?? (await api.signedIn(workerId));
+  agents.set(workerId, known);
+  return known;
+}
+
+describe('chat in the terminal, against the real API', () => {
+  it('S8: quotes the pacing steps with version, owner and dates to a bank worker, and sends doses to the nurse', async () => {
+    const { exit, answers } = await say(names.bank, '/steps 07 when he is pacing?', '/steps 07 Can I give him extra promethazine?');
+    const [quoted, refused] = answers;
+    expect(exit).toBe(0);
+    expect(quoted!.text).toContain('Plan of AL-07, version 1');
+    expect(quoted!.text).toContain('Owner Lea Lead, reviewed 2026-11-03, next review due 2026-12-01.');
+    expect(quoted!.text).toContain('  | Walk  beside him along the long corridor — “slowly”.');
+    expect(quoted!.text.indexOf('Step 2.3')).toBeLessThan(quoted!.text.indexOf('Step 2.4'));
+    expect(quoted!.text).toContain('Step 2.1 (for the registered nurse)');
+    expect(refused!.text).toContain('Ask the registered nurse on shift now.');
+  });
+
+  it('S7: refuses alike whether or not the person exists, breaks the glass with a banner, and tells information governance', async () => {
+    const { exit, answers } = await say(
+      names.community,
+      '/steps AL-02',
+      '/steps AL-99',
+      '/break-glass AL-02 immediate-risk Seen on the bridge',
+      '/steps AL-02',
+      '/break-glass AL-99 covering Asked to cover',
+    );
+    const [real, unreal, broken, open, nobody] = answers;
+    expect({ ...real!, line: '' }).toEqual({ ...unreal!, line: '' });
+    expect(real).toMatchObject({ problem: 'no-record-you-can-open', text: expect.stringContaining('/break-glass') });
+    expect(broken!.text).toContain('EMERGENCY ACCESS to AL-02');
+    expect(open!.text.trim()).toMatch(/^EMERGENCY ACCESS until/);
+    expect(nobody).toMatchObject({ problem: 'no-record-you-can-open', text: expect.not.stringContaining('/break-glass') });
+    expect(exit).toBe(1);
+    expect((await audited(api, 'break-glass.used')).map(({ detail }) => detail['ref'])).toEqual(['AL-02', 'AL-99']);
+    const { rows } = await api.database.owner.query('select kind from notification where worker_id = $1 order by created_at, kind', [
+      id.ig,
+    ]);
+    expect(rows.map(({ kind }: { kind: string }) => kind).toSorted()).toEqual([
+      'break-glass-again',
+      'break-glass-used',
+      'break-glass-used',
+    ]);
+  });
+
+  it('S20: tells a team lead who is overloaded, and a worker only their own figures', async () => {
+    const lead = await say(names.teamLead, '/workload who is overloaded in South team?', 'who is overloaded in South team?', '1');
+    expect(lead.answers[0]!.text).toContain('Ben Alder is at or over capacity in South team.');
+    expect(lead.answers[2]!.text).toContain('Ben Alder is at or over capacity in South team.');
+    const own = await say(names.community, '/workload who is overloaded in South team?');
+    expect(own.answers[0]!.text).toContain('South team on average');
+    expect(own.answers[0]!.text).not.toMatch(/Ben|Dev/);
+  });
+});
