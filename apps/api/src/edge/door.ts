@@ -29,7 +29,6 @@ export function fastifyOptions(settings: ApiSettings) {
     genReqId: (request: { headers: Record<string, string | string[] | undefined> }) => traceIdOf(request.headers),
     trustProxy: settings.trustProxy,
     bodyLimit: settings.bodyBytesMax,
-    multipart: { limits: { fileSize: settings.uploadBytesMax, files: 1, fields: 10, fieldSize: 1_000, parts: 12 } },
     requestTimeout: 120_000,
     connectionTimeout: 0,
     keepAliveTimeout: 10_000,
