@@ -6,8 +6,13 @@ import { PeopleModule } from './people/people.module.js';
 import { WorkloadModule } from './workload/workload.module.js';
 import { ImportModule } from './import/import.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
+import { DemandModule } from './demand/demand.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { FlagsModule } from './flags/flags.module.js';
+import { InboxModule } from './inbox/inbox.module.js';
+import { ObservationsModule } from './observations/observations.module.js';
+import { ProposalsModule } from './proposals/proposals.module.js';
 import { NotesModule } from './notes/notes.module.js';
 import { RotaModule } from './rota/rota.module.js';
 import { RotaEditingModule } from './rota-editing/rota-editing.module.js';
@@ -25,11 +30,16 @@ const CAPABILITIES: readonly Type[] = [
   WorkloadModule,
   ImportModule,
   NotesModule,
+  ProposalsModule,
+  ObservationsModule,
+  InboxModule,
+  FlagsModule,
   RotaModule,
   RotaEditingModule,
   RotaOutputsModule,
   RotaPublishingModule,
   CalendarModule,
+  DemandModule,
 ];
 
 @Module({})

@@ -73,6 +73,10 @@ export type { RuleOverride } from './rota-editing/overrides.js';
 export { holdersOf, teamLeadsElsewhere } from './rota-editing/second-person.js';
 export { feedsOf, keepFeed, readerOfFeed, revokeFeed } from './calendar/feeds.js';
 export type { CalendarFeed } from './calendar/feeds.js';
+export { censusById, censusOf, decideCensus, recordCensus } from './demand/census.js';
+export type { CensusCount, CensusState } from './demand/census.js';
+export { acceptDemandItem, decideDemandItem, demandItems, proposeDemandItem } from './demand/demand-items.js';
+export type { NewDemandItem, StoredDemandItem } from './demand/demand-items.js';
 export { shiftNameOf, shiftsOfWorker } from './calendar/my-shifts.js';
 export { makeRequest, requestsOf, withdrawRequest } from './calendar/requests.js';
 export type { ShiftRequest } from './calendar/requests.js';
@@ -143,3 +147,5 @@ export { decideProposal, expireProposal, proposalById, proposalsWhere, propose }
 export type { Evidence, NoteProposal, ProposalKind } from './proposals/proposals.js';
 export { endPrescription, prescribe, prescriptionsOf, proposeObservationDemand } from './observations/prescriptions.js';
 export type { ObservationLevelCode, StoredPrescription } from './observations/prescriptions.js';
+export { overduePlanReviews, unreviewedBrokenGlass, waitingRotas } from './inbox/waiting.js';
+export type { WaitingRota } from './inbox/waiting.js';

@@ -166,6 +166,12 @@ export const careOperations = {
     roles: { ...each(FLOOR, own), ...each(['ig_lead'], anywhere) },
     onBehalf: chat,
   },
+  'proposal.decide': {
+    name: 'Decide a proposal that came from a note, by the rules of its kind',
+    own: THE_PERSON,
+    roles: { rn: [unit], team_lead: [unit] },
+    onBehalf: chat,
+  },
   'break-glass.use': {
     name: 'Break the glass for a person’s record, with a reason',
     own: THE_PERSON,

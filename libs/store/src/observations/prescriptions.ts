@@ -87,13 +87,20 @@ export async function prescriptionsOf(
 /** Proposes the posts that a continuous level needs until its review. It counts when somebody entitled approves it. @returns its id */
 export async function proposeObservationDemand(
   tx: Transaction,
-  demand: { readonly unitId: string; readonly prescriptionId: string; readonly posts: number; readonly until: Date; readonly by: string },
+  demand: {
+    readonly unitId: string;
+    readonly prescriptionId: string;
+    readonly posts: number;
+    readonly until: Date;
+    readonly by: string;
+    readonly traceId: string;
+  },
 ): Promise<string> {
   const id = randomUUID();
   const code = `OBS-${demand.prescriptionId.slice(0, 8)}`;
   await db(tx).$executeRaw`
     insert into demand_item (id, unit_id, code, starts_at, ends_at, who, staff_min, cause, source_id, state, clinical_cause, proposed_by, trace_id)
     values (${id}::uuid, ${demand.unitId}::uuid, ${code}, ${tx.now}, ${demand.until}, ${JSON.stringify({ is: 'competent', code: 'OBS' })}::jsonb, ${demand.posts},
-      'OBSERVATION', ${demand.prescriptionId}::uuid, 'PROPOSED', true, ${demand.by}::uuid, ${tx.scope.traceId})`;
+      'OBSERVATION', ${demand.prescriptionId}::uuid, 'PROPOSED', true, ${demand.by}::uuid, ${demand.traceId})`;
   return id;
 }

@@ -1,0 +1,35 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { TakenJob } from '@handrail/jobs';
+import { escalateFlag, flagById, settleJob, Store, tellWorkers, unitChain, ORGANISATION_CHAIN } from '@handrail/store';
+import { CLOCK, type Clock } from '../edge/clock.js';
+import { Jobs } from '../edge/jobs.js';
+import { newsOfFlag, nextToKnow } from './route-flag.js';
+
+/** Takes a flag that nobody acknowledged in time to the next person. */
+@Injectable()
+export class FlagClock {
+  constructor(
+    @Inject(Jobs) jobs: Jobs,
+    @Inject(Store) private readonly store: Store,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
+    jobs.handle('flag-clock', ({ flagId, level }, job) => this.timeIsUp(flagId, level, job));
+  }
+
+  /** Safe to run twice: a level is reached once, and only while the flag waits. */
+  async timeIsUp(flagId: string, level: number, job: Pick<TakenJob, 'id' | 'traceId'>): Promise<void> {
+    await this.store.run({ kind: 'service', service: 'clock', traceId: job.traceId }, this.clock.now(), async (tx) => {
+      if (!(await settleJob(tx, job.id))) return;
+      const flag = await flagById(tx, flagId);
+      if (flag?.state !== 'RAISED' || !(await escalateFlag(tx, flagId, level))) return;
+      await tellWorkers(tx, await nextToKnow(tx, flag, level), newsOfFlag(flag, 'flag-escalated', level));
+      tx.audit({
+        chain: flag.unitId === null ? ORGANISATION_CHAIN : unitChain(flag.unitId),
+        action: 'flag.escalated',
+        subjectType: 'flag',
+        subjectId: flagId,
+        detail: { level },
+      });
+    });
+  }
+}

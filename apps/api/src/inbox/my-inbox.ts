@@ -1,0 +1,160 @@
+import { Injectable } from '@nestjs/common';
+import type { Operation } from '@handrail/access';
+import type { Inbox, InboxItem, InboxKind } from '@handrail/contracts';
+import {
+  countersignFacts,
+  draftsWhere,
+  flagsWhere,
+  newsOf,
+  OPEN_DRAFT,
+  overduePlanReviews,
+  proposalsWhere,
+  relationTo,
+  unitsOnShift,
+  unreviewedBrokenGlass,
+  waitingRotas,
+  type WaitingRota,
+} from '@handrail/store';
+import { careFacts } from '../edge/care-facts.js';
+import type { Work } from '../edge/work.js';
+import { flagFacts } from '../flags/flag-access.js';
+import { contentOf } from '../notes/draft-content.js';
+import { countersignPolicyFacts } from '../notes/sign-draft.js';
+import { mayDecide } from '../proposals/decide-proposal.js';
+
+/** Handrail's own default: how soon broken glass must be reviewed. */
+const REVIEW_GLASS_DAYS = 2;
+
+/** Everything that waits for the caller and that they may decide: ids, local references and times, never words of care. */
+@Injectable()
+export class MyInbox {
+  async run(work: Work): Promise<Inbox> {
+    const lists = [
+      await this.ownDrafts(work),
+      await this.countersignatures(work),
+      await this.flags(work),
+      await this.proposals(work),
+      await this.rotas(work),
+      await this.planReviews(work),
+      await this.brokenGlass(work),
+    ];
+    const items = lists.flat().toSorted((a, b) => Number(b.overdue) - Number(a.overdue) || (a.due ?? '~').localeCompare(b.due ?? '~'));
+    const counts: Record<string, number> = {};
+    for (const { kind } of items) counts[kind] = (counts[kind] ?? 0) + 1;
+    return { items, counts, news: (await newsOf(work.tx, work.worker.workerId)).length };
+  }
+
+  private item(work: Work, kind: InboxKind, id: string, title: string, due: Date | null, link: string): InboxItem {
+    return { kind, id, title, due: due?.toISOString() ?? null, overdue: due !== null && due < work.now, link };
+  }
+
+  private async ownDrafts(work: Work): Promise<InboxItem[]> {
+    const drafts = await draftsWhere(work.tx, { authorId: work.worker.workerId, states: OPEN_DRAFT });
+    return drafts.map((draft) => {
+      const about = contentOf(draft.content).ref ?? 'nobody yet';
+      const title =
+        draft.state === 'DRAFTED'
+          ? `Your draft about ${about} waits for you to confirm it`
+          : draft.state === 'RETURNED'
+            ? `Your note about ${about} came back with a reason`
+            : `Your draft about ${about} has a question for you`;
+      return this.item(work, 'draft', draft.draftId, title, null, `/drafts/${draft.draftId}`);
+    });
+  }
+
+  private async countersignatures(work: Work): Promise<InboxItem[]> {
+    const items: InboxItem[] = [];
+    for (const draft of await draftsWhere(work.tx, { states: ['AWAITING_COUNTERSIGN'] })) {
+      if (draft.authorId === work.worker.workerId) continue;
+      const facts = countersignPolicyFacts(work, draft, await countersignFacts(work.tx, draft));
+      if (!work.ask(facts, 'note.countersign').allow) continue;
+      const title = `A note about ${contentOf(draft.content).ref ?? 'somebody'} to countersign`;
+      items.push(this.item(work, 'countersign', draft.draftId, title, null, `/drafts/${draft.draftId}/for-countersign`));
+    }
+    return items;
+  }
+
+  private async flags(work: Work): Promise<InboxItem[]> {
+    const onShift = await unitsOnShift(work.tx);
+    const found = await flagsWhere(work.tx, { states: ['RAISED', 'ACKNOWLEDGED'] });
+    return found
+      .filter((flag) => work.ask(flagFacts(work, flag, onShift), 'flag.acknowledge').allow)
+      .map((flag) => {
+        const about = flag.localRef ?? 'somebody not named yet';
+        const how = { ACT_NOW: 'ACT NOW', THIS_SHIFT: 'This shift', NEXT_WORKING_DAY: 'By the next working day' }[flag.urgency];
+        const what = flag.restricted ? 'a restricted concern' : flag.category.replaceAll('_', ' ');
+        const due = flag.state === 'RAISED' ? flag.dueAt : null;
+        return this.item(
+          work,
+          'flag',
+          flag.flagId,
+          `${how}: ${what}, ${about}${due ? '' : ', acknowledged'}`,
+          due,
+          `/flags/${flag.flagId}`,
+        );
+      });
+  }
+
+  private async proposals(work: Work): Promise<InboxItem[]> {
+    const items: InboxItem[] = [];
+    for (const proposal of await proposalsWhere(work.tx, { states: ['PROPOSED'] })) {
+      if (!(await mayDecide(work, proposal))) continue;
+      const what = proposal.kind === 'OBSERVATION_REVIEW' ? 'Observation review proposed for' : 'A note seems to go against the plan of';
+      items.push(
+        this.item(
+          work,
+          'proposal',
+          proposal.proposalId,
+          `${what} ${proposal.localRef ?? 'somebody'}`,
+          proposal.expiresAt,
+          `/proposals/${proposal.proposalId}`,
+        ),
+      );
+    }
+    return items;
+  }
+
+  private async rotas(work: Work): Promise<InboxItem[]> {
+    const me = work.worker.workerId;
+    const step: Readonly<Record<WaitingRota['state'], [Operation, string]>> = {
+      DRAFT: ['rota.review', 'to review'],
+      REVIEWED: ['rota.approve', 'to approve'],
+      APPROVED: ['rota.publish', 'to publish'],
+    };
+    return (await waitingRotas(work.tx)).flatMap((rota) => {
+      const [operation, words] = step[rota.state];
+      const own = rota.state === 'REVIEWED' && (rota.firstReviewedBy === me || rota.lastEditedBy === me);
+      if (!work.ask({ unitId: rota.unitId, own }, operation).allow) return [];
+      return [
+        this.item(
+          work,
+          'rota',
+          rota.rotaId,
+          `The rota of ${rota.unitCode} from ${rota.startsOn} ${words}`,
+          rota.publishBy,
+          `/rotas/${rota.rotaId}`,
+        ),
+      ];
+    });
+  }
+
+  private async planReviews(work: Work): Promise<InboxItem[]> {
+    const items: InboxItem[] = [];
+    for (const { planId, unitId, ref, dueOn, serviceUserId } of await overduePlanReviews(work.tx)) {
+      const relation = await relationTo(work.tx, { id: serviceUserId });
+      if (!relation || !work.ask({ ...careFacts(relation), unitId }, 'plan.review').allow) continue;
+      items.push(this.item(work, 'plan-review', planId, `The plan of ${ref} is overdue for review`, dueOn, `/care-plans/${planId}`));
+    }
+    return items;
+  }
+
+  private async brokenGlass(work: Work): Promise<InboxItem[]> {
+    if (!work.worker.roles.some(({ role }) => role === 'ig_lead')) return [];
+    return (await unreviewedBrokenGlass(work.tx))
+      .filter(({ workerId }) => work.ask({ own: workerId === work.worker.workerId }, 'break-glass.review').allow)
+      .map(({ breakGlassId, grantedAt }) => {
+        const due = new Date(grantedAt.getTime() + REVIEW_GLASS_DAYS * 86_400_000);
+        return this.item(work, 'break-glass', breakGlassId, 'Somebody broke the glass: review why', due, `/break-glass/${breakGlassId}`);
+      });
+  }
+}

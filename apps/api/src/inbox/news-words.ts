@@ -1,0 +1,37 @@
+import type { InboxKind } from '@handrail/contracts';
+
+const TITLES: Readonly<Record<string, string>> = {
+  'flag-raised': 'A flag waits for you',
+  'flag-escalated': 'Nobody has acknowledged a flag: it comes to you',
+  'flag-of-withdrawn-words': 'Words with a flag were withdrawn. Please check with their author',
+  'countersign-wanted': 'A note waits for your countersignature',
+  'draft-returned': 'Your note came back with a reason',
+  'draft-unconfirmed': 'A draft has waited for its author for 12 hours',
+  'observation-review-proposed': 'An observation review is proposed: a nurse decides',
+  'observation-demand-proposed': 'Posts for an observation are proposed and wait for approval',
+  'plan-contradiction-found': 'A note seems to go against the plan. Please look',
+};
+
+/** News in words: what kind it is and the local reference, nothing else. */
+export function titleOf({ kind, urgency, localRef }: { kind: string; urgency: string | null; localRef: string | null }): string {
+  const title = TITLES[kind] ?? 'Something waits for you in Handrail';
+  const about = localRef === null ? '' : `, about ${localRef}`;
+  return `${urgency === 'ACT_NOW' ? 'ACT NOW. ' : ''}${title}${about}.`;
+}
+
+/** What the news opens: an item of the inbox. */
+export function itemOf({ kind, subjectType }: { kind: string; subjectType: string }): InboxKind | null {
+  if (kind === 'countersign-wanted') return 'countersign';
+  switch (subjectType) {
+    case 'flag':
+    case 'proposal':
+    case 'draft':
+    case 'rota':
+      return kind === 'draft-unconfirmed' ? null : subjectType;
+    case 'break_glass':
+    case 'break-glass':
+      return 'break-glass';
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import type { InboxKind, ReviewSubject } from '@handrail/contracts';
+import { countersignFacts, draftById, flagById, ORGANISATION_CHAIN, proposalById, unitChain, unitsOnShift } from '@handrail/store';
+import { NotFound } from '../edge/request-errors.js';
+import type { Work } from '../edge/work.js';
+import { flagFacts } from '../flags/flag-access.js';
+import { viewOf } from '../notes/read-drafts.js';
+import { countersignPolicyFacts } from '../notes/sign-draft.js';
+import { mayDecide, quotesOf } from '../proposals/decide-proposal.js';
+
+/** One thing of the inbox with the words it rests on, for whoever may decide it; each kind asks the policy of its own operation. */
+@Injectable()
+export class ReadReviewSubject {
+  /** @throws NotFound for what does not exist, is out of the caller's sight, or is decided at its own address */
+  async run(work: Work, kind: InboxKind, id: string): Promise<ReviewSubject> {
+    const subject = await this.of(work, kind, id);
+    work.showVersion(subject.version);
+    return subject;
+  }
+
+  private async of(work: Work, kind: InboxKind, id: string): Promise<ReviewSubject> {
+    switch (kind) {
+      case 'flag':
+        return this.flag(work, id);
+      case 'countersign':
+        return this.countersign(work, id);
+      case 'proposal':
+        return this.proposal(work, id);
+      case 'rota':
+      case 'plan-review':
+      case 'draft':
+      case 'break-glass':
+        throw new NotFound(`${kind} in this form; open it at its own address`);
+      default:
+        return kind satisfies never;
+    }
+  }
+
+  private async flag(work: Work, id: string): Promise<ReviewSubject> {
+    const flag = await flagById(work.tx, id);
+    if (!flag) throw new NotFound('flag');
+    const facts = flagFacts(work, flag, await unitsOnShift(work.tx));
+    if (!work.ask(facts, 'flag.read').allow && !work.ask(facts, 'flag.acknowledge').allow) throw new NotFound('flag');
+    const may: ReviewSubject['may'] = [];
+    if (flag.state === 'RAISED' && work.ask(facts, 'flag.acknowledge').allow) may.push('acknowledge');
+    if (flag.state === 'RAISED' || flag.state === 'ACKNOWLEDGED') {
+      if (work.ask(facts, 'flag.action').allow) may.push('action');
+      if (work.ask(facts, 'flag.dismiss').allow) may.push('dismiss');
+    }
+    work.audit({
+      chain: flag.unitId === null ? ORGANISATION_CHAIN : unitChain(flag.unitId),
+      action: 'flag.read',
+      subjectType: 'flag',
+      subjectId: id,
+    });
+    return {
+      kind: 'flag',
+      id,
+      title: `${flag.category.replaceAll('_', ' ')}, ${flag.localRef ?? 'somebody not named yet'}: ${flag.state.toLowerCase()}`,
+      quotes: flag.quote === null ? [] : [flag.quote],
+      lines: [`Said as: ${flag.assertion.toLowerCase().replaceAll('_', ' ')}`, `To be acknowledged by ${flag.dueAt.toISOString()}`],
+      version: flag.version,
+      contentHash: null,
+      may,
+    };
+  }
+
+  private async countersign(work: Work, id: string): Promise<ReviewSubject> {
+    const draft = await draftById(work.tx, id);
+    if (!draft) throw new NotFound('note');
+    const facts = countersignPolicyFacts(work, draft, await countersignFacts(work.tx, draft));
+    const allowed = work.ask(facts, 'note.countersign').allow;
+    if (!allowed) throw new NotFound('note');
+    const view = await viewOf(work.tx, draft);
+    work.audit({
+      chain: draft.unitId === null ? ORGANISATION_CHAIN : unitChain(draft.unitId),
+      action: 'draft.read',
+      subjectType: 'draft',
+      subjectId: id,
+    });
+    return {
+      kind: 'countersign',
+      id,
+      title: `A note about ${view.ref ?? 'somebody'}, ${view.eventAt}${view.lateEntry ? ', late entry' : ''}`,
+      quotes: view.sections.map(({ heading, sentences }) => `${heading}: ${sentences.join(' ')}`),
+      lines: [
+        ...view.leftOut.map((text) => `Left out: ${text}`),
+        ...view.unsupported.map((text) => `Not borne out: ${text}`),
+        ...view.mentions.map(({ category, assertion, quote }) => `${category.replaceAll('_', ' ')} (${assertion}): “${quote}”`),
+      ],
+      version: draft.version,
+      contentHash: draft.contentHash,
+      may: draft.state === 'AWAITING_COUNTERSIGN' ? ['countersign', 'return'] : [],
+    };
+  }
+
+  private async proposal(work: Work, id: string): Promise<ReviewSubject> {
+    const proposal = await proposalById(work.tx, id);
+    if (!proposal || !(await mayDecide(work, proposal))) throw new NotFound('proposal');
+    work.audit({
+      chain: proposal.unitId === null ? ORGANISATION_CHAIN : unitChain(proposal.unitId),
+      action: 'proposal.read',
+      subjectType: 'proposal',
+      subjectId: id,
+    });
+    const observation = proposal.kind === 'OBSERVATION_REVIEW';
+    return {
+      kind: 'proposal',
+      id,
+      title: `${observation ? 'Observation review' : 'A note beside the plan'}, ${proposal.localRef ?? 'somebody'}: ${proposal.state.toLowerCase()}`,
+      quotes: quotesOf(proposal),
+      lines: [
+        observation
+          ? 'Software proposes no level. To set one, prescribe it; to leave it as it is, reject with your reason.'
+          : 'Nothing changes by itself. Approve to take it into the next plan version.',
+      ],
+      version: proposal.version,
+      contentHash: null,
+      may: proposal.state === 'PROPOSED' ? ['approve', 'reject'] : [],
+    };
+  }
+}
