@@ -45,7 +45,15 @@ export const PROBLEMS = {
   'rota-step-not-open': { status: 409, title: 'The rota is not at that step' },
   'rota-breaks-rules': { status: 409, title: 'The rota breaks rules that nobody has overridden' },
   'nobody-asked': { status: 409, title: 'There is nothing to answer' },
+  'demand-decided': { status: 409, title: 'It has been decided already' },
+  'demand-decided-elsewhere': { status: 409, title: 'Somebody else decides this' },
   'request-closed': { status: 409, title: 'The request can no longer be changed' },
+  // rotas and fits
+  'rota-overlaps': { status: 409, title: 'The unit has a rota for some of those days' },
+  'no-period-yet': { status: 422, title: 'Say from which day' },
+  'fit-under-way': { status: 409, title: 'A fit is under way already' },
+  'fit-has-ended': { status: 409, title: 'The fit has ended' },
+  'no-proposal': { status: 409, title: 'There is no proposal to take' },
   // import
   'file-refused': { status: 422, title: 'The file cannot be imported' },
   // care plans

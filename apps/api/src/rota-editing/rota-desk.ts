@@ -33,6 +33,8 @@ export interface NextVersion {
   readonly origin: RotaVersion['origin'];
   readonly reason: string | undefined;
   readonly overrides: readonly OverrideAsked[];
+  /** The fit whose proposal it takes in. */
+  readonly fitId?: string;
 }
 
 /** One rota on the desk of whoever changes it: loaded once, judged, and saved as its next version. */
@@ -104,7 +106,7 @@ export class RotaDesk {
    * A rota under review goes back to draft; people on a published one are told, and those with a new shift asked.
    * @throws RotaStepNotOpen, ReasonRequired, EditBreaksRules, OverrideRefused; StoreRefused when another version came first
    */
-  async save({ placed, origin, reason, overrides }: NextVersion): Promise<SavedVersion> {
+  async save({ placed, origin, reason, overrides, fitId }: NextVersion): Promise<SavedVersion> {
     const { work, loaded } = this;
     const { rota, assignments } = loaded;
     if (rota.state === 'VERIFIED' || rota.state === 'LOCKED')
@@ -126,6 +128,7 @@ export class RotaDesk {
       origin,
       reason: reason ?? null,
       judgement: judgementKept(judged.after, loaded.problem.unit.name),
+      ...(fitId === undefined ? {} : { fitId }),
       ended: ended.map(({ assignmentId }) => assignmentId),
       begun: begun.map(({ placed: one, was }): NewAssignment => newAssignment(one, was, shifts.get(one.shiftId)!, published)),
     });

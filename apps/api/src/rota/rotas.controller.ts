@@ -1,0 +1,90 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  createRotaRequest,
+  explanationLines,
+  explanationQuery,
+  rotaId,
+  rotaList,
+  rotasQuery,
+  rotaView,
+  whyAnswer,
+  whyGapAnswer,
+  whyGapQuery,
+  whyQuery,
+  type CreateRotaRequest,
+  type ExplanationLines,
+  type ExplanationQuery,
+  type RotaId,
+  type RotaList,
+  type RotasQuery,
+  type RotaView,
+  type WhyAnswer,
+  type WhyGapAnswer,
+  type WhyGapQuery,
+  type WhyQuery,
+} from '@handrail/contracts';
+import { Asker, type Caller } from '../edge/caller.js';
+import { Operation } from '../edge/operation.js';
+import { CreateRota } from './create-rota.js';
+import { ExplainRota } from './explain-rota.js';
+import { ReadRotas } from './read-rotas.js';
+
+@ApiTags('rotas')
+@Controller('rotas')
+export class RotasController {
+  constructor(
+    @Inject(ReadRotas) private readonly readRotas: ReadRotas,
+    @Inject(CreateRota) private readonly createRota: CreateRota,
+    @Inject(ExplainRota) private readonly explain: ExplainRota,
+  ) {}
+
+  @Operation('rota.read', { answers: { 200: rotaList }, refusals: ['not-found'] })
+  @Get()
+  list(@Asker() caller: Caller, @Query({ schema: rotasQuery }) { unit }: RotasQuery): Promise<RotaList> {
+    return caller.work((work) => this.readRotas.list(work, unit));
+  }
+
+  @Operation('rota.create', { answers: { 201: rotaView }, refusals: ['not-found', 'rota-overlaps', 'no-period-yet'] })
+  @Post()
+  @HttpCode(201)
+  create(@Asker() caller: Caller, @Body({ schema: createRotaRequest }) request: CreateRotaRequest): Promise<RotaView> {
+    return caller.work((work) => this.createRota.run(work, request));
+  }
+
+  @Operation('rota.read', { answers: { 200: rotaView }, refusals: ['not-found'] })
+  @Get(':rotaId')
+  read(@Asker() caller: Caller, @Param('rotaId', { schema: rotaId }) id: RotaId): Promise<RotaView> {
+    return caller.work((work) => this.readRotas.read(work, id));
+  }
+
+  @Operation('rota.explain', { answers: { 200: explanationLines }, refusals: ['not-found'] })
+  @Get(':rotaId/explanations')
+  explanations(
+    @Asker() caller: Caller,
+    @Param('rotaId', { schema: rotaId }) id: RotaId,
+    @Query({ schema: explanationQuery }) query: ExplanationQuery,
+  ): Promise<ExplanationLines> {
+    return caller.work((work) => this.explain.lines(work, id, query));
+  }
+
+  @Operation('rota.explain', { answers: { 200: whyAnswer }, refusals: ['not-found'] })
+  @Get(':rotaId/why')
+  why(
+    @Asker() caller: Caller,
+    @Param('rotaId', { schema: rotaId }) id: RotaId,
+    @Query({ schema: whyQuery }) query: WhyQuery,
+  ): Promise<WhyAnswer> {
+    return caller.work((work) => this.explain.why(work, id, query));
+  }
+
+  @Operation('rota.explain', { answers: { 200: whyGapAnswer }, refusals: ['not-found'] })
+  @Get(':rotaId/why-gap')
+  whyGap(
+    @Asker() caller: Caller,
+    @Param('rotaId', { schema: rotaId }) id: RotaId,
+    @Query({ schema: whyGapQuery }) query: WhyGapQuery,
+  ): Promise<WhyGapAnswer> {
+    return caller.work((work) => this.explain.whyGap(work, id, query));
+  }
+}
