@@ -107,10 +107,10 @@ const PART_BEGINS = { day: '07:30', night: '19:30' } as const;
 /** The census that ratios follow: for parts of days already counted the count, for the rest the latest one; full beds where nobody ever counted. */
 async function censusOf(tx: Transaction, rota: RotaHead): Promise<Demand['census']> {
   const counts = await db(tx).$queryRaw<{ at: Date; occupied: number; present: number | null }[]>`
-    (select counted_at as at, occupied, present from census where unit_id = ${rota.unitId}::uuid and counted_at < ${minuteAsDate(startOfDay(rota.startsOn, rota.zone))}
+    (select counted_at as at, occupied, present from census where unit_id = ${rota.unitId}::uuid and state = 'IN_FORCE' and counted_at < ${minuteAsDate(startOfDay(rota.startsOn, rota.zone))}
       order by counted_at desc limit 1)
     union all
-    (select counted_at, occupied, present from census where unit_id = ${rota.unitId}::uuid
+    (select counted_at, occupied, present from census where unit_id = ${rota.unitId}::uuid and state = 'IN_FORCE'
       and counted_at >= ${minuteAsDate(startOfDay(rota.startsOn, rota.zone))} and counted_at < ${minuteAsDate(startOfDay(addDays(rota.endsOn, 1), rota.zone))})
     order by at`;
   const asCensus = ({ occupied, present }: { occupied: number; present: number | null }): Census => ({
