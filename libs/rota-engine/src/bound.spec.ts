@@ -51,6 +51,7 @@ describe('the bound', () => {
           expect(slowScore(problem, rotaOf(compiled, cells))).toMatchObject({ cost, breaches: [] });
         },
         onBound: (value) => (bound = value),
+        workMax: Infinity,
         seconds: null,
       });
       expect(Math.ceil(bound)).toBeLessThanOrEqual(least);

@@ -38,6 +38,7 @@ export async function fit(problem: FitProblem, options: FitOptions = {}): Promis
     if (seconds !== null && performance.now() - started > seconds * 1000) stop();
     const best = shared.cost;
     if (best === Infinity) return;
+    if (bound !== null && best <= bound) stop(); // proven best: nothing is left to find
     const iterations = iterationsOf.reduce((sum, n) => sum + n, 0);
     if (last && last.best === best && last.bound === bound && last.iterations === iterations) return;
     last = { best, bound, seconds: (performance.now() - started) / 1000, iterations };

@@ -15,7 +15,7 @@ export function searchThread(task: WorkerTask, send: (message: WorkerMessage) =>
   const scorer = new RotaScorer(compiled);
   const rows = new RowSolver(compiled, scorer);
   const random = seededRandom(task.seed * 1009 + task.index);
-  const contradictions = constructRota(compiled, scorer, rows, random);
+  const contradictions = constructRota(compiled, scorer, rows, random, budget.shouldStop);
   if (contradictions.length > 0) {
     const proven = contradictions.filter((c) => c.proven).map((c) => c.person);
     if (proven.length > 0) send({ kind: 'contradiction', people: proven });

@@ -168,6 +168,13 @@ export class ColumnGeneration {
     return rows;
   }
 
+  /** Table cells that pricing everybody once goes through. */
+  get roundWork(): number {
+    let work = 0;
+    for (let p = 0; p < this.#c.people.length; p++) work += this.#pricing.work(p);
+    return work;
+  }
+
   get columnCount(): number {
     return this.#columns.length + this.#waiting.length;
   }

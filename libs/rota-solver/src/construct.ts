@@ -12,13 +12,20 @@ export interface Contradiction {
  * A first rota: people in random order each take their cheapest row at what the lines still ask for. Loads it into the scorer.
  * @returns the people without a legal row; empty when the rota stands
  */
-export function constructRota(c: CompiledProblem, scorer: RotaScorer, rows: RowSolver, random: RandomSource): Contradiction[] {
+export function constructRota(
+  c: CompiledProblem,
+  scorer: RotaScorer,
+  rows: RowSolver,
+  random: RandomSource,
+  shouldStop = (): boolean => false,
+): Contradiction[] {
   const contradictions: Contradiction[] = [];
   const order = shuffled(c.people.length, random);
   scorer.cells.fill(0);
   scorer.lineValues.fill(0);
   const prices = new Float64Array(c.days * c.symbols);
   for (const p of order) {
+    if (shouldStop()) return [...contradictions.filter((x) => x.proven), { person: p, proven: false }];
     scorer.linePrices(p, prices);
     const own = c.people[p]!.price;
     for (let slot = 0; slot < prices.length; slot++) prices[slot]! += own[slot]!;

@@ -9,6 +9,9 @@ const SWAP_DAYS_MAX = 14;
 /** Share of effort that goes to exact rows, in 1/1024, and what one small move counts for in table cells of a row program. */
 const EXACT_SHARE = 512;
 const SMALL_MOVE_WORK = 60;
+/** Rows that take more are polished in windows. */
+const POLISH_WORK_MAX = 6_000_000;
+const POLISH_WINDOW_DAYS = 21;
 
 /**
  * Moves through legal rotas: small moves (one cell, two days of one person, a block of days swapped between two people) judged by the
@@ -54,10 +57,22 @@ export class LocalSearch {
     }
   }
 
-  /** Re-solves each person's whole row once, in random order, taking what is cheaper. @returns true when something was */
-  polish(): boolean {
+  /**
+   * Re-solves each person's whole row once, in random order, taking what is cheaper; windows one after the other where rows are long.
+   * @returns true when something was
+   */
+  polish(shouldStop = (): boolean => false): boolean {
+    const { days } = this.#c;
     let better = false;
-    for (const p of shuffled(this.#c.people.length, this.#random)) better = this.#resolve(p, 0, this.#c.days, 0) || better;
+    for (const p of shuffled(this.#c.people.length, this.#random)) {
+      const whole = this.#rows.work(p, days) <= POLISH_WORK_MAX;
+      for (let from = 0, to = 0; to < days; from = to) {
+        if (shouldStop()) return false;
+        to = whole ? days : Math.min(days, from + POLISH_WINDOW_DAYS);
+        while (!this.#rows.mayEndBefore[to]) to++;
+        better = this.#resolve(p, from, to, 0) || better;
+      }
+    }
     return better;
   }
 

@@ -67,6 +67,8 @@ export function planRow(
   needed: ReadonlySet<number> = NONE,
 ): RowPlan {
   const isHard = (k: number) => person.counters[k]!.price.includes(Infinity);
+  // A hard least and most at once can hardly be met by pricing: it is carried however large it is.
+  const isBand = (k: number) => person.counters[k]!.price[0] === Infinity;
   const wholly = (k: number) => person.counters[k]!.price.length;
   const idle = (k: number) => isMostlyIdle(c, person, k);
   const order = [...person.counters.keys()]
@@ -74,6 +76,7 @@ export function planRow(
     .toSorted(
       (a, b) =>
         Number(isHard(b)) - Number(isHard(a)) ||
+        Number(isBand(b)) - Number(isBand(a)) ||
         Number(idle(a)) - Number(idle(b)) ||
         urgency(c, person, b) - urgency(c, person, a) ||
         wholly(a) - wholly(b),
@@ -88,7 +91,8 @@ export function planRow(
     if (free && (product / free.size) * Math.max(free.size, size) <= statesMax) {
       free.counters.push(span);
       free.size = Math.max(free.size, size);
-    } else if (product * size <= statesMax) tracks.push({ counters: [span], size });
+    } else if (product * size <= statesMax || (isBand(counter) && size <= COUNTER_STATES_MAX && tracks.length === 0))
+      tracks.push({ counters: [span], size });
     else loose.push(counter);
   }
   for (const track of tracks) track.counters.sort((a, b) => a.from - b.from);

@@ -15,6 +15,8 @@ export interface RowTask {
   readonly state: number;
   /** What each counter counts on the days that stay; by counter, in its steps. */
   readonly outside: Int32Array;
+  /** Keeps the innermost counter within this distance of an even pace towards the middle of its range. A heuristic: not for bounds. */
+  readonly paceWithin?: number;
   /** Extra cost of leaving the window in each state: the days that stay after it. Not read when `to` is the end of the plan. */
   readonly after?: Float64Array;
 }
@@ -75,6 +77,7 @@ export class RowProgram {
       lowThen.fill(inner, 0, lanes);
       highThen.fill(-1, 0, lanes);
       const layer = (day - from) * table;
+      if (task.paceWithin !== undefined) keepPace(low, high, lanes, paceAt(person, plan, day, this.#c.days), task.paceWithin);
       const dayOptions = options[day]!;
       const kindRow = a.kindOf[day]! * states;
       for (let o = 0; o < dayOptions.length; o++) {
@@ -325,6 +328,24 @@ export class RowProgram {
     const folds = plan.tracks.reduce((n, t) => n + t.counters.length, 0);
     const foldable = folds > plan.tracks.length || plan.tracks.some((t) => t.counters.some((x) => x.to < this.#c.days));
     if (foldable && this.#fold.length < table * folds) this.#fold = new Int32Array(table * folds);
+  }
+}
+
+/** Where the innermost counter stands on a day at an even pace towards the middle of what is lawful. */
+function paceAt(person: CompiledPerson, plan: RowPlan, day: number, days: number): number {
+  const counter = plan.tracks.at(-1)!.counters[0]!;
+  const { price } = person.counters[counter.counter]!;
+  const first = price.findIndex((p) => p < Infinity);
+  const last = price.findLastIndex((p) => p < Infinity);
+  return ((first + last) / 2) * (day / days);
+}
+
+function keepPace(low: Int32Array, high: Int32Array, lanes: number, pace: number, within: number): void {
+  const [least, most] = [Math.floor(pace - within), Math.ceil(pace + within)];
+  for (let lane = 0; lane < lanes; lane++) {
+    if (high[lane]! < 0) continue;
+    if (low[lane]! < least) low[lane] = least;
+    if (high[lane]! > most) high[lane] = most;
   }
 }
 

@@ -4,6 +4,11 @@ import { RowProgram } from './row-program.js';
 
 /** How often a row that breaks a counter left loose is priced anew before the attempt is given up: for a window, for a whole row. */
 const REPRICINGS = { window: 6, whole: 30 } as const;
+/** Table cells that re-solving one whole row may take; counters are left loose, then kept to an even pace, to stay below. */
+const WHOLE_ROW_WORK_MAX = 30_000_000;
+const COUNTER_STATES_MIN = 200;
+/** Shifts that a person may be ahead of or behind an even pace, where keeping pace is called for. */
+const PACE_SHIFTS = 7;
 /** First price put on a broken counter that is not carried; doubled each time it is broken again. */
 const FIRST_PENALTY = 64;
 
@@ -14,7 +19,9 @@ export class RowSolver {
   readonly mayEndBefore: readonly boolean[];
   readonly #c: CompiledProblem;
   readonly #scorer: RotaScorer;
+  /** Plans for windows and, with fewer counters carried where the horizon is long, for whole rows. */
   readonly #plans: RowPlan[];
+  readonly #wholePlans: RowPlan[];
   readonly #needed: Set<number>[];
   readonly #counterStatesMax: number | undefined;
   readonly #after: Float64Array;
@@ -29,6 +36,11 @@ export class RowSolver {
     this.#counterStatesMax = counterStatesMax;
     this.#needed = compiled.people.map(() => new Set<number>());
     this.#plans = compiled.people.map((person) => planRow(compiled, person, counterStatesMax));
+    this.#wholePlans = compiled.people.map((person, p) => {
+      const perState = this.work(p, compiled.days) / countersOf(this.#plans[p]!);
+      const statesMax = Math.max(COUNTER_STATES_MIN, Math.floor(WHOLE_ROW_WORK_MAX / perState));
+      return countersOf(this.#plans[p]!) <= statesMax ? this.#plans[p]! : planRow(compiled, person, statesMax);
+    });
     this.#after = new Float64Array(Math.max(...compiled.people.map((p) => p.automaton.stateCount)));
     this.#none = new Int32Array(Math.max(1, ...compiled.people.map((p) => p.counters.length)));
     this.mayEndBefore = groupBoundaries(compiled);
@@ -38,11 +50,14 @@ export class RowSolver {
     return this.#plans[person]!;
   }
 
+  wholePlan(person: number): RowPlan {
+    return this.#wholePlans[person]!;
+  }
+
   /** Rough size of one call, in table cells: for sharing out effort. */
   work(person: number, days: number): number {
-    const { tracks, options } = this.#plans[person]!;
-    const counters = tracks.reduce((n, t) => n * t.size, 1);
-    return days * this.#c.people[person]!.automaton.stateCount * counters * (options[0]?.length ?? 1);
+    const plan = days === this.#c.days ? (this.#wholePlans?.[person] ?? this.#plans[person]!) : this.#plans[person]!;
+    return days * this.#c.people[person]!.automaton.stateCount * countersOf(plan) * (plan.options[0]?.length ?? 1);
   }
 
   /**
@@ -51,7 +66,20 @@ export class RowSolver {
    */
   wholeRow(person: number, prices: Float64Array): boolean {
     const me = this.#c.people[person]!;
-    return this.#solveChecked(person, { prices, from: 0, to: this.#c.days, state: me.start, outside: this.#none });
+    const task = { prices, from: 0, to: this.#c.days, state: me.start, outside: this.#none };
+    const pace = this.work(person, this.#c.days) > WHOLE_ROW_WORK_MAX / 4 ? this.#paceOf(person) : undefined;
+    if (pace !== undefined && this.#solveChecked(person, { ...task, paceWithin: pace })) return true;
+    return this.#solveChecked(person, task);
+  }
+
+  /** How far from an even pace a row may go, in steps of the innermost counter; undefined when there is none. */
+  #paceOf(person: number): number | undefined {
+    const plan = this.#wholePlans[person]!;
+    if (plan.tracks.length === 0 || plan.tracks.at(-1)!.counters.length > 1) return undefined;
+    const last = plan.tracks.length - 1;
+    let step = 1;
+    for (const option of plan.options[0] ?? []) step = Math.max(step, option.steps[last]!);
+    return step * PACE_SHIFTS;
   }
 
   /** The cheapest days `from` to `to - 1` while the rest of the person's row in the scorer stays. As {@link wholeRow} otherwise. */
@@ -110,18 +138,20 @@ export class RowSolver {
 
   #solveChecked(person: number, task: Parameters<RowProgram['solve']>[2]): boolean {
     const me = this.#c.people[person]!;
-    let plan = this.#plans[person]!;
+    const whole = task.to - task.from === this.#c.days;
+    const plans = whole ? this.#wholePlans : this.#plans;
+    let plan = plans[person]!;
     const loosePrices = new Float64Array(me.counters.length);
     const penalty = new Float64Array(me.counters.length).fill(FIRST_PENALTY);
     for (const k of plan.loose) if (!isMostlyIdle(this.#c, me, k)) loosePrices[k] = this.#slope(person, k);
-    const attempts = task.to - task.from === this.#c.days ? REPRICINGS.whole : REPRICINGS.window;
+    const attempts = whole ? REPRICINGS.whole : REPRICINGS.window;
     for (let attempt = 0; attempt <= attempts; attempt++) {
       this.provenNone = this.program.solve(me, plan, plan.loose.length === 0 ? task : { ...task, loosePrices }) === Infinity;
       if (this.provenNone) return false;
       const broken = this.#firstBroken(person, plan, task);
       if (broken < 0) return true;
-      if (this.#carry(person, broken)) {
-        plan = this.#plans[person]!;
+      if (this.#carry(person, broken, plans)) {
+        plan = plans[person]!;
         continue;
       }
       loosePrices[broken]! += penalty[broken]! * this.#direction(person, broken, task);
@@ -131,13 +161,14 @@ export class RowSolver {
   }
 
   /** Carries an idle limit from now on. @returns false when it is too large for that */
-  #carry(person: number, counter: number): boolean {
+  #carry(person: number, counter: number, plans: RowPlan[]): boolean {
+    if (!plans[person]!.loose.includes(counter)) return false;
     const needed = this.#needed[person]!;
-    if (needed.has(counter)) return false;
     needed.add(counter);
-    const plan = planRow(this.#c, this.#c.people[person]!, this.#counterStatesMax, needed);
+    const statesMax = plans === this.#plans ? this.#counterStatesMax : Math.max(COUNTER_STATES_MIN, countersOf(plans[person]!));
+    const plan = planRow(this.#c, this.#c.people[person]!, statesMax, needed);
     if (plan.loose.includes(counter)) return false;
-    this.#plans[person] = plan;
+    plans[person] = plan;
     return true;
   }
 
@@ -190,6 +221,8 @@ export class RowSolver {
     return counts;
   }
 }
+
+const countersOf = (plan: RowPlan) => plan.tracks.reduce((n, t) => n * t.size, 1);
 
 function groupBoundaries(c: CompiledProblem): boolean[] {
   const free = Array.from({ length: c.days + 1 }, () => true);

@@ -11,6 +11,8 @@ const PRICING_STATES_MAX = 6_000;
 const WARM_UP_MOVES = 60_000;
 /** Rounds between two looks at what the search has found. */
 const ROUNDS_PER_LOOK = 8;
+/** Without time for this many rounds the bound would be worth nothing: the thread had better search. */
+const ROUNDS_MIN = 25;
 /** Share of the budget after which the linear program is left as it is; earlier when its bound is still far below it. */
 const LEFT_AT = 0.5;
 const LEFT_WHEN_FAR_AT = 0.3;
@@ -30,6 +32,8 @@ export interface GenerationPort {
   incoming?(): Int16Array | undefined;
   onRota(cost: number, cells: Int16Array): void;
   onBound(bound: number): void;
+  /** Table cells that the whole budget is good for, roughly. */
+  readonly workMax: number;
   /** Wall-clock seconds of the whole budget; null when limits must not depend on the clock. */
   readonly seconds: number | null;
 }
@@ -50,6 +54,7 @@ export function runGeneration(
   const generation = new ColumnGeneration(c, lp, PRICING_STATES_MAX);
   const proven = () => Math.ceil(generation.bound) >= port.upper();
   try {
+    if (generation.roundWork * ROUNDS_MIN > port.workMax) return 'spent';
     const search = new LocalSearch(c, scorer, rows, random);
     for (let i = 0; i < WARM_UP_MOVES && !(i % 64 === 0 && port.shouldStop()); i++) search.step(0);
     port.onRota(scorer.cost, scorer.cells);
@@ -85,7 +90,7 @@ function solveRelaxation(generation: ColumnGeneration, port: GenerationPort): vo
       if (brought) generation.addRota(brought);
     }
     const end = generation.round(port.upper(), port.shouldStop);
-    if (generation.bound > -Infinity) port.onBound(generation.bound);
+    if (generation.bound > 0 || port.upper() <= 0) port.onBound(generation.bound);
     if (end !== 'more') return;
     const far = generation.bound < generation.relaxed * FAR;
     if (port.progress(generation.work) > (far ? LEFT_WHEN_FAR_AT : LEFT_AT)) return;

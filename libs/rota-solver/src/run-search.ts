@@ -40,7 +40,7 @@ export function runSearch(c: CompiledProblem, scorer: RotaScorer, rows: RowSolve
     port.onBest(best.cost, best.cells, iterations);
   };
   note();
-  for (let pass = 0; pass < POLISH_PASSES_MAX && !port.shouldStop() && search.polish(); pass++) note();
+  for (let pass = 0; pass < POLISH_PASSES_MAX && !port.shouldStop() && search.polish(port.shouldStop); pass++) note();
 
   const range = temperatureRange(search);
   const descents = port.warm ? warmDescents(port.progress(0)) : DESCENTS;
