@@ -31,6 +31,14 @@ const LETTERS = [
   ['KEYS', 'K'],
 ] as const;
 
+/** A rota or a proposal for it. */
+export type PicturedRota = Pick<LoadedRota, 'rota' | 'problem'> & {
+  readonly assignments: readonly Pick<
+    LoadedRota['assignments'][number],
+    'workerId' | 'shiftId' | 'date' | 'pinned' | 'changedAfterPublish'
+  >[];
+};
+
 export interface PictureView {
   /** True for those who make rotas: absences, requests, breaches and everybody's hours are in the picture. Others see who works when. */
   readonly whole: boolean;
@@ -44,7 +52,7 @@ export interface PictureView {
  * A rota as a picture: people by days with pins, changes, requests, breaches and totals, then cover had and wanted. Of an absence it
  * shows that somebody is away, never why. Pure: the same rota gives the same picture.
  */
-export function pictureOf({ rota, problem, assignments }: LoadedRota, judgement: RotaJudgement, view: PictureView): RotaPicture {
+export function pictureOf({ rota, problem, assignments }: PicturedRota, judgement: RotaJudgement, view: PictureView): RotaPicture {
   const calendar = openCalendar(problem);
   const { days } = calendar;
   const placed = Map.groupBy(assignments, ({ workerId, date }) => `${workerId} ${date}`);

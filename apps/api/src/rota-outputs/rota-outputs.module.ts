@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { ProposalPicturesController } from './proposal-pictures.controller.js';
 import { RotaOutputsController } from './rota-outputs.controller.js';
+import { ShowProposal } from './show-proposal.js';
 import { ShowRota } from './show-rota.js';
 
 /** The rota as people take it away: picture, words, tables. */
-@Module({ controllers: [RotaOutputsController], providers: [ShowRota] })
+@Module({ controllers: [RotaOutputsController, ProposalPicturesController], providers: [ShowRota, ShowProposal] })
 export class RotaOutputsModule {}
