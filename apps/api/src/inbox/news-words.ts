@@ -10,6 +10,12 @@ const TITLES: Readonly<Record<string, string>> = {
   'observation-review-proposed': 'An observation review is proposed: a nurse decides',
   'observation-demand-proposed': 'Posts for an observation are proposed and wait for approval',
   'plan-contradiction-found': 'A note seems to go against the plan. Please look',
+  'rota-to-approve': 'A rota waits for your approval',
+  'rota-approved': 'A rota was approved and can be published',
+  'rota-sent-back': 'A rota came back with a reason',
+  'rota-published': 'A rota with your shifts was published',
+  'rota-changed': 'A published rota of yours was changed',
+  'break-glass-review-overdue': 'Broken glass waits too long for its review',
 };
 
 /** News in words: what kind it is and the local reference, nothing else. */

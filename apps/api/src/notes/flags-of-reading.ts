@@ -1,7 +1,7 @@
 import type { RiskMention, Urgency } from '@handrail/care-notes';
 import { attributeFlag, flagsWhere, type FlagUrgency, type Transaction, type WritingContext } from '@handrail/store';
 import { dueAt } from '../flags/flag-times.js';
-import { raiseAndRoute } from '../flags/route-flag.js';
+import { raiseAndRoute, SAFEGUARDING } from '../flags/route-flag.js';
 import type { Reading } from './understood.js';
 
 const URGENCY: Readonly<Record<Exclude<Urgency, 'none'>, FlagUrgency>> = {
@@ -56,6 +56,7 @@ export async function raiseFlagsOf(tx: Transaction, raised: Raised): Promise<voi
 const peopleOf = ({ subject }: RiskMention): readonly (string | null)[] =>
   subject.kind === 'people' && subject.refs.length > 0 ? subject.refs : [null];
 
+/** Beside a concern about staff every safeguarding mention is restricted with it; a danger to somebody's life still reaches the shift. */
 async function raiseOne(
   tx: Transaction,
   { reading, known }: Raised,
@@ -80,7 +81,8 @@ async function raiseOne(
       urgency,
       assertion: risk.assertion,
       raisedBy: 'RULE',
-      restricted: risk.aboutStaff,
+      restricted:
+        risk.aboutStaff || (SAFEGUARDING.includes(risk.category) && reading.understanding.risks.some(({ aboutStaff }) => aboutStaff)),
       dueAt: dueAt(urgency, tx.now, known.timeZone, known.shift?.endsAt ?? null),
     },
     ref,

@@ -48,9 +48,9 @@ export async function markNewsDone(tx: Transaction, workerId: string, notificati
   return count === 1;
 }
 
-/** What has been dealt with needs nobody's attention any more, for this worker or, without one, for those whom row security lets be told. */
+/** What has been dealt with needs nobody's attention any more, whoever was told. */
 export async function settleNews(tx: Transaction, subjectType: string, subjectId: string): Promise<void> {
-  await db(tx).notification.updateMany({ where: { subjectType, subjectId, doneAt: null }, data: { doneAt: tx.now } });
+  await db(tx).$queryRaw`select handrail.settle_news(${subjectType}, ${subjectId}::uuid)::text`;
 }
 
 /** A direct message to be sent. */
