@@ -149,3 +149,9 @@ export { endPrescription, prescribe, prescriptionsOf, proposeObservationDemand }
 export type { ObservationLevelCode, StoredPrescription } from './observations/prescriptions.js';
 export { overduePlanReviews, unreviewedBrokenGlass, waitingRotas } from './inbox/waiting.js';
 export type { WaitingRota } from './inbox/waiting.js';
+export { absenceById, absenceReasons, absencesOf, recordAbsence, tookOff } from './replan/absences.js';
+export type { NewAbsence, StoredAbsence } from './replan/absences.js';
+export { answerOffer, callById, endCall, makeCall, offerById, offersForShift, offersTo, openCallFor } from './replan/offers.js';
+export type { NewCall, OfferState, StoredCall, StoredOffer } from './replan/offers.js';
+export { escalateShift, escalationsOf } from './replan/escalations.js';
+export type { Escalation } from './replan/escalations.js';
