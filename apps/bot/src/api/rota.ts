@@ -1,40 +1,36 @@
+import { explanationLines, fitState as fitRead, rotaState, rotaSummary as rotaRead } from '@handrail/contracts';
 import { z } from 'zod';
 import { path, type ActorApi } from './client.js';
 
-const rotaSummary = z.object({
-  rotaId: z.uuid(),
-  unit: z.string(),
-  from: z.string(),
-  to: z.string(),
-  state: z.string(),
-  version: z.int(),
-  hardBreaches: z.int(),
-  gaps: z.array(z.string()).describe('each unmet line in plain words'),
-  ratio: z.string().nullable(),
-  cost: z.int().nullable(),
-  reviewedBy: z.string().nullable(),
+/** What chat shows of a rota; its state in small letters, as it is said. */
+const { rotaId, unit, from, to, version, hardBreaches, gaps, ratio, cost, reviewedBy } = rotaRead.shape;
+const summary = z.object({
+  rotaId,
+  unit,
+  from,
+  to,
+  state: rotaState.transform((state) => state.toLowerCase()),
+  version,
+  hardBreaches,
+  gaps,
+  ratio,
+  cost,
+  reviewedBy,
 });
-export type RotaSummary = z.infer<typeof rotaSummary>;
+export type RotaSummary = z.infer<typeof summary>;
 
-const rotaList = z.object({ items: z.array(rotaSummary) });
+const list = z.object({ items: z.array(summary) });
 
-const fitState = z.object({
-  fitId: z.uuid(),
-  state: z.enum(['waiting', 'running', 'proposed', 'contradiction', 'cancelled', 'failed']),
-  percent: z.int().min(0).max(100),
-  bestCost: z.int().nullable(),
-  bound: z.int().nullable(),
-  reason: z.string().nullable(),
-});
+const { fitId, state, percent, bestCost, bound, reason } = fitRead.shape;
+const fitState = z.object({ fitId, state, percent, bestCost, bound, reason });
 export type FitState = z.infer<typeof fitState>;
 
-const explanation = z.object({ lines: z.array(z.string()) });
 const changes = z.object({ version: z.int(), lines: z.array(z.string()), told: z.int().nonnegative() });
 export type RotaChanges = z.infer<typeof changes>;
 
 /** The rotas of a unit, newest period first. */
 export function rotasOf(api: ActorApi, unit: string): Promise<RotaSummary[]> {
-  return api.call({ method: 'GET', path: '/rotas', query: { unit }, answer: rotaList }).then(({ items }) => items);
+  return api.call({ method: 'GET', path: '/rotas', query: { unit }, answer: list }).then(({ items }) => items);
 }
 
 export function startFit(api: ActorApi, rotaId: string, timeBudgetSeconds: number): Promise<FitState> {
@@ -45,13 +41,15 @@ export function latestFit(api: ActorApi, rotaId: string): Promise<FitState> {
   return api.call({ method: 'GET', path: path('rotas', rotaId, 'fits', 'latest'), answer: fitState });
 }
 
-export function stopFit(api: ActorApi, rotaId: string, fitId: string): Promise<FitState> {
-  return api.call({ method: 'POST', path: path('rotas', rotaId, 'fits', fitId, 'stop'), answer: fitState });
+export function stopFit(api: ActorApi, fitId: string): Promise<FitState> {
+  return api.call({ method: 'POST', path: path('fits', fitId, 'stop'), body: {}, answer: fitState });
 }
 
 export function whyShift(api: ActorApi, rotaId: string, day: string, worker: string | undefined): Promise<readonly string[]> {
   const query = { day, worker };
-  return api.call({ method: 'GET', path: path('rotas', rotaId, 'explanations'), query, answer: explanation }).then(({ lines }) => lines);
+  return api
+    .call({ method: 'GET', path: path('rotas', rotaId, 'explanations'), query, answer: explanationLines })
+    .then(({ lines }) => lines);
 }
 
 export function rotaPicture(api: ActorApi, rotaId: string): Promise<Uint8Array> {
@@ -65,6 +63,8 @@ export function rotaChanges(api: ActorApi, rotaId: string): Promise<RotaChanges>
 
 export type RotaMove = 'take-proposal' | 'review' | 'approve' | 'publish';
 
-export function moveRota(api: ActorApi, rotaId: string, move: RotaMove, version: number, reason?: string): Promise<RotaSummary> {
-  return api.call({ method: 'POST', path: path('rotas', rotaId, move), version, body: reason ? { reason } : {}, answer: rotaSummary });
+/** Takes a rota a step further, and reads what it is then: each step answers in its own way. */
+export async function moveRota(api: ActorApi, rotaId: string, move: RotaMove, version: number, reason?: string): Promise<RotaSummary> {
+  await api.call({ method: 'POST', path: path('rotas', rotaId, move), version, body: reason ? { reason } : {}, answer: z.unknown() });
+  return api.call({ method: 'GET', path: path('rotas', rotaId), answer: summary });
 }

@@ -119,8 +119,8 @@ export const rotaCommand = {
       },
     },
     'rota.stop': {
-      async run({ args: [rotaId = '', fitId = ''] }, api) {
-        return says(fitWords(await stopFit(api, rotaId, fitId)));
+      async run({ args: [, fitId = ''] }, api) {
+        return says(fitWords(await stopFit(api, fitId)));
       },
     },
   },
