@@ -39,7 +39,10 @@ beforeAll(async () => {
     await put.shift(worker, id.alder, '2026-12-21T07:30Z', '2026-12-21T20:00Z');
   }
   for (const n of [1, 2, 3]) await put.row('care_plan', { service_user_id: id.finn, version_number: n, state: 'SUPERSEDED' });
-  [owner, lead, sw, bank] = await Promise.all([id.owner, id.lead, id.sw, id.bank].map((one) => api.signedIn(one)));
+  owner = await api.signedIn(id.owner);
+  lead = await api.signedIn(id.lead);
+  sw = await api.signedIn(id.sw);
+  bank = await api.signedIn(id.bank);
   planId = await putPlanInForce(owner, lead, 'AL-07', pacing, { ownerId: id.owner, reviewDueOn: '2026-12-01' });
   await travel(api, '2026-11-18T12:00:00Z');
 });

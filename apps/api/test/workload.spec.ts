@@ -93,7 +93,10 @@ beforeAll(async () => {
       await put.shift(worker, id.alder, `${day}T19:30Z`, `${day}T23:59Z`, { shift_code: 'N', on_date: day });
     }
   }
-  [lead, manager, cleo, senior] = await Promise.all([id.lead, id.manager, id.cleo, id.senior].map((one) => api.signedIn(one)));
+  lead = await api.signedIn(id.lead);
+  manager = await api.signedIn(id.manager);
+  cleo = await api.signedIn(id.cleo);
+  senior = await api.signedIn(id.senior);
 });
 
 describe('who is overloaded', () => {

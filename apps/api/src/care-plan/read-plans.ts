@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { daysOverdue, diffPlans } from '@handrail/care-plan';
+import { daysOverdue, diffPlans, type LineChange } from '@handrail/care-plan';
 import type { CarePlanId, CrisisPlan, LocalRef, Plan, PlanDiff, PlanHead } from '@handrail/contracts';
 import { planById, planHeads, planInForce, reachablePeople } from '@handrail/store';
 import { NotFound } from '../edge/request-errors.js';
@@ -49,7 +49,7 @@ export class ReadPlans {
     return {
       before: shownHead(before, relation.localRef),
       after: shownHead(after, relation.localRef),
-      lines: lines.map((line) => (line.kind === 'changed' ? { ...line, fields: [...line.fields] } : line)),
+      lines: lines.map(lineShown),
       about: about.map(({ field, before: was, after: is }) => ({ field, before: was, after: is })),
     };
   }
@@ -73,4 +73,9 @@ export class ReadPlans {
       brokenGlassUntil: bannerOf(relation),
     };
   }
+}
+
+function lineShown(line: LineChange): PlanDiff['lines'][number] {
+  if (line.kind !== 'changed') return { kind: line.kind, no: line.no, text: line.text };
+  return { kind: 'changed', no: line.no, before: line.before, after: line.after, fields: [...line.fields] };
 }

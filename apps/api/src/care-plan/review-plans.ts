@@ -92,7 +92,8 @@ function sentencesOf(content: string): FiledNote['sentences'] {
     .flatMap(({ sentences }) => sentences)
     .map((sentence) => {
       const { text, steps } = typeof sentence === 'string' ? { text: sentence, steps: undefined } : sentence;
-      return { text, span: [0, text.length] as const, ...(steps && steps.length > 0 ? { steps } : {}) };
+      const span = [0, text.length] as const;
+      return steps && steps.length > 0 ? { text, span, steps } : { text, span };
     });
 }
 

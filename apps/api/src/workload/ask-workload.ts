@@ -106,7 +106,7 @@ export class AskWorkload {
   async whatIf(work: Work, { unit: name, caseId, toWorkerId }: MoveCaseRequest): Promise<CaseMove> {
     const unit = await this.unitOf(work, name);
     const { team } = await caseloadTeam(work, unit);
-    const found = [...team.workers.flatMap(({ cases }) => cases)].find((one) => one.caseId.toUpperCase() === caseId.toUpperCase());
+    const found = team.workers.flatMap(({ cases }) => cases).find((one) => one.caseId.toUpperCase() === caseId.toUpperCase());
     const move = whatIfMoved(team, found?.caseId ?? caseId, toWorkerId, localDay(work.now, unit.timezone));
     if ('refused' in move) throw new MoveNotPossible(move.refused);
     this.audit(work, 'workload.what-if', unit, 'caseload');

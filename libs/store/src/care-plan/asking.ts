@@ -40,12 +40,11 @@ export async function reachablePeople(tx: Transaction, unitId: string | null = n
     order by s.local_ref`;
   return rows.map(({ preferred, legal, needs, ...row }) => {
     const open = (column: string, sealed: Uint8Array | null) => tx.openOptional(`service_user.${column}`, row.serviceUserId, sealed) ?? '';
-    return {
-      ...row,
+    return Object.assign(row, {
       preferredName: open('preferred_name_sealed', preferred),
       legalName: open('legal_name_sealed', legal),
       communicationNeeds: open('communication_needs_sealed', needs),
-    };
+    });
   });
 }
 

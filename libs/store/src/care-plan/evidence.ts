@@ -20,5 +20,5 @@ export async function notesForReview(tx: Transaction, serviceUserId: string, fro
     from note n where n.service_user_id = ${serviceUserId}::uuid and n.event_at >= ${from} and n.event_at <= ${tx.now} and not n.restricted
       and not exists (select from entered_in_error e where e.note_id = n.id)
     order by n.event_at, n.id`;
-  return rows.map(({ sealed, ...note }) => ({ ...note, content: tx.open('note.content_sealed', note.noteId, sealed) }));
+  return rows.map(({ sealed, ...note }) => Object.assign(note, { content: tx.open('note.content_sealed', note.noteId, sealed) }));
 }

@@ -65,10 +65,9 @@ export async function planHeads(
       and (${of.serviceUserIds ?? null}::uuid[] is null or p.service_user_id = any (${of.serviceUserIds ?? null}::uuid[]))
       and (${of.states ?? null}::text[] is null or p.state = any (${of.states ?? null}::text[]))
     order by p.service_user_id, p.version_number desc`;
-  return rows.map(({ reason, ...head }) => ({
-    ...head,
-    notAgreedReason: tx.openOptional('care_plan.not_agreed_reason_sealed', head.planId, reason),
-  }));
+  return rows.map(({ reason, ...head }) =>
+    Object.assign(head, { notAgreedReason: tx.openOptional('care_plan.not_agreed_reason_sealed', head.planId, reason) }),
+  );
 }
 
 /** What these versions say, by plan id, each in printed order. Four queries, whatever the number of plans. */

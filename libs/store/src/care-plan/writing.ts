@@ -29,13 +29,17 @@ export async function writeDraft(
   content: WrittenContent,
 ): Promise<string> {
   if (tx.scope.kind !== 'worker') throw new Error('a person writes a plan');
-  const last = await db(tx).carePlan.aggregate({ where: { serviceUserId }, _max: { versionNumber: true } });
+  const last = await db(tx).carePlan.findFirst({
+    where: { serviceUserId },
+    orderBy: { versionNumber: 'desc' },
+    select: { versionNumber: true },
+  });
   const planId = randomUUID();
   await db(tx).carePlan.create({
     data: {
       id: planId,
       serviceUserId,
-      versionNumber: (last._max.versionNumber ?? 0) + 1,
+      versionNumber: (last?.versionNumber ?? 0) + 1,
       state: 'DRAFT',
       ownerId,
       reviewDueOn: dateOf(reviewDueOn),
@@ -69,35 +73,36 @@ export async function rewriteDraft(
 }
 
 async function writeContent(tx: Transaction, carePlanId: string, serviceUserId: string, content: WrittenContent): Promise<void> {
-  const of = { carePlanId, serviceUserId };
+  const inPlan = <Row extends object>(row: Row) => Object.assign(row, { carePlanId, serviceUserId });
   const goals = content.goals.map((goal) => ({ ...goal, id: randomUUID() }));
   await db(tx).goal.createMany({
-    data: goals.map(({ id, number, text }) => ({ ...of, id, number, textSealed: tx.seal('goal.text_sealed', id, text) })),
+    data: goals.map(({ id, number, text }) => inPlan({ id, number, textSealed: tx.seal('goal.text_sealed', id, text) })),
   });
   const steps = goals.flatMap((goal) => goal.steps.map((step) => ({ ...step, id: randomUUID(), goalId: goal.id })));
   await db(tx).step.createMany({
-    data: steps.map(({ id, goalId, number, text, who, frequency, conditions, status }) => ({
-      ...of,
-      id,
-      goalId,
-      number,
-      textSealed: tx.seal('step.text_sealed', id, text),
-      conditionsSealed: conditions === '' ? null : tx.seal('step.conditions_sealed', id, conditions),
-      who,
-      frequency,
-      status,
-    })),
+    data: steps.map(({ id, goalId, number, text, who, frequency, conditions, status }) =>
+      inPlan({
+        id,
+        goalId,
+        number,
+        textSealed: tx.seal('step.text_sealed', id, text),
+        conditionsSealed: conditions === '' ? null : tx.seal('step.conditions_sealed', id, conditions),
+        who,
+        frequency,
+        status,
+      }),
+    ),
   });
   await db(tx).warningSign.createMany({
     data: content.warningSigns.map(({ number, text, stepNumbers }) => {
       const id = randomUUID();
-      return { ...of, id, number, textSealed: tx.seal('warning_sign.text_sealed', id, text), stepNumbers: [...stepNumbers] };
+      return inPlan({ id, number, textSealed: tx.seal('warning_sign.text_sealed', id, text), stepNumbers: [...stepNumbers] });
     }),
   });
   await db(tx).crisisItem.createMany({
     data: content.crisisItems.map(({ number, text, who }) => {
       const id = randomUUID();
-      return { ...of, id, number, textSealed: tx.seal('crisis_item.text_sealed', id, text), who };
+      return inPlan({ id, number, textSealed: tx.seal('crisis_item.text_sealed', id, text), who });
     }),
   });
 }

@@ -36,7 +36,7 @@ export async function teamCaseload(tx: Transaction, unitId: string, day: string)
     where w.home_unit_id = ${unitId}::uuid and (w.left_on is null or w.left_on >= ${day}::date)
     order by w.display_name, w.id`;
   return workers
-    .map((worker) => ({ ...worker, cases: cases.filter(({ workerId }) => workerId === worker.workerId) }))
+    .map((worker) => Object.assign(worker, { cases: cases.filter(({ workerId }) => workerId === worker.workerId) }))
     .filter(
       ({ cases: own, leaveTrainingPercent, fixedDutyMinutesPerMonth }) =>
         own.length > 0 || leaveTrainingPercent !== null || fixedDutyMinutesPerMonth !== null,
