@@ -23,3 +23,4 @@ export * from './rota-editing.js';
 export * from './rota-publishing.js';
 export * from './rota.js';
 export * from './workload.js';
+export * from './replan.js';

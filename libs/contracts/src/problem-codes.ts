@@ -54,6 +54,14 @@ export const PROBLEMS = {
   'fit-under-way': { status: 409, title: 'A fit is under way already' },
   'fit-has-ended': { status: 409, title: 'The fit has ended' },
   'no-proposal': { status: 409, title: 'There is no proposal to take' },
+  // short notice
+  'not-their-shift': { status: 422, title: 'The worker does not have that shift' },
+  'off-already': { status: 409, title: 'The rota has taken them off already' },
+  'cannot-be-offered': { status: 422, title: 'That person cannot be asked for this shift' },
+  'call-open': { status: 409, title: 'People are being asked for this shift already' },
+  'call-not-ready': { status: 409, title: 'Not everybody asked has said yes' },
+  'offer-closed': { status: 409, title: 'The offer is closed' },
+  'not-published-yet': { status: 409, title: 'The rota is not published yet' },
   // import
   'file-refused': { status: 422, title: 'The file cannot be imported' },
   // care plans

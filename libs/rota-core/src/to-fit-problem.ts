@@ -68,6 +68,7 @@ export function toFitProblem(problem: RotaProblem, context: WardContext = openWa
             cells: fitRotaOf(problem, problem.published),
             changePrice: problem.workers.map(() => (rules.P17.hardness === 'soft' ? rules.P17.params.weightPerChange : 0)),
             level: 'policy' as const,
+            ...(problem.changeBudget ? { budget: problem.changeBudget } : {}),
           },
         }
       : {}),

@@ -57,6 +57,12 @@ export const rotaOperations = {
     roles: each(FLOOR, own),
     onBehalf: chat,
   },
+  'absence.report': {
+    name: 'Report that somebody cannot come to a shift',
+    own: 'one’s own shift',
+    roles: { ...each(FLOOR, own), ...each(['nic', ...MAKERS], unit) },
+    onBehalf: chat,
+  },
   'ledger.read': {
     name: 'Read the fairness ledger with names',
     own: 'one’s own line',

@@ -98,4 +98,6 @@ export interface RotaProblem {
   readonly ruleSet: RuleSet;
   /** The published rota when this is a re-plan: each change to it has a price. */
   readonly published?: readonly RotaEntry[];
+  /** Most changes of a re-plan, with the price of each one beyond; absent when only the price of a change counts. */
+  readonly changeBudget?: { readonly changes: number; readonly overPrice: number };
 }
