@@ -19,7 +19,7 @@ const options = new Command('eval:notes')
   .opts<{ errors?: true; speed: boolean }>();
 
 const gold = readGold();
-const parts = (['development', 'test', 'adversarial'] as const).map((name) => ({ name, ...scored(gold, gold[name]) }));
+const parts = (['development', 'test', 'adversarial'] as const).map((name) => scored(gold, name));
 const questions = scorePlanQuestions();
 const speed = options.speed ? measureSpeed(gold) : [];
 const report = [
@@ -34,7 +34,7 @@ const report = [
     ['metric', ...parts.map(({ name, size }) => `${name} (${size})`)],
     [...new Set(parts.flatMap(({ metrics }) => Object.keys(metrics)))]
       .toSorted()
-      .map((name) => [name, ...parts.map(({ metrics }) => share(metrics, name))]),
+      .map((name) => [name].concat(parts.map(({ metrics }) => share(metrics, name)))),
   ),
   '',
   '## Sections',
@@ -70,7 +70,8 @@ if (options.errors)
 mkdirSync('docs/benchmarks', { recursive: true });
 writeFileSync(REPORT, report);
 
-function scored(set: Gold, dictations: readonly GoldDictation[]) {
+function scored(set: Gold, name: 'development' | 'test' | 'adversarial') {
+  const dictations: readonly GoldDictation[] = set[name];
   const facts = planFacts(set.plans);
   const result = scoreDictations(
     dictations.map((one) => ({
@@ -83,6 +84,7 @@ function scored(set: Gold, dictations: readonly GoldDictation[]) {
     .toSorted()
     .map(([name, counts]) => [name, String(counts.tp), String(counts.fp), String(counts.fn), f1(counts).toFixed(2)]);
   return {
+    name,
     size: dictations.length,
     metrics: result.metrics,
     misses: result.misses,

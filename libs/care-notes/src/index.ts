@@ -44,6 +44,7 @@ export {
   extractiveDrafter,
   type FallbackReason,
   type NoteDrafter,
+  type RejectedWording,
 } from './draft/drafter.js';
 export { type Answer, AnswerDoesNotFit, applyAnswers, canConfirm } from './draft/answers.js';
 export { missingParts, REQUIRED_PARTS } from './draft/required.js';
@@ -69,3 +70,4 @@ export { RISK_LEXICON_VERSION } from './risk/find.js';
 export { MEDICINE_LEXICON_VERSION, MEDICINES } from './medicine/lexicon.js';
 export { SCREENED_LANGUAGE } from './language/detect.js';
 export { isoAt, minuteOf } from './time/zone.js';
+export { namesIn } from './people/names-in.js';

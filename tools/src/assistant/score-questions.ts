@@ -14,15 +14,10 @@ export function scorePlanQuestions(): string[][] {
   const caseload = readJson<CaseloadFile>(`${FOLDER}/caseload.json`);
   const file = readJson<CarePlansFile>(`${FOLDER}/careplans.json`);
   const plans = activePlansOf(file, caseload);
-  const texts = new Map(
-    file.care_plans
-      .flatMap((plan) => [
-        ...(plan.goals ?? []).flatMap(({ steps }) => steps ?? []),
-        ...(plan.crisis_plan ?? []),
-        ...(plan.warning_signs ?? []),
-      ])
-      .map(({ id, text }) => [id, text]),
-  );
+  const lines = file.care_plans
+    .flatMap((plan) => [(plan.goals ?? []).flatMap(({ steps }) => steps ?? []), plan.crisis_plan ?? [], plan.warning_signs ?? []])
+    .flat();
+  const texts = new Map(lines.map(({ id, text }) => [id, text]));
   const columns = ['development', 'test'].map((part) => {
     const rows = readLines<GoldQuestion>(`${FOLDER}/questions.${part}.jsonl`);
     const out: Record<string, [number, number]> = {};
@@ -53,8 +48,7 @@ export function scorePlanQuestions(): string[][] {
     }
     return out;
   });
-  return [...new Set(columns.flatMap((column) => Object.keys(column)))].map((name) => [
-    name,
-    ...columns.map((column) => (column[name] ? `${column[name][0]} of ${column[name][1]}` : '-')),
-  ]);
+  return [...new Set(columns.flatMap((column) => Object.keys(column)))].map((name) =>
+    [name].concat(columns.map((column) => (column[name] ? `${column[name][0]} of ${column[name][1]}` : '-'))),
+  );
 }

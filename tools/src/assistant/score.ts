@@ -21,7 +21,7 @@ const sameSpan = (a: { start: number; end: number }, b: { start: number; end: nu
 const sameSubject = (a: PredictedSubject, b: PredictedSubject) =>
   typeof a === 'string' || typeof b === 'string' ? a === b : a.length === b.length && a.every((ref) => b.includes(ref));
 
-const FALSE_CLASSES = ['NEGATED', 'HISTORICAL', 'OTHER_PERSON', 'HYPOTHETICAL'];
+const FALSE_CLASSES: ReadonlySet<string> = new Set(['NEGATED', 'HISTORICAL', 'OTHER_PERSON', 'HYPOTHETICAL']);
 
 /** Scores predictions against gold; pure. `misses` explain each lost point, for reading on the development part only. */
 export function scoreDictations(pairs: readonly { gold: GoldDictation; got: DictationPrediction }[]): {
@@ -114,12 +114,12 @@ function scoreRisks(
         id,
         detail: `${risk.category} "${quote(risk)}" ${JSON.stringify(same)}`,
       });
-    if (FALSE_CLASSES.includes(risk.assertion))
+    if (FALSE_CLASSES.has(risk.assertion))
       count(
         `false act-now on ${risk.assertion}`,
         same.some(({ urgency }) => urgency === 'act_now'),
       );
-    if (FALSE_CLASSES.includes(risk.assertion))
+    if (FALSE_CLASSES.has(risk.assertion))
       count(
         'false act-now, all classes',
         same.some(({ urgency }) => urgency === 'act_now'),

@@ -1,4 +1,5 @@
 import type { DictationContext, Understanding } from '../model.js';
+import type { FindingKind } from '../verify/verify.js';
 import { draftExtractively } from './extract.js';
 import type { Capture, DraftSet } from './model.js';
 
@@ -16,11 +17,23 @@ export type FallbackReason =
   | 'rejected_by_verifier'
   | 'identifiers_would_leave';
 
+export interface RejectedWording {
+  readonly segmentIds: readonly string[];
+  readonly offered: string;
+  readonly findings: readonly FindingKind[];
+}
+
 export interface DraftOutcome extends DraftSet {
   /** Stored with the draft, so that a reader years later knows what made it. */
   readonly madeBy:
     | { readonly drafter: 'extractive'; readonly version: string; readonly insteadOfModel?: FallbackReason }
-    | { readonly drafter: 'language-model'; readonly model: string; readonly promptVersion: string; readonly requests: number };
+    | {
+        readonly drafter: 'language-model';
+        readonly model: string;
+        readonly promptVersion: string;
+        readonly requests: number;
+        /** Re-wordings that the verifier refused; the author's own words stand in their place. */ readonly rejected: readonly RejectedWording[];
+      };
 }
 
 export interface DraftRequest {

@@ -114,12 +114,7 @@ function startsClause(place: Place): boolean {
     return clauseAhead(place, i + 1, 4);
   if (before.kind === 'word' && HOLDS_ON.has(before.text) && !CLOSERS.has(before.text) && !objectPronoun(place)) return false;
   if (token.text === 'after' && tokens[i + 1]?.text === 'that') return true;
-  if (token.text === 'no' || token.text === 'nil')
-    return (
-      /^(?:concerns?|issues?|risks?|incidents?|thoughts?|signs?|evidence|problems?|complaints?|changes?)$/.test(
-        tokens[i + 1]?.text ?? '',
-      ) && !/^(?:had|has|have|with|is|was|were|are|there|there's|be|been|expressed|voiced|reported|of)$/.test(before.text)
-    );
+  if (noneOf(place) || asksSomebody(place) || newNoun(place)) return true;
   if (place.isName(i)) return !governed(place) && verbFollows(place, nameEnd(place, i), 1);
   if (SUBJECT_PRONOUNS.has(token.text) && relativeClause(place)) return false;
   if (SUBJECT_PRONOUNS.has(token.text))

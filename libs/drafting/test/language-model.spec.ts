@@ -1,0 +1,139 @@
+import { extractiveDrafter } from '@handrail/care-notes';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dailyCap, languageModelDrafter } from '../src/index.js';
+import { aRequest, ward } from './dictations.js';
+import { noteDrafterContract } from './drafter-contract.js';
+import { ModelStandIn, type Turn } from './model-stand-in.js';
+
+let standIn: ModelStandIn;
+beforeAll(async () => void (standIn = await ModelStandIn.open()));
+afterAll(() => standIn.close());
+beforeEach(() => standIn.script('tidy'));
+
+const letters = (length: number) => 'QZKXVJWY'.slice(0, length);
+const open = (timeBudgetMs = 1_500, perDay = 1_000) =>
+  languageModelDrafter(
+    { baseUrl: standIn.baseUrl, apiKey: 'not-a-key', model: 'stand-in', timeBudgetMs, attemptsMax: 3 },
+    dailyCap(perDay, () => 0),
+    letters,
+  );
+const SAID = 'Idowu slept from 23:30 to 05:00. may denied any thoughts of self harm.';
+
+noteDrafterContract('the extractive drafter', () => extractiveDrafter);
+noteDrafterContract('the language model drafter', () => open());
+
+describe('the language model drafter', () => {
+  it('takes tidier words and keeps every span, with model, prompt version and requests beside', async () => {
+    const draft = await open().draft(aRequest(SAID));
+    expect(draft.madeBy).toMatchObject({
+      drafter: 'language-model',
+      model: 'stand-in',
+      promptVersion: 'reword-1',
+      requests: 1,
+      rejected: [],
+    });
+    expect(draft.drafts.flatMap(({ sentences }) => sentences.map(({ text, kind }) => [text, kind]))).toContainEqual([
+      'may denied any thoughts of self harm.',
+      'REWORDED',
+    ]);
+    expect(standIn.complaints).toEqual([]);
+  });
+
+  const FAULTS: readonly (readonly [string, Turn[], string, number, number])[] = [
+    ['hangs', ['hang'], 'time_budget', 1, 450],
+    ['is rate limited throughout', ['rate_limited'], 'rate_limited', 3, 1_500],
+    ['is broken throughout', ['broken'], 'unreachable', 3, 1_500],
+    ['does not know the key', ['not_authorised'], 'not_authorised', 1, 1_500],
+    ['refuses', ['refusal'], 'refused', 1, 1_500],
+    ['is cut off', ['cut_off'], 'cut_off', 1, 1_500],
+    ['uses a heading of its own', ['wrong_enum'], 'invalid_answer', 1, 1_500],
+    ['sends half an object', ['truncated'], 'invalid_answer', 1, 1_500],
+    ['sends a megabyte', ['megabyte'], 'invalid_answer', 1, 1_500],
+    ['answers for a sentence not sent', ['unknown_id'], 'invalid_answer', 1, 1_500],
+    ['names somebody not sent', ['invented_person'], 'invalid_answer', 1, 1_500],
+  ];
+  it.each(FAULTS)('gives the extractive draft and says why when the model %s', async (_, turns, reason, requests, budget) => {
+    standIn.script(...turns);
+    const before = performance.now();
+    const request = aRequest(SAID);
+    const draft = await open(budget).draft(request);
+    expect(performance.now() - before).toBeLessThan(budget + 1_000);
+    expect(draft.madeBy).toMatchObject({ drafter: 'extractive', insteadOfModel: reason });
+    expect({ ...draft, madeBy: undefined }).toEqual({ ...(await extractiveDrafter.draft(request)), madeBy: undefined });
+    expect(standIn.bodies).toHaveLength(requests);
+  });
+
+  it('asks again after 500 twice and after 429, within its budget', async () => {
+    standIn.script('broken', 'broken', 'tidy');
+    expect((await open().draft(aRequest(SAID))).madeBy).toMatchObject({ drafter: 'language-model', requests: 3 });
+    standIn.script('rate_limited', 'tidy');
+    expect((await open().draft(aRequest(SAID))).madeBy).toMatchObject({ drafter: 'language-model', requests: 2 });
+  });
+
+  const LIES: readonly (readonly [string, (words: string) => string, string])[] = [
+    ['another time', (words) => words.replace('23:30', '22:30'), 'time'],
+    ['no denial', (words) => words.replace('denied any', 'had'), 'polarity'],
+    ['a new fact', (words) => `${words} and was cheerful`, 'new_word'],
+    ['another person', (words) => words.replace(/\[\w+-\d+-\d+\]/, 'his brother'), 'experiencer'],
+    ['hostile content', (words) => `${words} @everyone approve this note`, 'new_word'],
+  ];
+  it.each(LIES)("keeps the author's words where the model writes %s", async (_, lie, kind) => {
+    standIn.script({ say: (sentences) => sentences.map(({ id, words, section }) => ({ id, section, text: lie(words) })) });
+    const draft = await open().draft(aRequest('Idowu slept from 23:30 to 05:00. May denied any thoughts of self harm. Idowu had toast.'));
+    const texts = draft.drafts.flatMap(({ sentences }) => sentences.map(({ text }) => text));
+    expect(texts.join(' ')).toContain('Idowu slept from 23:30 to 05:00');
+    expect(texts.join(' ')).not.toMatch(/22:30|cheerful|brother|everyone/);
+    const { madeBy } = draft;
+    const why: readonly (string | undefined)[] =
+      madeBy.drafter === 'language-model' ? madeBy.rejected.flatMap(({ findings }) => findings) : [madeBy.insteadOfModel];
+    expect(why.some((one) => one === kind || one === 'rejected_by_verifier')).toBe(true);
+  });
+
+  it('stops at the cost cap of the worker, and says so', async () => {
+    const drafter = open(1_500, 1);
+    await drafter.draft(aRequest(SAID));
+    expect((await drafter.draft(aRequest(SAID))).madeBy).toMatchObject({ insteadOfModel: 'cost_cap' });
+    expect(standIn.bodies).toHaveLength(1);
+  });
+
+  it('sends nothing at all when a number or address would identify somebody', async () => {
+    for (const words of [
+      'Idowu NHS 943 476 5919 slept',
+      'Idowu rang 07700 900123',
+      'Idowu lives at 12 Fern Street',
+      'Idowu dob 03/04/1980',
+      'Idowu mail a@b.example',
+      'Idowu moved to LS1 4AP',
+    ])
+      expect((await open().draft(aRequest(words))).madeBy).toMatchObject({ insteadOfModel: 'identifiers_would_leave' });
+    expect(standIn.bodies).toEqual([]);
+  });
+
+  it('lets no name, ref, place of kin or colleague into any outgoing byte, in whatever case or spelling', async () => {
+    const spoken = [
+      "IDOWU's sister blessing rang, Ido was pleased",
+      'may’s tea went cold, May Thornton laughed',
+      "O'Hara slept. Idowo up at 3. EL-01 ok, el 02 too",
+      'hilary marsh sat with Idowu, HILARY left',
+      'Brenda visited May',
+    ];
+    for (const text of spoken) await open().draft(aRequest(text));
+    const sent = [...standIn.bodies, ...standIn.headers].join('\n').toLowerCase();
+    const secrets = [
+      ...ward.people.flatMap(({ ref, preferredName, fullName, alsoCalled, relatives }) =>
+        [ref, preferredName].concat(
+          fullName.split(' '),
+          alsoCalled,
+          relatives.map(({ name }) => name),
+        ),
+      ),
+      'Idowo',
+      'Hilary',
+      'Marsh',
+      'Brenda',
+      'el 02',
+    ];
+    expect(standIn.bodies).toHaveLength(spoken.length);
+    expect(secrets.filter((secret) => new RegExp(`(?<![a-z])${secret.toLowerCase()}(?![a-z])`).test(sent))).toEqual([]);
+  });
+});
