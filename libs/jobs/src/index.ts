@@ -2,6 +2,7 @@ export { openQueue, prepareQueue, workerClass } from './backend.js';
 export type { JobData, JobQueue, QueueSettings, WorkerTuning } from './backend.js';
 export { Relay } from './relay.js';
 export type { RelayOptions } from './relay.js';
+export { SteadyQueue } from './steady-queue.js';
 export { requestJob } from './request-job.js';
 export { TOPICS } from './topics.js';
 export type { Payload, QueueName, Topic, TopicOf } from './topics.js';

@@ -1,5 +1,6 @@
 import { claimJobs, sweepOutbox, type OutboxJob, type Scope, type Store } from '@handrail/store';
-import { openQueue, type JobQueue, type QueueSettings } from './backend.js';
+import type { QueueSettings } from './backend.js';
+import { SteadyQueue } from './steady-queue.js';
 import { isTopic, TOPICS, type QueueName } from './topics.js';
 
 const SCOPE: Scope = { kind: 'service', service: 'relay', traceId: 'relay' };
@@ -19,15 +20,13 @@ export interface RelayOptions {
 }
 
 const LIMIT = 100;
-/** A queue that does not answer for so long counts as away; the round is rolled back and tried again. */
-const QUEUE_SECONDS = 5;
 
 /**
  * Carries jobs from the outbox to the queue, under the outbox row's id. Killed at any moment, it hands the same jobs out
  * again under the same ids, which the queue then has already. Any number may run.
  */
 export class Relay {
-  readonly #queues = new Map<QueueName, JobQueue>();
+  readonly #queues = new Map<QueueName, SteadyQueue>();
   #timer: NodeJS.Timeout | undefined;
   #round: Promise<unknown> = Promise.resolve();
   #stopped = false;
@@ -44,7 +43,7 @@ export class Relay {
     this.#stopped = true;
     clearTimeout(this.#timer);
     await this.#round;
-    await Promise.all([...this.#queues.values()].map(close));
+    await Promise.all([...this.#queues.values()].map((queue) => queue.close()));
   }
 
   /** One round. @returns how many jobs were handed to the queue. @throws when database or queue cannot be reached; then none is lost */
@@ -60,23 +59,20 @@ export class Relay {
     });
   }
 
-  async #enqueue(jobs: readonly OutboxJob[], at: Date): Promise<void> {
+  async #enqueue(claimed: readonly OutboxJob[], at: Date): Promise<void> {
     // A topic of a newer version stays where it is, for a relay that knows it.
-    const known = jobs.filter((job) => isTopic(job.topic));
+    const known = claimed.filter((job) => isTopic(job.topic));
     const byQueue = Map.groupBy(known, (job) => (isTopic(job.topic) ? TOPICS[job.topic].queue : 'rotas'));
     for (const [name, group] of byQueue) {
-      let queue = this.#queues.get(name);
-      if (!queue) this.#queues.set(name, (queue = openQueue(name, this.options.settings)));
-      await within(
-        QUEUE_SECONDS,
-        queue.addBulk(
-          group.map((job) => ({
-            name: job.topic,
-            data: { payload: job.payload, traceId: job.traceId },
-            opts: { jobId: job.id, delay: Math.max(0, job.notBefore.getTime() - at.getTime()) },
-          })),
-        ),
-      );
+      const steady = this.#queues.get(name) ?? new SteadyQueue(name, this.options.settings);
+      this.#queues.set(name, steady);
+      const jobs = group.map((job) => ({
+        name: job.topic,
+        data: { payload: job.payload, traceId: job.traceId },
+        opts: { jobId: job.id, delay: Math.max(0, job.notBefore.getTime() - at.getTime()) },
+      }));
+      // A queue that is away fails the round: it is rolled back and tried again.
+      await steady.use((queue) => queue.addBulk(jobs));
     }
   }
 
@@ -106,23 +102,4 @@ export class Relay {
     this.#swept = at.getTime();
     await store.run(SCOPE, at, (tx) => sweepOutbox(tx, new Date(at.getTime() - keepHours * 3_600_000)));
   }
-}
-
-/** The queue did not answer in time. What it was asked may still happen: the ids make that harmless. */
-class QueueAway extends Error {
-  readonly code = 'queue-away';
-}
-
-async function within<T>(seconds: number, answer: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new QueueAway(`The queue did not answer within ${seconds} s.`)), seconds * 1_000);
-  });
-  answer.catch(() => undefined); // it may fail long after nobody listens
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
-}
-
-/** Closes a queue, also one that never reached its server. */
-async function close(queue: JobQueue): Promise<void> {
-  await within(2, queue.close()).catch(() => queue.disconnect().catch(() => undefined));
 }

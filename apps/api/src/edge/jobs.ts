@@ -1,12 +1,11 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { ApiSettings } from '@handrail/config';
 import {
-  openQueue,
   Relay,
+  SteadyQueue,
   startWorker,
   TOPICS,
   type Handlers,
-  type JobQueue,
   type Payload,
   type QueueName,
   type QueueSettings,
@@ -37,7 +36,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly handlers = new Map<QueueName, Map<string, JobHandler<Topic>>>();
   private readonly running: RunningWorker[] = [];
   private relay: Relay | undefined;
-  private probe: JobQueue | undefined;
+  private probe: SteadyQueue | undefined;
 
   constructor(
     @Inject(RUNS_JOBS) private readonly runs: boolean,
@@ -68,7 +67,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       onError,
     });
     this.relay.start();
-    this.probe = openQueue('clocks', this.queueSettings);
+    this.probe = new SteadyQueue('clocks', this.queueSettings);
     for (const [queue, handlers] of this.handlers) {
       const table = Object.fromEntries(handlers) as unknown as Handlers<typeof queue>;
       this.running.push(
@@ -90,10 +89,12 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   async answers(): Promise<boolean> {
     return (
       this.probe === undefined ||
-      (await this.probe.getJobCounts().then(
-        () => true,
-        () => false,
-      ))
+      (await this.probe
+        .use((queue) => queue.getJobCounts())
+        .then(
+          () => true,
+          () => false,
+        ))
     );
   }
 
