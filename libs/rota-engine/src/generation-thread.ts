@@ -9,7 +9,7 @@ import type { WorkerMessage, WorkerTask } from './worker-task.js';
 const WORK_PER_ITERATION = 200;
 
 /** Table cells that a slow machine goes through in a second: only to tell hopeless sizes from the others. */
-const WORK_PER_SECOND = 100_000_000;
+const WORK_PER_SECOND = 300_000_000;
 
 /** One thread of column generation; what time is left afterwards goes to a search from its best rota. */
 export async function generationThread(task: WorkerTask, send: (message: WorkerMessage) => void): Promise<void> {

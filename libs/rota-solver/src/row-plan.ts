@@ -120,6 +120,8 @@ function optionsByDay(
   trackAt: (counter: number | undefined, day: number) => number,
   tracks: number,
 ): Option[][] {
+  // Most days offer the same: they share one list, or a year of a large ward would not fit into memory.
+  const shared = new Map<string, Option[]>();
   return Array.from({ length: c.days }, (_, day) => {
     const found = new Map<string, { class: number; steps: Int32Array; symbols: number[] }>();
     for (let i = person.symbolsFrom[day]!; i < person.symbolsFrom[day + 1]!; i++) {
@@ -137,6 +139,11 @@ function optionsByDay(
       if (known) known.symbols.push(symbol);
       else found.set(key, { class: person.automaton.classOf[symbol]!, steps, symbols: [symbol] });
     }
-    return [...found.values()].map((o) => ({ class: o.class, steps: o.steps, symbols: Int32Array.from(o.symbols) }));
+    const key = [...found].map(([name, o]) => `${name}:${o.symbols.join()}`).join(';');
+    const known = shared.get(key);
+    if (known) return known;
+    const options = [...found.values()].map((o) => ({ class: o.class, steps: o.steps, symbols: Int32Array.from(o.symbols) }));
+    shared.set(key, options);
+    return options;
   });
 }

@@ -125,9 +125,14 @@ export class RowProgram {
             if (last < first) continue;
             const laneTo = t * outer + valid[v]! + shift;
             const source = laneFrom * inner;
-            // Lanes are blank until the first value arrives: most states are never reached on most days.
-            if (highThen[laneTo]! < 0) then.fill(Infinity, laneTo * inner, (laneTo + 1) * inner);
             const target = laneTo * inner + by;
+            // Lanes are blank where no value has arrived yet: most of the table is never reached on most days.
+            const [lowNow, highNow] = [lowThen[laneTo]!, highThen[laneTo]!];
+            if (highNow < 0) then.fill(Infinity, target + first, target + last + 1);
+            else {
+              if (first + by < lowNow) then.fill(Infinity, target + first, laneTo * inner + lowNow);
+              if (last + by > highNow) then.fill(Infinity, laneTo * inner + highNow + 1, target + last + 1);
+            }
             for (let i = first; i <= last; i++) {
               const value = now[source + i]! + cost;
               if (value < then[target + i]!) {
@@ -135,8 +140,8 @@ export class RowProgram {
                 back[layer + target + i] = code;
               }
             }
-            if (first + by < lowThen[laneTo]!) lowThen[laneTo] = first + by;
-            if (last + by > highThen[laneTo]!) highThen[laneTo] = last + by;
+            if (first + by < lowNow) lowThen[laneTo] = first + by;
+            if (last + by > highNow) highThen[laneTo] = last + by;
           }
         }
       }
@@ -149,6 +154,10 @@ export class RowProgram {
         if (!ended || day + 1 >= to) continue;
         for (let lane = 0; lane < lanes; lane++) {
           if (high[lane]! < 0) now.fill(Infinity, lane * inner, (lane + 1) * inner);
+          else {
+            now.fill(Infinity, lane * inner, lane * inner + low[lane]!);
+            now.fill(Infinity, lane * inner + high[lane]! + 1, (lane + 1) * inner);
+          }
           low[lane] = 0;
           high[lane] = inner - 1;
         }
