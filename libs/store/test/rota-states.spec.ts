@@ -138,11 +138,18 @@ describe('a rota', () => {
     ).rejects.toMatchObject({ code: 'HR002' });
   });
 
-  it('lets a worker answer for an own shift and change nothing else', async () => {
+  it('lets the worker who was asked answer, once, and change nothing else', async () => {
     const id = await aRota();
     await as(on.manager, version(id, 1), assignment(id, 1));
     const own = (change: string): [string, unknown[]] => [`update assignment set ${change} where rota_id = $1`, [id]];
+    const unasked = as(on.worker, own(`consent = 'GIVEN'`));
+    await expect(unasked).rejects.toMatchObject({ code: 'HR004' });
+    await database.owner.query(
+      `set session_replication_role = replica; update assignment set consent = 'ASKED' where rota_id = '${id}'; set session_replication_role = origin`,
+    );
+    await expect(as(on.manager, own(`consent = 'GIVEN'`))).rejects.toMatchObject({ code: 'HR004' });
     expect((await as(on.worker, own(`consent = 'GIVEN'`))).rowCount).toBe(1);
+    await expect(as(on.worker, own(`consent = 'REFUSED'`))).rejects.toMatchObject({ code: 'HR004' });
     await expect(as(on.worker, own('pinned = true'))).rejects.toMatchObject({ code: 'HR004' });
     await expect(as(on.worker, assignment(id, 1))).rejects.toMatchObject({ code: expect.stringMatching(/HR003|42501/) });
     expect((await as(on.manager, own('pinned = true'))).rowCount).toBe(1);

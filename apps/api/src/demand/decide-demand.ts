@@ -49,6 +49,7 @@ export class DecideDemand {
   /** Needs that have not ended, soonest first. Those who plan without clinical reading learn that a cause is clinical and no more. */
   async list(work: Work, unitId: UnitId): Promise<DemandItemList> {
     const { limit } = work.allow({ unitId });
+    if (!(await unitById(work.tx, unitId))) throw new NotFound('unit');
     const items = await demandItems(work.tx, { unitId });
     return { items: items.map((item) => shown(item, limit === 'counts-only')) };
   }

@@ -51,7 +51,7 @@ export class DemandController {
     return caller.work((work) => this.recordCensus.record(work, id, request));
   }
 
-  @Operation('census.read', { answers: { 200: censusList } })
+  @Operation('census.read', { answers: { 200: censusList }, refusals: ['not-found'] })
   @Get('units/:unitId/census')
   counts(@Asker() caller: Caller, @Param('unitId', { schema: unitId }) id: UnitId): Promise<CensusList> {
     return caller.work((work) => this.recordCensus.list(work, id));
@@ -79,7 +79,7 @@ export class DemandController {
     return caller.work((work) => this.demand.propose(work, id, request));
   }
 
-  @Operation('demand.read', { answers: { 200: demandItemList } })
+  @Operation('demand.read', { answers: { 200: demandItemList }, refusals: ['not-found'] })
   @Get('units/:unitId/demand-items')
   list(@Asker() caller: Caller, @Param('unitId', { schema: unitId }) id: UnitId): Promise<DemandItemList> {
     return caller.work((work) => this.demand.list(work, id));

@@ -63,6 +63,7 @@ export class RecordCensus {
 
   async list(work: Work, unitId: UnitId): Promise<CensusList> {
     work.allow({ unitId });
+    if (!(await unitById(work.tx, unitId))) throw new NotFound('unit');
     return { items: (await censusOf(work.tx, unitId, SHOWN_DAYS)).map(told) };
   }
 

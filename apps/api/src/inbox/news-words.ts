@@ -14,6 +14,12 @@ const TITLES: Readonly<Record<string, string>> = {
   'rota-approved': 'A rota was approved and can be published',
   'rota-sent-back': 'A rota came back with a reason',
   'rota-published': 'A rota with your shifts was published',
+  'rota-reopened': 'A rota that you reviewed was changed and is a draft again',
+  'shift-declined': 'Somebody cannot accept a changed shift. Please look for another way',
+  'census-changes-demand': 'A census would change the staff that are needed: please decide',
+  'demand-proposed': 'A need for staff was proposed and waits for a decision',
+  'demand-approved': 'A need for staff was approved',
+  'demand-rejected': 'A need for staff that you proposed was turned down, with a reason',
   'rota-changed': 'A published rota of yours was changed',
   'break-glass-review-overdue': 'Broken glass waits too long for its review',
 };

@@ -77,7 +77,16 @@ export class EditRota {
     work.showVersion(rota.version);
     const items = await versionsOf(work.tx, rotaId);
     return {
-      items: items.map(({ madeBy: _, madeByName, madeAt, ...rest }) => ({ ...rest, madeBy: madeByName, madeAt: madeAt.toISOString() })),
+      items: items.map(({ number, origin, reason, madeByName, madeAt, afterPublish, begun, ended }) => ({
+        number,
+        origin,
+        reason,
+        madeBy: madeByName,
+        madeAt: madeAt.toISOString(),
+        afterPublish,
+        begun,
+        ended,
+      })),
     };
   }
 

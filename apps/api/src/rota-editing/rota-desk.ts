@@ -178,13 +178,13 @@ export class RotaDesk {
     const { problem, rota } = this.loaded;
     const left = unanswered.filter((breach) => !asked.some((one) => one.rule === breach.rule && one.workerId === breach.workerId));
     if (left.length > 0) throw new EditBreaksRules(left.map((breach) => words.breach(breach)));
-    const held = rolesFor(work, rota.unitId).map((role) => role.toUpperCase());
+    const held = new Set(rolesFor(work, rota.unitId).map((role) => role.toUpperCase()));
     return asked.flatMap((one) => {
       const breaches = unanswered.filter((breach) => breach.rule === one.rule && breach.workerId === one.workerId);
       if (breaches.length === 0) throw new OverrideRefused(one.rule, 'nothing-to-override');
       const rule = problem.ruleSet.rules[one.rule as RuleId];
       if (rule.hardness !== 'hard-overridable' || !isHard(rule.hardness)) throw new OverrideRefused(one.rule, 'nobody-may');
-      const may = work.ask({ unitId: rota.unitId }, 'rota.override').allow && rule.overridableBy.some((role) => held.includes(role));
+      const may = work.ask({ unitId: rota.unitId }, 'rota.override').allow && rule.overridableBy.some((role) => held.has(role));
       if (!may) throw new OverrideRefused(one.rule, 'not-your-role');
       return breaches.map((breach) => ({
         ruleId: breach.rule,

@@ -104,7 +104,7 @@ export class RotaEditingController {
   accept(
     @Asker() caller: Caller,
     @Param('assignmentId', { schema: assignmentId }) id: AssignmentId,
-    @Body({ schema: assignmentAnswerRequest }) _: object,
+    @Body({ schema: assignmentAnswerRequest }) _empty: object,
   ): Promise<AssignmentAnswer> {
     return caller.work((work) => this.editRota.answer(work, id, 'GIVEN'));
   }
@@ -115,7 +115,7 @@ export class RotaEditingController {
   decline(
     @Asker() caller: Caller,
     @Param('assignmentId', { schema: assignmentId }) id: AssignmentId,
-    @Body({ schema: assignmentAnswerRequest }) _: object,
+    @Body({ schema: assignmentAnswerRequest }) _empty: object,
   ): Promise<AssignmentAnswer> {
     return caller.work((work) => this.editRota.answer(work, id, 'REFUSED'));
   }

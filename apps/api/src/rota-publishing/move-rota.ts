@@ -114,7 +114,8 @@ export class MoveRota {
     const rota = await this.open(work, rotaId);
     work.allow({ unitId: rota.unitId });
     work.showVersion(rota.version);
-    return { items: (await stepsOf(work.tx, rotaId)).map(({ takenAt, ...step }) => ({ ...step, takenAt: takenAt.toISOString() })) };
+    const taken = await stepsOf(work.tx, rotaId);
+    return { items: taken.map(({ state, reason, takenBy, takenAt }) => ({ state, reason, takenBy, takenAt: takenAt.toISOString() })) };
   }
 
   private async open(work: Work, rotaId: RotaId): Promise<RotaHead> {
