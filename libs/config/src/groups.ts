@@ -246,8 +246,8 @@ export const fit = {
   fitThreads: setting('FIT_THREADS', whole(1, 64).default(2), '2', 'Worker threads of one planner process.'),
   fitIterationsPerSecond: setting(
     'FIT_ITERATIONS_PER_SECOND',
-    whole(1, 10_000_000).default(20_000),
-    '20000',
+    whole(1, 10_000_000).default(6_000),
+    '6000',
     'Moves that each thread is given for each second of a fit’s time when the request does not say: the count ends a fit, so that it can be repeated exactly, and the clock only caps it. Set it below what the machine does.',
   ),
 };

@@ -72,14 +72,7 @@ export function viewOf(loaded: LoadedRota, judgement: RotaJudgement, words: Rota
         : null,
       leaveCreditMinutes: isOwn(worker.workerId) ? leaveCreditOf(problem, calendar, worker.workerId) : null,
     })),
-    assignments: assignments.map(({ assignmentId, workerId, startsAt, endsAt, duties, fromVersion: _, ...one }) => ({
-      ...one,
-      assignmentId: assignmentId as RotaView['assignments'][number]['assignmentId'],
-      workerId: workerId as WorkerId,
-      startsAt: startsAt.toISOString(),
-      endsAt: endsAt.toISOString(),
-      duties: [...duties],
-    })),
+    assignments: assignments.map(assignmentTold),
     notJudged: loaded.unknown.length,
     cover: judgement.cover.map(coverOf),
     breaches: may.makes ? judgement.breaches.filter(({ severity }) => severity === 'hard').map((breach) => words.breach(breach)) : [],
@@ -102,6 +95,26 @@ export function viewOf(loaded: LoadedRota, judgement: RotaJudgement, words: Rota
         })),
     })),
     redFlags: judgement.redFlags.map(({ flag, where, wanted, had }) => ({ flag, where, wanted, had })),
+  };
+}
+
+function assignmentTold(one: LoadedRota['assignments'][number]): RotaView['assignments'][number] {
+  const { workerId, shiftId, date, shiftCode, paidMinutes, supernumerary, pinned, origin, consent, changedAfterPublish } = one;
+  return {
+    assignmentId: one.assignmentId as RotaView['assignments'][number]['assignmentId'],
+    workerId: workerId as WorkerId,
+    shiftId,
+    date,
+    shiftCode,
+    startsAt: one.startsAt.toISOString(),
+    endsAt: one.endsAt.toISOString(),
+    paidMinutes,
+    duties: [...one.duties],
+    supernumerary,
+    pinned,
+    origin,
+    consent,
+    changedAfterPublish,
   };
 }
 

@@ -120,7 +120,8 @@ async function censusOf(tx: Transaction, rota: RotaHead): Promise<Demand['census
   const last = counts.at(-1);
   const usual = last ? asCensus(last) : { occupied: rota.beds, present: rota.beds };
   const entries: CensusEntry[] = [];
-  for (let index = 0; last && index < rota.days; index += 1) {
+  if (!last) return { usual, entries };
+  for (let index = 0; index < rota.days; index += 1) {
     const date = addDays(rota.startsOn, index);
     for (const part of ['day', 'night'] as const) {
       const begins = wallTimeToUtc(date, PART_BEGINS[part], rota.zone) * 60_000;
@@ -177,11 +178,12 @@ async function itemsOf(tx: Transaction, rota: RotaHead, ids: ReadonlyMap<string,
     order by starts_at, code`;
   return rows.flatMap(({ id, from, to, who, min, cause }) => {
     const whom = readWho(who, ids);
-    return windowsOf(utcMinute(from), utcMinute(to), rota).map((window): DemandItem =>
-      cause === 'supervision' && whom.is === 'worker'
-        ? { itemId: id, ...window, reason: 'supervision', workerIds: [whom.workerId] }
-        : { itemId: id, ...window, reason: REASONS[cause as keyof typeof REASONS] ?? 'other', who: whom, extra: min },
-    );
+    return windowsOf(utcMinute(from), utcMinute(to), rota).map((window): DemandItem => {
+      const place = { itemId: id, date: window.date, from: window.from, to: window.to };
+      return cause === 'supervision' && whom.is === 'worker'
+        ? Object.assign(place, { reason: 'supervision' as const, workerIds: [whom.workerId] })
+        : Object.assign(place, { reason: REASONS[cause as keyof typeof REASONS] ?? ('other' as const), who: whom, extra: min });
+    });
   });
 }
 

@@ -45,7 +45,7 @@ async function loadFor(tx: Transaction, rota: RotaHead, number: number): Promise
   const holidays = await publicHolidays(tx, rota.unitId, addDays(rota.startsOn, -HISTORY_DAYS), rota.endsOn);
   const workers = people.map((worker): Worker => {
     const more = wishes.limits.get(worker.workerId);
-    return more ? { ...worker, restrictions: [...(worker.restrictions ?? []), ...more] } : worker;
+    return more ? Object.assign({}, worker, { restrictions: [...(worker.restrictions ?? []), ...more] }) : worker;
   });
   const published = rota.publishedVersion === null ? null : await assignmentsOfVersion(tx, rota.id, rota.publishedVersion);
   const problem: RotaProblem = {

@@ -130,7 +130,7 @@ const EFFECTS: Readonly<Record<string, Omit<Restriction, 'from' | 'to'>>> = {
 /** An effect that nobody here knows keeps the worker off every shift: a limit is never lost by being misread. */
 function restrictionOf(one: Row['restrictions'][number]): Restriction {
   const days = { from: one.from, ...(one.to === null ? {} : { to: one.to }) };
-  return { ...(EFFECTS[one.effect] ?? {}), ...days };
+  return { ...EFFECTS[one.effect], ...days };
 }
 
 /** The unit's kinds of shift in a period, by code; of several versions of one the one in force when the period begins. One query. */

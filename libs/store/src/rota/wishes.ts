@@ -35,9 +35,7 @@ export async function rotaWishes(
     from leave where worker_id = any (${ids}::uuid[]) and state in ('APPROVED', 'ENDED') and starts_on <= ${rota.endsOn}::date
       and ends_on >= ${addDays(rota.startsOn, -119)}::date
     order by worker_id, starts_on`;
-  const requests = await db(tx).$queryRaw<
-    { id: string; workerId: string; date: string; kind: string; strength: RotaRequest['strength']; shift: string }[]
-  >`
+  const requests = await db(tx).$queryRaw<RequestRow[]>`
     select id, worker_id as "workerId", on_date::text as date, lower(kind) as kind, lower(strength) as strength, shift_code as shift
     from shift_request where worker_id = any (${ids}::uuid[]) and on_date between ${rota.startsOn}::date and ${rota.endsOn}::date
       and state in ('ASKED', 'GRANTED')
@@ -51,18 +49,23 @@ export async function rotaWishes(
   const known = new Set(kinds.map((kind) => kind.kindId));
   return {
     leave,
-    requests: requests
-      .filter(({ shift }) => shift === '' || known.has(shift))
-      .map(({ id, workerId, date, kind, strength, shift }) => ({
-        requestId: id,
-        workerId,
-        date,
-        wants: kind === 'work' || kind === 'on' ? 'on' : 'off',
-        strength,
-        ...(shift === '' ? {} : { kindIds: [shift] }),
-      })),
+    requests: requests.filter(({ shift }) => shift === '' || known.has(shift)).map(requestOf),
     ...patternsOf(patterns, rota, kinds),
   };
+}
+
+interface RequestRow {
+  readonly id: string;
+  readonly workerId: string;
+  readonly date: string;
+  readonly kind: string;
+  readonly strength: RotaRequest['strength'];
+  readonly shift: string;
+}
+
+function requestOf({ id, workerId, date, kind, strength, shift }: RequestRow): RotaRequest {
+  const wish = { requestId: id, workerId, date, wants: kind === 'work' || kind === 'on' ? 'on' : 'off', strength } as const;
+  return shift === '' ? wish : { ...wish, kindIds: [shift] };
 }
 
 interface Pattern {
