@@ -151,6 +151,14 @@ function draftOf(text: string) {
   const none: never[] = [];
   return {
     draftId: ID,
+    captureId: ID,
+    eventAt: '2026-11-24T15:05:00Z',
+    lateEntry: false,
+    receivedAt: '2026-11-24T15:05:00Z',
+    notice: null,
+    sentences: none,
+    returnReason: null,
+    madeBy: 'extractive-1',
     contentHash: createHash('sha256').update(text).digest('hex'),
     state: 'drafted',
     ref: /AL-\d\d/.exec(text)?.[0] ?? null,

@@ -135,6 +135,10 @@ export type SignRequest = z.infer<typeof signRequest>;
 export const reasonRequest = z.strictObject({ reason });
 export type ReasonRequest = z.infer<typeof reasonRequest>;
 
+/** Gives a note back to its author; the hash, where one is sent, is that of what was read. */
+export const returnRequest = z.strictObject({ reason, contentHash: contentHash.optional() });
+export type ReturnRequest = z.infer<typeof returnRequest>;
+
 export const confirmed = z
   .strictObject({
     noteId: noteId.nullable().describe('null until it is filed'),

@@ -10,6 +10,7 @@ import {
   editRequest,
   moved,
   reasonRequest,
+  returnRequest,
   signRequest,
   unitId,
   waitingDraftList,
@@ -22,6 +23,7 @@ import {
   type EditRequest,
   type Moved,
   type ReasonRequest,
+  type ReturnRequest,
   type SignRequest,
   type UnitId,
   type WaitingDraftList,
@@ -144,14 +146,14 @@ export class DraftsController {
     return caller.work((work) => this.signDraft.countersign(work, id, contentHash));
   }
 
-  @Operation('note.countersign', { answers: { 200: moved }, refusals: ['not-found', 'draft-not-open'] })
+  @Operation('note.countersign', { answers: { 200: moved }, refusals: ['not-found', 'draft-not-open', 'draft-changed-since-read'] })
   @Post(':draftId/return')
   @HttpCode(200)
   giveBack(
     @Asker() caller: Caller,
     @Param('draftId', { schema: draftIdOf }) id: DraftId,
-    @Body({ schema: reasonRequest }) { reason }: ReasonRequest,
+    @Body({ schema: returnRequest }) { reason, contentHash }: ReturnRequest,
   ): Promise<Moved> {
-    return caller.work((work) => this.signDraft.giveBack(work, id, reason));
+    return caller.work((work) => this.signDraft.giveBack(work, id, reason, contentHash));
   }
 }

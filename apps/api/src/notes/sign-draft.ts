@@ -70,8 +70,9 @@ export class SignDraft {
   }
 
   /** Gives a draft back to its author with a reason. @throws NotFound, NotAllowed, DraftNotOpen */
-  async giveBack(work: Work, draftId: string, reason: string): Promise<Moved> {
+  async giveBack(work: Work, draftId: string, reason: string, hashAsRead?: string): Promise<Moved> {
     const draft = await this.forCountersign(work, draftId);
+    if (hashAsRead !== undefined && hashAsRead !== draft.contentHash) throw new DraftChangedSinceRead(draftId);
     if (!(await returnDraft(work.tx, draftId, reason))) throw new DraftNotOpen(draftId, inWords(draft.state));
     await settleNews(work.tx, 'draft', draftId);
     await tellWorkers(work.tx, [draft.authorId], {

@@ -1,3 +1,15 @@
+import {
+  deliveryList,
+  inbox,
+  inboxItem,
+  moved,
+  raisedFlag,
+  reviewSubject,
+  type InboxItem,
+  type Moved,
+  type RaisedFlag,
+  type ReviewSubject,
+} from '@handrail/contracts';
 import { z } from 'zod';
 import { path, type ActorApi } from './client.js';
 
@@ -35,43 +47,20 @@ export function whoIsOn(api: ActorApi, unit: string): Promise<OnShift> {
   return api.call({ method: 'GET', path: '/shifts/current', query: { unit }, answer: onShift });
 }
 
-export const inboxItem = z.object({
-  kind: z.enum(['countersign', 'flag', 'proposal', 'rota', 'plan-review', 'draft']),
-  id: z.uuid(),
-  title: z.string().describe('local references only'),
-  due: z.string().nullable(),
-  overdue: z.boolean(),
-});
-export type InboxItem = z.infer<typeof inboxItem>;
-const inbox = z.object({ items: z.array(inboxItem) });
-
 export function inboxOf(api: ActorApi): Promise<readonly InboxItem[]> {
   return api.call({ method: 'GET', path: '/me/inbox', answer: inbox }).then(({ items }) => items);
 }
 
-export const reviewSubject = z.object({
-  kind: inboxItem.shape.kind,
-  id: z.uuid(),
-  title: z.string(),
-  quotes: z.array(z.string()),
-  lines: z.array(z.string()),
-  version: z.int(),
-  contentHash: z.string().nullable(),
-  /** What the asker may do about it now. */
-  may: z.array(z.enum(['acknowledge', 'action', 'dismiss', 'countersign', 'return', 'approve', 'reject'])),
-});
-export type ReviewSubject = z.infer<typeof reviewSubject>;
+export { inboxItem, reviewSubject };
+export type { InboxItem, Moved, RaisedFlag as Raised, ReviewSubject };
 export type ReviewMove = ReviewSubject['may'][number];
 
 export function reviewSubjectOf(api: ActorApi, kind: string, id: string): Promise<ReviewSubject> {
   return api.call({ method: 'GET', path: path('me', 'inbox', kind, id), answer: reviewSubject });
 }
 
-const moved = z.object({ state: z.string(), next: z.string().nullable() });
-export type Moved = z.infer<typeof moved>;
-
 /** `path` of each kind's own resource: the inbox only points there. */
-const RESOURCE: Readonly<Record<string, string>> = { flag: 'flags', countersign: 'notes', proposal: 'proposals' };
+const RESOURCE: Readonly<Record<string, string>> = { flag: 'flags', countersign: 'drafts', proposal: 'proposals' };
 
 export function decide(
   api: ActorApi,
@@ -86,24 +75,9 @@ export function decide(
   return api.call({ method: 'POST', path: path(resource, subject.id, move), body, ...version, answer: moved });
 }
 
-const raised = z.object({ flagId: z.uuid(), urgency: z.string(), routedTo: z.string() });
-export type Raised = z.infer<typeof raised>;
-
-export function raiseFlag(api: ActorApi, ref: string, urgency: string, what: string): Promise<Raised> {
-  return api.call({ method: 'POST', path: '/flags', body: { ref, urgency, words: what }, answer: raised });
+export function raiseFlag(api: ActorApi, ref: string, urgency: string, what: string): Promise<RaisedFlag> {
+  return api.call({ method: 'POST', path: '/flags', body: { ref, urgency, words: what }, answer: raisedFlag });
 }
-
-const deliveries = z.object({
-  items: z.array(
-    z.object({
-      deliveryId: z.uuid(),
-      externalUserId: z.string(),
-      title: z.string(),
-      itemKind: inboxItem.shape.kind.nullable(),
-      itemId: z.uuid().nullable(),
-    }),
-  ),
-});
 
 /** Direct messages that wait to be sent. The API leases them to one taker for a minute. */
 export function takeDeliveries(api: ActorApi) {
@@ -112,7 +86,7 @@ export function takeDeliveries(api: ActorApi) {
     path: '/deliveries/take',
     body: { channel: api.person.channel, max: 20 },
     alone: true,
-    answer: deliveries,
+    answer: deliveryList,
   });
 }
 

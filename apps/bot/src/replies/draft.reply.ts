@@ -4,6 +4,8 @@ import { heading, list, quote, says, words, type Block, type Button, type Reply 
 /** A draft for its author: what is missing from it first, then what is urgent, then the draft beside the dictation. */
 export function draftReply(draft: DraftView): Reply {
   const blocks: Block[] = [heading(`Draft about ${draft.ref ?? 'nobody yet'}. It is not a record until you confirm it.`)];
+  if (draft.returnReason !== null) blocks.push(heading('It came back to you'), words(draft.returnReason));
+  if (draft.lateEntry) blocks.push(words(`Late entry: it tells of ${clock(draft.eventAt)}.`));
   if (draft.questions.length > 0) blocks.push(heading('To answer before it can be confirmed'), list(draft.questions.map((q) => q.text)));
   blocks.push(
     ...section('You said, and the draft leaves out', draft.leftOut),
@@ -18,8 +20,11 @@ export function draftReply(draft: DraftView): Reply {
   return { blocks, buttons: draftButtons(draft) };
 }
 
+/** What its author can still change. */
+const OPEN: ReadonlySet<DraftView['state']> = new Set(['drafted', 'needs-clarification', 'returned']);
+
 function draftButtons(draft: DraftView): Button[] {
-  if (draft.state === 'author-confirmed' || draft.state === 'withdrawn') return [];
+  if (!OPEN.has(draft.state)) return [];
   const answers = draft.questions.flatMap((question) =>
     question.choices.length > 0
       ? question.choices.map((choice) => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ApiLost, ApiProblem } from '../api/problems.js';
+import { captured, draftView } from '@handrail/contracts';
 import type { DraftView } from '../api/notes.js';
 import type { Block } from '../chat/reply.js';
 import { commands } from '../commands/index.js';
@@ -15,21 +16,30 @@ import { workloadReply } from './workload.reply.js';
 const ID = '0190a5b2-7d1c-7c3a-9c3e-1f2e3d4c5b6a';
 const textOf = (blocks: readonly Block[]) => blocks.map((b) => (b.kind === 'list' ? b.items.join('\n') : b.text)).join('\n');
 const labels = (reply: { buttons?: readonly { label: string }[] }) => (reply.buttons ?? []).map((b) => b.label);
-const aDraft = (over: Partial<DraftView> = {}): DraftView => ({
-  draftId: ID,
-  contentHash: 'a'.repeat(64),
-  state: 'drafted',
-  ref: 'AL-07',
-  dictation: 'the dictation',
-  leftOut: [],
-  unsupported: [],
-  mentions: [],
-  questions: [],
-  missing: [],
-  prompts: [],
-  sections: [{ heading: 'Activity', sentences: ['a drafted sentence'] }],
-  ...over,
-});
+const aDraft = (over: object = {}): DraftView =>
+  draftView.parse({
+    draftId: ID,
+    captureId: ID,
+    eventAt: '2026-11-24T15:05:00+00:00',
+    lateEntry: false,
+    receivedAt: '2026-11-24T15:05:00+00:00',
+    notice: null,
+    sentences: [],
+    returnReason: null,
+    madeBy: 'extractive-1',
+    contentHash: 'a'.repeat(64),
+    state: 'drafted',
+    ref: 'AL-07',
+    dictation: 'the dictation',
+    leftOut: [],
+    unsupported: [],
+    mentions: [],
+    questions: [],
+    missing: [],
+    prompts: [],
+    sections: [{ heading: 'Activity', sentences: ['a drafted sentence'] }],
+    ...over,
+  });
 const aRota = {
   rotaId: ID,
   unit: 'Alder',
@@ -44,10 +54,21 @@ const aRota = {
   reviewedBy: null,
 };
 
+const span = { captureId: ID, start: 0, end: 4 };
+
 describe('the draft that an author reads', () => {
   it('shows what is left out first, then what is urgent with its exact words, then the draft, then the dictation', () => {
     const quote = "I can't promise I won't use the cord tonight";
-    const mentions = [{ flagId: ID, category: 'self-harm', urgency: 'act-now' as const, assertion: 'affirmed' as const, quote }];
+    const mentions = [
+      {
+        flagId: ID,
+        category: 'self-harm',
+        urgency: 'act-now' as const,
+        assertion: 'affirmed' as const,
+        quote,
+        span: { captureId: ID, start: 0, end: quote.length },
+      },
+    ];
     const text = textOf(draftReply(aDraft({ leftOut: ['left out'], mentions })).blocks);
     const places = ['left out', quote, 'a drafted sentence', 'the dictation'].map((part) => text.indexOf(part));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -77,6 +98,7 @@ describe('the draft that an author reads', () => {
         urgency: null,
         assertion: 'negated' as const,
         quote: 'Denied any thoughts of self-harm.',
+        span,
       },
     ];
     const text = textOf(draftReply(aDraft({ mentions })).blocks);
@@ -86,14 +108,16 @@ describe('the draft that an author reads', () => {
 
   it('says what is urgent at once even when one dictation made several drafts', () => {
     const mentions = [
-      { flagId: ID, category: 'assault', urgency: 'act-now' as const, assertion: 'affirmed' as const, quote: '12 had hit her' },
+      { flagId: ID, category: 'assault', urgency: 'act-now' as const, assertion: 'affirmed' as const, quote: '12 had hit her', span },
     ];
-    const reply = capturedReply({
-      captureId: ID,
-      receivedAt: '2026-11-24T15:05:00Z',
-      repeated: false,
-      drafts: [aDraft({ mentions }), aDraft({ ref: 'AL-12' })],
-    });
+    const reply = capturedReply(
+      captured.parse({
+        captureId: ID,
+        receivedAt: '2026-11-24T15:05:00Z',
+        repeated: false,
+        drafts: [aDraft({ mentions }), aDraft({ ref: 'AL-12' })],
+      }),
+    );
     expect(textOf(reply.blocks)).toContain('12 had hit her');
     expect(labels(reply)).toEqual(['Open AL-07', 'Open AL-12']);
   });
