@@ -240,7 +240,10 @@ describe('a review', () => {
 
   it('pack quotes the notes’ own sentences under the step, and names steps that none speaks of', async () => {
     const noteId = randomUUID();
-    const content = JSON.stringify({ sections: [{ sentences: [{ text: 'Pacing again at three, pacing for an hour.' }] }] });
+    const content = JSON.stringify({
+      ref: 'AL-07',
+      sentences: [{ text: 'Pacing again at three, pacing for an hour.', section: 'activity_contact', kind: 'VERBATIM' }],
+    });
     await api.put.row('note', {
       id: noteId,
       draft_id: randomUUID(),

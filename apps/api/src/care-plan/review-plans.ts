@@ -9,14 +9,8 @@ import { addDays, HOUSE_ZONE, localDay, startOfDay } from '../people/local-day.j
 import { auditPlan, peopleInReach, personOf, todayIn } from './find-plan.js';
 import { inForce } from './plan-model.js';
 
-/** Of a filed note, what a review needs: its sentences, with the steps that were linked to each. */
-const filedContent = z.looseObject({
-  sections: z.array(
-    z.looseObject({
-      sentences: z.array(z.union([z.string(), z.looseObject({ text: z.string(), steps: z.array(z.string()).optional() })])),
-    }),
-  ),
-});
+/** Of a filed note, what a review needs: its sentences as they stand in the record. */
+const filedContent = z.looseObject({ sentences: z.array(z.looseObject({ text: z.string(), kind: z.string() })) });
 
 /** Which plans are due for review, and what the notes of a fortnight say about each step: the reviewer reads and judges. */
 @Injectable()
@@ -88,13 +82,7 @@ export class ReviewPlans {
 function sentencesOf(content: string): FiledNote['sentences'] {
   const parsed = filedContent.safeParse(parsedJson(content));
   if (!parsed.success) return [];
-  return parsed.data.sections
-    .flatMap(({ sentences }) => sentences)
-    .map((sentence) => {
-      const { text, steps } = typeof sentence === 'string' ? { text: sentence, steps: undefined } : sentence;
-      const span = [0, text.length] as const;
-      return steps && steps.length > 0 ? { text, span, steps } : { text, span };
-    });
+  return parsed.data.sentences.filter(({ kind }) => kind !== 'HEADING').map(({ text }) => ({ text, span: [0, text.length] as const }));
 }
 
 function parsedJson(text: string): unknown {
