@@ -1,4 +1,5 @@
 import {
+  addDays,
   hasCompetence,
   isWeekend,
   openCalendar,
@@ -123,14 +124,10 @@ function keptOrBroken(wishes: RotaProblem['requests'], shifts: readonly Shift[])
 /** Worker and day of every absence and fixed day off, as `worker day`. */
 function awayDays({ leave, fixedDaysOff, period }: RotaProblem): ReadonlySet<string> {
   const days = new Set(fixedDaysOff.map(({ workerId, date }) => `${workerId} ${date}`));
-  for (let index = 0, date = period.firstDay; index < period.days; index += 1, date = nextDay(date)) {
+  for (let index = 0, date = period.firstDay; index < period.days; index += 1, date = addDays(date, 1)) {
     for (const { workerId, from, to } of leave) if (from <= date && date <= to) days.add(`${workerId} ${date}`);
   }
   return days;
-}
-
-function nextDay(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
 function detailOf(worker: Worker, day: string): string {
@@ -145,15 +142,20 @@ function totalsOf(worker: Worker, own: readonly Shift[]): string[] {
     hoursText(paid),
     worker.contractMinutes === 0 ? '–' : hoursText(worker.contractMinutes),
     String(own.filter(({ band }) => band === 'NIGHT').length),
-    String(own.filter(({ date }) => isWeekend(date)).length),
+    String(new Set(own.flatMap(({ date }) => (isWeekend(date) ? [saturdayOf(date)] : []))).size),
   ];
 }
 
-/** One row for each line of demand and kind of shift; of a line between two times the worst moment of the day. */
+/** The Saturday of a weekend's day. */
+function saturdayOf(date: string): string {
+  return weekdayOf(date) === 7 ? addDays(date, -1) : date;
+}
+
+/** One row for each name and kind of shift, escorts and appointments together; of several lines on one day the one that is shortest. */
 function coverRows({ shiftKinds }: RotaProblem, { cover }: RotaJudgement, days: readonly string[]): CoverRow[] {
   const kindOf = (shiftId: string | undefined) => shiftId?.slice(shiftId.indexOf(':') + 1) ?? '';
   const names = new Map(shiftKinds.map(({ kindId, name }) => [kindId, name]));
-  const rows = Map.groupBy(cover, (line) => `${line.templateId}\n${kindOf(line.shiftId)}`);
+  const rows = Map.groupBy(cover, (line) => `${line.name}\n${kindOf(line.shiftId)}`);
   return [...rows.values()].flatMap((lines) => {
     const [first] = lines;
     if (!first || first.level !== 'required') return [];
