@@ -1,7 +1,9 @@
 import { SettingsRefused } from '@handrail/config';
+import { fitNextRota } from './first-fit.js';
 import { holdingOf, loadDemoInto } from './first-run.js';
 import { Progress } from './progress.js';
 import { Suite } from './suite.js';
+import { summary } from './summary.js';
 
 const HELP = `npm start [-- --empty] [-- --no-fit]
 
@@ -45,6 +47,9 @@ async function main(words: readonly string[]): Promise<void> {
     await suite.up(progress, !options.empty);
     const ownerUrl = suite.database?.ownerUrl ?? '';
     if (!options.empty && (await holdingOf(ownerUrl)) === 'nothing') await loadDemoInto(suite, progress);
+    const demo = (await holdingOf(ownerUrl)) === 'demo';
+    const fit = demo && options.fit ? await fitNextRota(suite, progress) : undefined;
+    progress.line(summary(suite, fit, demo, Boolean(process.env['DISCORD_TOKEN'] ?? process.env['DISCORD_TOKEN_FILE'])));
   } catch (error) {
     if (asked) return; // stopped while starting: the stop has the last word
     await suite.down();
