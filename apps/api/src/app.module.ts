@@ -13,6 +13,7 @@ import { FlagsModule } from './flags/flags.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
 import { ObservationsModule } from './observations/observations.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
+import { HandoverModule } from './handover/handover.module.js';
 import { NotesModule } from './notes/notes.module.js';
 import { RotaModule } from './rota/rota.module.js';
 import { RotaEditingModule } from './rota-editing/rota-editing.module.js';
@@ -30,6 +31,7 @@ const CAPABILITIES: readonly Type[] = [
   WorkloadModule,
   ImportModule,
   NotesModule,
+  HandoverModule,
   ProposalsModule,
   ObservationsModule,
   InboxModule,

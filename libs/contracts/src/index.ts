@@ -12,6 +12,7 @@ export * from './identity.js';
 export * from './ids.js';
 export * from './import.js';
 export * from './inbox.js';
+export * from './note-handover.js';
 export * from './note.js';
 export * from './observation.js';
 export * from './pagination.js';

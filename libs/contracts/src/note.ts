@@ -8,7 +8,7 @@ export const captureChannel = z.enum(['discord', 'terminal', 'web', 'api']);
 export const DICTATION_CHARS_MAX = 6_000;
 
 const externalMessageId = z.string().regex(/^[\x21-\x7e]{1,120}$/, 'must be the id of the message: 1 to 120 visible characters');
-const contentHash = z
+export const draftContentHash = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
   .describe('SHA-256 of what was shown; sent back with a signature');
@@ -54,7 +54,7 @@ export const draftView = z
   .strictObject({
     draftId,
     captureId,
-    contentHash,
+    contentHash: draftContentHash,
     state: z.enum([
       'drafted',
       'needs-clarification',
@@ -127,16 +127,16 @@ export const draftEdit = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('replace'), key: z.string().max(200), text: words(2_000) }),
   z.strictObject({ kind: z.literal('strike'), key: z.string().max(200), reason: reason.optional() }),
 ]);
-export const editRequest = z.strictObject({ contentHash, edits: z.array(draftEdit).min(1).max(50) });
+export const editRequest = z.strictObject({ contentHash: draftContentHash, edits: z.array(draftEdit).min(1).max(50) });
 export type EditRequest = z.infer<typeof editRequest>;
 
-export const signRequest = z.strictObject({ contentHash });
+export const signRequest = z.strictObject({ contentHash: draftContentHash });
 export type SignRequest = z.infer<typeof signRequest>;
 export const reasonRequest = z.strictObject({ reason });
 export type ReasonRequest = z.infer<typeof reasonRequest>;
 
 /** Gives a note back to its author; the hash, where one is sent, is that of what was read. */
-export const returnRequest = z.strictObject({ reason, contentHash: contentHash.optional() });
+export const returnRequest = z.strictObject({ reason, contentHash: draftContentHash.optional() });
 export type ReturnRequest = z.infer<typeof returnRequest>;
 
 export const confirmed = z

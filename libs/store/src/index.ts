@@ -155,3 +155,4 @@ export { answerOffer, callById, endCall, makeCall, offerById, offersForShift, of
 export type { NewCall, OfferState, StoredCall, StoredOffer } from './replan/offers.js';
 export { escalateShift, escalationsOf } from './replan/escalations.js';
 export type { Escalation } from './replan/escalations.js';
+export { confirmedHandover, keepHandover, unconfirmedSince, unitNotesBetween } from './notes/handover.js';
