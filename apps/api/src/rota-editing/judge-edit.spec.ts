@@ -70,6 +70,32 @@ describe('a change', () => {
     expect(again.unanswered.every(({ workerId }) => workerId === 'bea')).toBe(true);
   });
 
+  it('is held up by a second breach beside an old one, by one in place of an old one, and by one in place of what was overridden', () => {
+    const old = [on('ade', '2027-01-18:N'), on('ade', '2027-01-19:D')];
+    const second = [on('ade', '2027-01-20:N'), on('ade', '2027-01-21:D')];
+    const chained = [on('ade', '2027-01-18:D'), on('ade', '2027-01-18:N')];
+    const l2 = (after: RotaEntry[], overrides: Parameters<typeof judgeEdit>[3] = [], before = old) =>
+      judgeEdit(problem, before, after, overrides).unanswered.filter(({ rule }) => rule === 'L2').length;
+    expect(l2([...old, ...second])).toBeGreaterThan(0);
+    expect(l2(second)).toBe(1);
+    expect(l2([...chained, on('ade', '2027-01-19:D')], [], chained)).toBe(1);
+    const [broken] = judgeEdit(problem, [], old, []).unanswered.filter(({ rule }) => rule === 'L2');
+    const { workerId, shiftIds, amount } = broken!;
+    const given = {
+      ruleId: 'L2',
+      workerId,
+      shiftIds,
+      amount,
+      reason: 'r',
+      approverId: 'mo',
+      owedRestMinutes: amount,
+      inVersion: 1,
+      madeAt: new Date(0),
+    };
+    expect(l2(old, [given])).toBe(0);
+    expect(l2(chained, [given])).toBe(1);
+  });
+
   it('that makes nobody worse off is never refused: taking shifts away from a rota without averages to fill', () => {
     const aRota = fc.uniqueArray(
       fc.record({ workerId: fc.constantFrom('ade', 'bea'), day: fc.integer({ min: 18, max: 22 }), kind: fc.constantFrom('D', 'N') }),

@@ -43,6 +43,16 @@ export function unansweredBreaches(judgement: RotaJudgement, overrides: Paramete
   return judgement.breaches.filter((breach) => breach.severity === 'hard' && !isOverridden(breach, overrides));
 }
 
+/** True when `one` broke the same rule for the same worker about one of the same shifts, and at least as far. */
+function isSameOrWorse(one: Breach, than: Breach): boolean {
+  return (
+    one.rule === than.rule &&
+    one.workerId === than.workerId &&
+    one.amount >= than.amount &&
+    one.shiftIds.some((shiftId) => than.shiftIds.includes(shiftId))
+  );
+}
+
 /**
  * What the independent checker says of a change. A breach that was there before, and grows no worse, does not stand in the way of
  * a change about something else.
@@ -55,18 +65,12 @@ export function judgeEdit(
 ): JudgedEdit {
   const ward = openWard(problem);
   const [was, is] = [judgeRota(ward, before), judgeRota(ward, after)];
-  // Breaches of one rule and worker are compared by how far they go in all: their shifts change with the edit.
-  const keyOf = (breach: Breach) => `${breach.rule} ${breach.workerId}`;
-  const known = new Map<string, number[]>();
-  for (const breach of was.breaches.filter(({ severity }) => severity === 'hard')) {
-    known.set(keyOf(breach), [...(known.get(keyOf(breach)) ?? []), breach.amount]);
-  }
+  const old = was.breaches.filter((breach) => breach.severity === 'hard' && !isOverridden(breach, overrides));
   const unanswered = is.breaches.filter((breach) => {
     if (breach.severity !== 'hard' || isBelowContract(breach) || isOverridden(breach, overrides)) return false;
-    // Each old breach excuses one new breach of the same rule that is no worse.
-    const amounts = known.get(keyOf(breach)) ?? [];
-    const excuse = amounts.findIndex((amount) => amount >= breach.amount);
-    if (excuse >= 0) amounts.splice(excuse, 1);
+    // An old breach that nobody answered for excuses one that touches the same shifts and is no worse, once.
+    const excuse = old.findIndex((one) => isSameOrWorse(one, breach));
+    if (excuse >= 0) old.splice(excuse, 1);
     return excuse < 0;
   });
   return {

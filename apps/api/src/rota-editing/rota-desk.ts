@@ -35,6 +35,8 @@ export interface NextVersion {
   readonly overrides: readonly OverrideAsked[];
   /** The fit whose proposal it takes in. */
   readonly fitId?: string;
+  /** `worker shift` of new assignments that the worker has accepted already, and is not asked about again. */
+  readonly accepted?: ReadonlySet<string>;
 }
 
 /** One rota on the desk of whoever changes it: loaded once, judged, and saved as its next version. */
@@ -106,7 +108,7 @@ export class RotaDesk {
    * A rota under review goes back to draft; people on a published one are told, and those with a new shift asked.
    * @throws RotaStepNotOpen, ReasonRequired, EditBreaksRules, OverrideRefused; StoreRefused when another version came first
    */
-  async save({ placed, origin, reason, overrides, fitId }: NextVersion): Promise<SavedVersion> {
+  async save({ placed, origin, reason, overrides, fitId, accepted }: NextVersion): Promise<SavedVersion> {
     const { work, loaded } = this;
     const { rota, assignments } = loaded;
     if (rota.state === 'VERIFIED' || rota.state === 'LOCKED')
@@ -118,6 +120,7 @@ export class RotaDesk {
     const newOverrides = this.answered(judged.unanswered, overrides, number);
 
     const before = new Map(assignments.map((one) => [`${one.workerId} ${one.shiftId}`, one]));
+    const hasAccepted = (one: Placed) => accepted?.has(`${one.workerId} ${one.shiftId}`) === true;
     const { ended, begun } = turnover(assignments, placed);
     if (rota.state === 'REVIEWED' || rota.state === 'APPROVED') await this.reopen();
     const shifts = openCalendar(loaded.problem).shiftById;
@@ -130,7 +133,10 @@ export class RotaDesk {
       judgement: judgementKept(judged.after, loaded.problem.unit.name),
       ...(fitId === undefined ? {} : { fitId }),
       ended: ended.map(({ assignmentId }) => assignmentId),
-      begun: begun.map(({ placed: one, was }): NewAssignment => newAssignment(one, was, shifts.get(one.shiftId)!, published)),
+      begun: begun.map(({ placed: one, was }): NewAssignment => {
+        const next = newAssignment(one, was, shifts.get(one.shiftId)!, published);
+        return hasAccepted(one) ? { ...next, consent: 'GIVEN' } : next;
+      }),
     });
     await saveOverrides(work.tx, rota.id, rota.unitId, newOverrides);
 
@@ -138,7 +144,9 @@ export class RotaDesk {
     const asked = published
       ? [
           ...new Set(
-            begun.filter(({ placed: one }) => !before.has(`${one.workerId} ${one.shiftId}`)).map(({ placed: one }) => one.workerId),
+            begun
+              .filter(({ placed: one }) => !before.has(`${one.workerId} ${one.shiftId}`) && !hasAccepted(one))
+              .map(({ placed: one }) => one.workerId),
           ),
         ]
       : [];
