@@ -6,6 +6,7 @@ import { arrange, useDatabase } from '@handrail/testing';
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createPlanner } from '../src/create-planner.js';
+import { FitRotaProcessor } from '../src/fit-rota.processor.js';
 import { FitRota } from '../src/fit-rota.js';
 import { HealthProbe } from '../src/health-probe.js';
 import { aSmallWard, type SmallWard } from './a-ward.js';
@@ -147,6 +148,32 @@ describe('the planner', () => {
     expect((await read(fitId)).state).toBe('RUNNING');
     await planner();
     expect(await ended(fitId)).toMatchObject({ state: 'PROPOSED', runs: 2 });
+  });
+
+  it('is taken over by another when it is gone, and one result is kept even if it comes back', async () => {
+    const first = await planner(1);
+    const fitId = await ask({ iterationsMax: 30_000 });
+    await expect.poll(async () => (await read(fitId)).state, { timeout: 15_000 }).toBe('RUNNING');
+    // As a killed process: the lock is no longer renewed. Its fit goes on and ends too, which is the harder case.
+    await first.get(FitRotaProcessor).worker.close(true);
+    await planner(1);
+    expect(await ended(fitId)).toMatchObject({ state: 'PROPOSED' });
+    await expect
+      .poll(
+        async () =>
+          (
+            await database.owner.query(
+              `select from outbox where settled_at is not null and payload ->> 'fitId' = $1 and topic = 'fit-requested'`,
+              [fitId],
+            )
+          ).rowCount,
+        { timeout: 10_000 },
+      )
+      .toBe(1);
+    expect((await database.owner.query(`select from fit_proposal where fit_id = $1`, [fitId])).rowCount).toBe(1);
+    expect(
+      (await database.owner.query(`select from outbox where topic = 'fit-finished' and payload ->> 'fitId' = $1`, [fitId])).rowCount,
+    ).toBe(1);
   });
 
   it('names the people whose rules contradict each other', async () => {

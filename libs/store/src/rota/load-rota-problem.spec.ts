@@ -2,6 +2,7 @@ import { checkRota, openWard, feasibilityOf } from '@handrail/rota-core';
 import { arrange, useDatabase, type Arrange } from '@handrail/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Scope } from '../transaction/scope.js';
+import { createRota } from './create-rota.js';
 import { loadRotaProblem } from './load-rota-problem.js';
 
 const database = useDatabase();
@@ -32,6 +33,7 @@ beforeAll(async () => {
   for (const id of [nurse, onLeave, elsewhere])
     await put.row('competence', { worker_id: id, code: 'INDUCTION', unit_id: unit, valid_from: '2020-01-01' });
   await put.row('competence', { worker_id: nurse, code: 'PMVA', valid_from: '2026-01-01', valid_to: '2027-02-10' });
+  await put.row('competence', { worker_id: nurse, code: 'KEYS', unit_id: other, valid_from: '2026-01-01' });
   await put.row('worker_terms', { worker_id: nurse, gender: 'F', registration_expires_on: '2027-06-30', shift_pattern: 'days-only' });
   await put.row('restriction', { worker_id: onLeave, effect: 'no-weekends', starts_on: '2026-01-01' });
   await put.row('leave', { worker_id: onLeave, starts_on: '2027-01-20', ends_on: '2027-01-22', credited_minutes_per_day: 450 });
@@ -239,11 +241,17 @@ describe('the problem of a rota', () => {
   it('is the same whoever asks, and leaves the asker with their own view', async () => {
     const mine = await load();
     expect((await load(onLeave))?.problem).toEqual(mine?.problem);
-    const seen = await database.store.run(as(onLeave), now, async (tx) => {
+    // What the rota manager may write after it shows that the transaction is theirs again, and nobody else's.
+    const begun = await database.store.run(as(manager), now, async (tx) => {
       await loadRotaProblem(tx, rota);
-      return tx.scope;
+      return createRota(tx, unit, '2027-06-07', '2027-07-04');
     });
-    expect(seen).toEqual(as(onLeave));
+    expect(begun).toMatch(/^[0-9a-f-]{36}$/u);
+    const other = database.store.run(as(onLeave), now, async (tx) => {
+      await loadRotaProblem(tx, rota);
+      await createRota(tx, unit, '2027-08-02', '2027-08-29');
+    });
+    await expect(other).rejects.toMatchObject({ reason: 'outside-scope' });
   });
 
   it('can be judged: the ratio wanted and had on a shift with one person', async () => {

@@ -73,12 +73,12 @@ export async function rotaPeople(
           and coalesce(t.shift_pattern, 'rotating') <> 'office-hours'))
     order by w.staff_number, w.id`;
   return {
-    workers: rows.map((row) => workerOf(row, period.days)),
+    workers: rows.map((row) => workerOf(row, period.days, unit.unitId)),
     idOfStaffCode: new Map(rows.map((row) => [row.staffNumber, row.id])),
   };
 }
 
-function workerOf(row: Row, days: number): Worker {
+function workerOf(row: Row, days: number, unitId: string): Worker {
   const temporary = row.employment !== 'SUBSTANTIVE';
   const clearances: Clearance[] = row.registrationExpiresOn ? [{ kind: 'REGISTRATION', validTo: row.registrationExpiresOn }] : [];
   const restrictions = [
@@ -92,7 +92,10 @@ function workerOf(row: Row, days: number): Worker {
     employment: row.employment,
     contractMinutes: temporary ? 0 : Math.round((row.weekMinutes * days) / 7),
     wteHundredths: temporary ? 0 : Math.round((row.weekMinutes * 100) / WHOLE_TIME_WEEK_MINUTES),
-    competences: row.competences.flatMap((held) => (isInduction(held.code) ? [] : [{ code: held.code, ...span(held) }])),
+    // A competence of another unit's own (its safe, its doors) says nothing here.
+    competences: row.competences.flatMap((held) =>
+      isInduction(held.code) || (held.unitId !== null && held.unitId !== unitId) ? [] : [{ code: held.code, ...span(held) }],
+    ),
     inductions: row.competences.flatMap((held) =>
       isInduction(held.code) ? [{ unitId: held.unitId ?? held.code.slice('INDUCTION:'.length), from: held.from }] : [],
     ),
