@@ -81,7 +81,9 @@ describe('every operation of the API', () => {
   });
 
   it('is a route that exists: as many are described as are tied to an operation', async () => {
-    expect((await operations()).length).toBe(api.app.get(EveryRouteHasAnOperation).routes.length);
+    // A handler of several paths, as an import has, is described once for each of them.
+    const handlers = new Set((await operations()).map(({ operation }) => operation.operationId.replace(/\[\d+\]$/, '')));
+    expect(handlers.size).toBe(api.app.get(EveryRouteHasAnOperation).routes.length);
   });
 
   it('documents success and every refusal of its kind, the latter as problems', async () => {
