@@ -15,6 +15,7 @@ import { ObservationsModule } from './observations/observations.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
 import { HandoverModule } from './handover/handover.module.js';
 import { NotesModule } from './notes/notes.module.js';
+import { ReplanModule } from './replan/replan.module.js';
 import { RotaModule } from './rota/rota.module.js';
 import { RotaEditingModule } from './rota-editing/rota-editing.module.js';
 import { RotaOutputsModule } from './rota-outputs/rota-outputs.module.js';
@@ -40,6 +41,7 @@ const CAPABILITIES: readonly Type[] = [
   RotaEditingModule,
   RotaOutputsModule,
   RotaPublishingModule,
+  ReplanModule,
   CalendarModule,
   DemandModule,
 ];

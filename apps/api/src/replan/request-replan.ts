@@ -1,0 +1,84 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ApiSettings } from '@handrail/config';
+import type { ReplanRequest, ReplanTicket, RotaId } from '@handrail/contracts';
+import { requestJob } from '@handrail/jobs';
+import { feasibilityOf, openCalendar, openWard, type RotaEntry, type RotaProblem } from '@handrail/rota-core';
+import { fitById, fitsOfRota, loadRotaProblem, namesOf, saveFit, unitChain, type LoadedRota } from '@handrail/store';
+import { NotFound } from '../edge/request-errors.js';
+import { SETTINGS } from '../edge/tokens.js';
+import type { Work } from '../edge/work.js';
+import { fitStateOf } from '../rota/fit-telling.js';
+import { FitUnderWay } from '../rota/rota-refusals.js';
+import { NotPublishedYet } from './replan-errors.js';
+
+/** Price of a change beyond the budget: more than any line of demand weighs, so that the budget holds wherever a rota can keep it. */
+const OVER_BUDGET_PRICE = 100_000;
+
+/** A fit of a rota that people have: what stands is part of the problem, each change has a price, and what has begun stays. */
+@Injectable()
+export class RequestReplan {
+  constructor(@Inject(SETTINGS) private readonly settings: ApiSettings) {}
+
+  /** @throws NotFound, NotPublishedYet, FitUnderWay */
+  async run(work: Work, rotaId: RotaId, { changesMax, timeBudgetSeconds, seed }: ReplanRequest): Promise<ReplanTicket> {
+    const loaded = await loadRotaProblem(work.tx, rotaId);
+    if (!loaded) throw new NotFound('rota');
+    const { rota } = loaded;
+    work.allow({ unitId: rota.unitId });
+    if (rota.state !== 'PUBLISHED' && rota.state !== 'LIVE') throw new NotPublishedYet(rotaId, rota.state);
+    const underWay = (await fitsOfRota(work.tx, rotaId)).find((fit) => fit.finishedAt === null);
+    if (underWay) throw new FitUnderWay(underWay.id);
+    const problem = replanProblem(loaded, work.now, changesMax);
+    const { contradictions } = feasibilityOf(openWard(problem));
+    const { fitTimeBudgetSeconds, fitSeed, fitThreads, fitIterationsPerSecond } = this.settings;
+    const seconds = timeBudgetSeconds ?? fitTimeBudgetSeconds;
+    const fitId = await saveFit(work.tx, {
+      rotaId,
+      unitId: rota.unitId,
+      seed: seed ?? fitSeed,
+      timeBudgetSeconds: seconds,
+      iterationsMax: seconds * fitIterationsPerSecond,
+      threads: fitThreads,
+      baseVersion: rota.currentVersion,
+      problem,
+      contradictions,
+    });
+    if (contradictions.length === 0) requestJob(work.tx, 'fit-requested', { fitId });
+    work.audit({
+      chain: unitChain(rota.unitId),
+      action: 'rota.replan-requested',
+      subjectType: 'fit',
+      subjectId: fitId,
+      detail: { rotaId, changesMax: changesMax ?? null, contradictions: contradictions.length },
+    });
+    work.showLocation(`/fits/${fitId}`);
+    const fit = await fitById(work.tx, fitId);
+    if (!fit) throw new NotFound('fit');
+    const people = contradictions.flatMap((one) => ('workerId' in one && typeof one.workerId === 'string' ? [one.workerId] : []));
+    return {
+      fit: fitStateOf(fit, await namesOf(work.tx, people)),
+      next:
+        contradictions.length === 0
+          ? 'Follow the fit; then compare its proposal with the rota to see each change per person. Taking it needs a reason, and those with a new shift are asked.'
+          : 'These facts contradict each other, so nothing was fitted. Change one of them, then ask again.',
+    };
+  }
+}
+
+/**
+ * The problem of a rota that people have. Changes are counted from the rota as it stands, not as it was first published: what changed
+ * since then has been told already.
+ */
+export function replanProblem({ problem, entries }: Pick<LoadedRota, 'problem' | 'entries'>, now: Date, changesMax?: number): RotaProblem {
+  const { shiftById } = openCalendar(problem);
+  const minute = now.getTime() / 60_000;
+  const key = ({ workerId, shiftId }: RotaEntry) => `${workerId} ${shiftId}`;
+  const pinned = new Set(problem.pins.map(key));
+  const begun = entries.filter((entry) => (shiftById.get(entry.shiftId)?.start ?? Infinity) < minute && !pinned.has(key(entry)));
+  return {
+    ...problem,
+    pins: [...problem.pins, ...begun],
+    published: entries,
+    ...(changesMax === undefined ? {} : { changeBudget: { changes: changesMax, overPrice: OVER_BUDGET_PRICE } }),
+  };
+}
