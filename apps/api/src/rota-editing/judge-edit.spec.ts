@@ -79,7 +79,7 @@ describe('a change', () => {
     expect(l2([...old, ...second])).toBeGreaterThan(0);
     expect(l2(second)).toBe(1);
     expect(l2([...chained, on('ade', '2027-01-19:D')], [], chained)).toBe(1);
-    const [broken] = judgeEdit(problem, [], old, []).unanswered.filter(({ rule }) => rule === 'L2');
+    const broken = judgeEdit(problem, [], old, []).unanswered.find(({ rule }) => rule === 'L2');
     const { workerId, shiftIds, amount } = broken!;
     const given = {
       ruleId: 'L2',
