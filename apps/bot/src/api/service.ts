@@ -9,22 +9,14 @@ import {
   type Moved,
   type RaisedFlag,
   type ReviewSubject,
+  myShift,
+  shiftNow,
 } from '@handrail/contracts';
 import { z } from 'zod';
 import { path, type ActorApi } from './client.js';
 
-const myShifts = z.object({
-  items: z.array(
-    z.object({
-      unit: z.string(),
-      startsAt: z.string(),
-      endsAt: z.string(),
-      name: z.string(),
-      duties: z.array(z.string()),
-      changed: z.boolean(),
-    }),
-  ),
-});
+const { unit, startsAt, endsAt, name, duties, changed } = myShift.shape;
+const myShifts = z.object({ items: z.array(z.object({ unit, startsAt, endsAt, name, duties, changed })) });
 export type MyShifts = z.infer<typeof myShifts>;
 
 /** Shifts of the asker that have not ended, soonest first; `current` when one is being worked. */
@@ -32,14 +24,10 @@ export function shiftsOfMine(api: ActorApi): Promise<MyShifts> {
   return api.call({ method: 'GET', path: '/me/shifts', answer: myShifts });
 }
 
+const { displayName, grade, duties: theirDuties } = shiftNow.shape.people.element.shape;
 const onShift = z.object({
-  unit: z.string(),
-  name: z.string(),
-  startsAt: z.string(),
-  endsAt: z.string(),
-  people: z.array(z.object({ displayName: z.string(), grade: z.string(), duties: z.array(z.string()) })),
-  ratio: z.string().nullable(),
-  gaps: z.array(z.string()),
+  ...shiftNow.shape,
+  people: z.array(z.object({ displayName, grade, duties: theirDuties })),
 });
 export type OnShift = z.infer<typeof onShift>;
 
