@@ -29,7 +29,7 @@ export class HandoverController {
     return caller.work((work) => this.handover.read(work, unit, query));
   }
 
-  @Operation('handover.confirm', { answers: { 200: handoverView }, refusals: ['draft-changed-since-read', 'conflict'] })
+  @Operation('handover.confirm', { answers: { 200: handoverView }, refusals: ['not-found', 'draft-changed-since-read', 'conflict'] })
   @Post('confirm')
   @HttpCode(200)
   confirm(

@@ -26,7 +26,6 @@ import { ReadReviewSubject } from './review-subject.js';
 /** Seconds for which a taker holds messages; one that dies in between leaves them to the next. */
 const LEASE_SECONDS = 60;
 const id = z.uuid();
-const nothing = z.strictObject({});
 
 @ApiTags('inbox')
 @Controller()
@@ -95,14 +94,14 @@ export class InboxController {
   @Operation('delivery.report', { answers: { 204: 'nothing' }, refusals: ['not-found'] })
   @Post('deliveries/:id/sent')
   @HttpCode(204)
-  sent(@Asker() caller: Caller, @Param('id', { schema: id }) deliveryId: string, @Body({ schema: nothing }) _: object): Promise<void> {
+  sent(@Asker() caller: Caller, @Param('id', { schema: id }) deliveryId: string): Promise<void> {
     return report(caller, deliveryId, 'sent');
   }
 
   @Operation('delivery.report', { answers: { 204: 'nothing' }, refusals: ['not-found'] })
   @Post('deliveries/:id/refused')
   @HttpCode(204)
-  refused(@Asker() caller: Caller, @Param('id', { schema: id }) deliveryId: string, @Body({ schema: nothing }) _: object): Promise<void> {
+  refused(@Asker() caller: Caller, @Param('id', { schema: id }) deliveryId: string): Promise<void> {
     return report(caller, deliveryId, 'refused');
   }
 }

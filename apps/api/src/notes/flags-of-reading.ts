@@ -28,7 +28,7 @@ export async function raiseFlagsOf(tx: Transaction, raised: Raised): Promise<voi
     for (const ref of peopleOf(risk)) await raiseOne(tx, raised, risk, ref, drafts.get(ref ?? '') ?? null);
   }
   if (!reading.understanding.screened) {
-    const [foreign] = reading.understanding.segments.filter(({ language, leftOut }) => language !== 'en' && leftOut === undefined);
+    const foreign = reading.understanding.segments.find(({ language, leftOut }) => language !== 'en' && leftOut === undefined);
     const span = foreign?.span ?? { start: 0, end: reading.text.length };
     await raiseAndRoute(
       tx,

@@ -4,7 +4,7 @@ import { CLOCK, type Clock } from '../edge/clock.js';
 import { Jobs } from '../edge/jobs.js';
 import { DraftCapture } from './draft-capture.js';
 
-const STILL_OPEN: readonly string[] = ['DRAFTED', 'NEEDS_CLARIFICATION', 'RETURNED'];
+const STILL_OPEN: ReadonlySet<string> = new Set(['DRAFTED', 'NEEDS_CLARIFICATION', 'RETURNED']);
 
 /** What happens to dictations and drafts by themselves: drafting that could not be done at once, and drafts that wait too long. */
 @Injectable()
@@ -24,7 +24,7 @@ export class NoteClocks {
     await this.store.run({ kind: 'service', service: 'clock', traceId: job.traceId }, this.clock.now(), async (tx) => {
       if (!(await settleJob(tx, job.id))) return;
       const draft = await draftById(tx, draftId);
-      if (!draft || !STILL_OPEN.includes(draft.state)) return;
+      if (!draft || !STILL_OPEN.has(draft.state)) return;
       const leads = draft.unitId === null || draft.restricted ? [] : await shiftLeads(tx, draft.unitId);
       await tellWorkers(tx, [draft.authorId, ...leads], {
         kind: 'draft-unconfirmed',

@@ -36,7 +36,7 @@ export async function proposeFrom(
       await put(tx, person, 'OBSERVATION_REVIEW', OBSERVATION_REVIEW_HOURS, await nursesOf(tx, person.unitId), {
         payload: {},
         quotes: risks.map(({ quote }) => quote),
-        evidence: risks.map(({ span }) => ({ captureId, ...span })),
+        evidence: risks.map(({ span: { start, end } }) => ({ captureId, start, end })),
       });
     }
     for (const { subject, quote, span, against } of understanding.contradictions) {

@@ -63,7 +63,8 @@ export function showDraft({ draft, captures, questions, flags, people }: DraftPa
     notice: actNow ? ACT_NOW_NOTICE : null,
     questions: open.map(({ question }) => {
       const asked = JSON.parse(question) as Question;
-      return { ...inWords(asked, words(asked), labelOf), choices: [...inWords(asked, words(asked), labelOf).choices] };
+      const { questionId, text, choices } = inWords(asked, words(asked), labelOf);
+      return { questionId, text, choices: [...choices] };
     }),
     missing: content.missing.map((section) => HEADINGS[section]),
     prompts: [...content.prompts],
@@ -72,7 +73,7 @@ export function showDraft({ draft, captures, questions, flags, people }: DraftPa
       key,
       text,
       filedAs,
-      spans: spans.map((span) => ({ ...span, captureId: span.captureId as DraftView['captureId'] })),
+      spans: spans.map(({ captureId, start, end }) => ({ captureId: captureId as DraftView['captureId'], start, end })),
     })),
     returnReason: draft.returnReason,
     madeBy: content.madeBy,

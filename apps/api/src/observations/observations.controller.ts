@@ -35,13 +35,18 @@ export class Observations {
     const items = await prescriptionsOf(work.tx, { serviceUserId: relation.serviceUserId });
     return {
       ref: relation.localRef,
-      items: items.map(({ prescriberName, startsAt, reviewBy, endedAt, prescribedBy: _, serviceUserId: __, ...level }) => ({
-        ...level,
-        prescribedBy: prescriberName,
-        startsAt: startsAt.toISOString(),
-        reviewBy: reviewBy.toISOString(),
-        reviewOverdue: endedAt === null && reviewBy < work.now,
-        endedAt: endedAt?.toISOString() ?? null,
+      items: items.map((level) => ({
+        prescriptionId: level.prescriptionId,
+        level: level.level,
+        dayNight: level.dayNight,
+        checksPerHour: level.checksPerHour,
+        reason: level.reason,
+        prescribedBy: level.prescriberName,
+        startsAt: level.startsAt.toISOString(),
+        reviewBy: level.reviewBy.toISOString(),
+        reviewOverdue: level.endedAt === null && level.reviewBy < work.now,
+        endedAt: level.endedAt?.toISOString() ?? null,
+        version: level.version,
       })),
     };
   }

@@ -83,11 +83,12 @@ export async function flagsWhere(
       and (${serviceUserId}::uuid is null or f.service_user_id = ${serviceUserId}::uuid)
       and (${inStates}::text[] is null or f.state = any (${inStates}::text[]))
     order by array_position(array['ACT_NOW', 'THIS_SHIFT', 'NEXT_WORKING_DAY'], f.urgency), f.due_at, f.id limit ${limit}`;
-  return rows.map(({ quote, reason, ...flag }) => ({
-    ...flag,
-    quote: tx.openOptional('flag.quote_sealed', flag.flagId, quote),
-    decisionReason: tx.openOptional('flag.decision_reason_sealed', flag.flagId, reason),
-  }));
+  return rows.map(({ quote, reason, ...flag }) =>
+    Object.assign(flag, {
+      quote: tx.openOptional('flag.quote_sealed', flag.flagId, quote),
+      decisionReason: tx.openOptional('flag.decision_reason_sealed', flag.flagId, reason),
+    }),
+  );
 }
 
 export async function flagById(tx: Transaction, flagId: string): Promise<StoredFlag | null> {

@@ -75,11 +75,12 @@ export async function filedNotes(
       and (${from}::timestamptz is null or n.event_at >= ${from}) and (${until}::timestamptz is null or n.event_at < ${until})
       and (${withErrors} or e.note_id is null)
     order by n.event_at, n.filed_at, n.id limit ${limit}`;
-  return rows.map(({ sealed, markedAt, markedBy, reason, ...note }) => ({
-    ...note,
-    content: tx.open(CONTENT, note.noteId, sealed),
-    enteredInError: markedAt && markedBy && reason ? { markedAt, markedBy, reason: tx.open(REASON, note.noteId, reason) } : null,
-  }));
+  return rows.map(({ sealed, markedAt, markedBy, reason, ...note }) =>
+    Object.assign(note, {
+      content: tx.open(CONTENT, note.noteId, sealed),
+      enteredInError: markedAt && markedBy && reason ? { markedAt, markedBy, reason: tx.open(REASON, note.noteId, reason) } : null,
+    }),
+  );
 }
 
 export async function filedNote(tx: Transaction, noteId: string): Promise<FiledNote | null> {

@@ -44,11 +44,12 @@ export async function questionsOf(tx: Transaction, draftIds: readonly string[]):
     }[]
   >`select id, draft_id as "draftId", key, kind, state, question_sealed as question, answer_sealed as answer
     from note_question where draft_id = any (${[...draftIds]}::uuid[]) order by asked_at, number`;
-  return rows.map(({ id, question, answer, ...row }) => ({
-    ...row,
-    question: tx.open('note_question.question_sealed', id, question),
-    answer: tx.openOptional('note_question.answer_sealed', id, answer),
-  }));
+  return rows.map(({ id, question, answer, ...row }) =>
+    Object.assign(row, {
+      question: tx.open('note_question.question_sealed', id, question),
+      answer: tx.openOptional('note_question.answer_sealed', id, answer),
+    }),
+  );
 }
 
 /** Settles a question with every draft that waits for it. @returns false when none of them does any more */

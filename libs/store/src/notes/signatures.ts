@@ -101,5 +101,5 @@ export async function waitingDrafts(
     orderBy: { createdAt: 'asc' },
     take: 200,
   });
-  return rows.map(({ id, state, ...rest }) => ({ draftId: id, state: state as DraftState, ...rest }));
+  return rows.map(({ id, state, ...rest }) => Object.assign(rest, { draftId: id, state: state as DraftState }));
 }

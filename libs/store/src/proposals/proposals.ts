@@ -62,11 +62,12 @@ export async function proposalsWhere(
       and (${ids}::uuid[] is null or p.id = any (${ids}::uuid[])) and (${states}::text[] is null or p.state = any (${states}::text[]))
       and (${unitId}::uuid is null or coalesce(p.unit_id, s.unit_id) = ${unitId}::uuid)
     order by p.created_at, p.id limit 200`;
-  return rows.map(({ text, reason, ...row }) => ({
-    ...row,
-    text: tx.openOptional('proposal.text_sealed', row.proposalId, text),
-    reason: tx.openOptional('proposal.reason_sealed', row.proposalId, reason),
-  }));
+  return rows.map(({ text, reason, ...row }) =>
+    Object.assign(row, {
+      text: tx.openOptional('proposal.text_sealed', row.proposalId, text),
+      reason: tx.openOptional('proposal.reason_sealed', row.proposalId, reason),
+    }),
+  );
 }
 
 export async function proposalById(tx: Transaction, proposalId: string): Promise<NoteProposal | null> {
