@@ -1,4 +1,4 @@
-import { explanationLines, fitState as fitRead, rotaState, rotaSummary as rotaRead } from '@handrail/contracts';
+import { explanationLines, fitState as fitRead, rotaPublication, rotaState, rotaSummary as rotaRead } from '@handrail/contracts';
 import { z } from 'zod';
 import { path, type ActorApi } from './client.js';
 
@@ -25,7 +25,8 @@ const { fitId, state, percent, bestCost, bound, reason } = fitRead.shape;
 const fitState = z.object({ fitId, state, percent, bestCost, bound, reason });
 export type FitState = z.infer<typeof fitState>;
 
-const changes = z.object({ version: z.int(), lines: z.array(z.string()), told: z.int().nonnegative() });
+const { lines, told, leadDays, leadDaysWanted, blocking } = rotaPublication.shape;
+const changes = z.object({ version, lines, told, leadDays, leadDaysWanted, blocking });
 export type RotaChanges = z.infer<typeof changes>;
 
 /** The rotas of a unit, newest period first. */

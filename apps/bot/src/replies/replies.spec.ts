@@ -154,7 +154,11 @@ describe('what may be done with a rota', () => {
 
   it('is to publish only below the list of what would change', () => {
     expect(labels(rotaReply({ ...aRota, state: 'approved' }))).toEqual(['What would change']);
-    expect(labels(changesReply(ID, { version: 4, lines: ['SW1: night of 23 Jan becomes free'], told: 1 }))).toEqual(['Publish']);
+    const changes = { version: 4, lines: ['SW1: night of 23 Jan becomes free'], told: 1, leadDays: 45, leadDaysWanted: 42, blocking: [] };
+    expect(labels(changesReply(ID, changes))).toEqual(['Publish']);
+    const blocked = changesReply(ID, { ...changes, blocking: ['SW1 is on leave (Saturday 23 January, Night).'] });
+    expect(labels(blocked)).toEqual([]);
+    expect(JSON.stringify(blocked)).toContain('SW1 is on leave');
   });
 });
 

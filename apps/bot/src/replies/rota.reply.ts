@@ -52,8 +52,24 @@ export function fitWords(fit: FitState): string {
 /** What publishing does, before it is done. The publish button exists only below this list. */
 export function changesReply(rotaId: string, changes: RotaChanges): Reply {
   const what = changes.lines.length === 0 ? [words('Nothing changes against what people have now.')] : [list(changes.lines)];
+  const lead = `${changes.leadDays} days before its first day; ${changes.leadDaysWanted} are wanted.`;
+  const blocks = [
+    heading('If it is published'),
+    ...what,
+    words(`${changes.told} ${changes.told === 1 ? 'person is' : 'people are'} told, ${lead}`),
+  ];
+  if (changes.blocking.length > 0) {
+    return {
+      blocks: [
+        ...blocks,
+        heading('It cannot be published yet'),
+        list(changes.blocking),
+        words('Change these shifts, or override with a reason where the rule allows it.'),
+      ],
+    };
+  }
   return {
-    blocks: [heading('If it is published'), ...what, words(`${changes.told} ${changes.told === 1 ? 'person is' : 'people are'} told.`)],
+    blocks,
     buttons: [{ label: 'Publish', action: 'rota.move', args: [rotaId, 'publish', String(changes.version)], tone: 'danger' }],
   };
 }
