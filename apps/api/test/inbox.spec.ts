@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { NoteClocks } from '../src/notes/note-clocks.js';
 import { alder, AT, dictate, type Alder } from './alder.js';
 import { useApi } from './use-api.js';
 
@@ -108,5 +109,34 @@ describe('a home without a second person', () => {
     expect((await ward.as.lead.get(`${AT}/drafts/${other.draftId}/for-countersign`)).status).toBe(404);
     const signed = await ward.as.lead.post(`${AT}/drafts/${draft.draftId}/countersign`).send({ contentHash: draft.contentHash });
     expect(signed.body.state).toBe('filed');
+  });
+});
+
+describe('a draft that its author leaves', () => {
+  it('S5: comes to its author and the lead after 12 hours: that it waits, not what it says', async () => {
+    const draft = (await dictate(ward.as.author, 'She slept well.')).body.drafts[0];
+    expect(draft.state).toBe('needs-clarification');
+    const list = async () => (await ward.as.lead.get(`${AT}/drafts/unconfirmed?unitId=${ward.unit}`)).body.items;
+    expect((await list()).map((one: { draftId: string }) => one.draftId)).not.toContain(draft.draftId);
+    const { rows } = await api.database.owner.query<{ id: string; waits: number }>(
+      `select id, extract(epoch from not_before - $2)::int / 60 as waits from outbox where topic = 'draft-clock' and payload ->> 'draftId' = $1`,
+      [draft.draftId, api.clock.now()],
+    );
+    expect(rows).toMatchObject([{ waits: 720 }]);
+    api.clock.advanceMinutes(rows[0]?.waits ?? 0);
+    const clocks = api.app.get(NoteClocks);
+    const job = { id: rows[0]?.id ?? '', traceId: 't' };
+    await Promise.all([clocks.draftWaitsTooLong(draft.draftId, job), clocks.draftWaitsTooLong(draft.draftId, job)]);
+    const told = await api.database.owner.query(`select worker_id from notification where kind = 'draft-unconfirmed' and subject_id = $1`, [
+      draft.draftId,
+    ]);
+    expect(told.rows.map((row: { worker_id: string }) => row.worker_id).toSorted()).toEqual([ward.author, ward.lead].toSorted());
+    const lead = await api.put.worker({ home_unit_id: ward.unit });
+    await api.put.role(lead, 'deputy', ward.unit);
+    const { body } = await (await api.signedIn(lead)).get(`${AT}/drafts/unconfirmed?unitId=${ward.unit}`);
+    expect(body.items).toContainEqual(
+      expect.objectContaining({ draftId: draft.draftId, author: 'Ade Bello', state: 'needs-clarification' }),
+    );
+    expect(JSON.stringify(body)).not.toMatch(/slept/);
   });
 });

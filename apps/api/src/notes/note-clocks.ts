@@ -20,7 +20,7 @@ export class NoteClocks {
   }
 
   /** A draft that nobody confirmed comes to its author and to whoever leads the shift now: that it waits, not what it says. */
-  private async draftWaitsTooLong(draftId: string, job: { readonly id: string; readonly traceId: string }): Promise<void> {
+  async draftWaitsTooLong(draftId: string, job: { readonly id: string; readonly traceId: string }): Promise<void> {
     await this.store.run({ kind: 'service', service: 'clock', traceId: job.traceId }, this.clock.now(), async (tx) => {
       if (!(await settleJob(tx, job.id))) return;
       const draft = await draftById(tx, draftId);
