@@ -34,7 +34,7 @@ afterEach(stopPlanners);
 afterAll(() => relay.stop());
 
 const asManager = (of: SmallWard): Scope => ({ kind: 'worker', workerId: of.manager, traceId: 'trace-of-a-fit' });
-const ask = (options: Partial<NewFit> = {}, of = ward): Promise<string> =>
+const ask = (options: Partial<NewFit> = {}, of = ward, queued = true): Promise<string> =>
   database.store.run(asManager(of), new Date(), async (tx) => {
     const loaded = await loadRotaProblem(tx, of.rota);
     if (!loaded) throw new Error('no rota');
@@ -50,7 +50,7 @@ const ask = (options: Partial<NewFit> = {}, of = ward): Promise<string> =>
       contradictions: [],
       ...options,
     });
-    requestJob(tx, 'fit-requested', { fitId });
+    if (queued) requestJob(tx, 'fit-requested', { fitId });
     return fitId;
   });
 const read = (fitId: string): Promise<StoredFit> =>
@@ -103,14 +103,17 @@ describe('the planner', () => {
 
   it('keeps one proposal when a fit is run twice, also at once', async () => {
     const app = await planner();
-    const fitId = await ask();
-    await ended(fitId);
-    const first = await proposal(fitId);
-    const again = app.get(FitRota);
+    const fitId = await ask({}, ward, false);
     const job = { id: '7f3c1c3e-0f5c-4d57-9f55-0d5a3a2f4a11', traceId: 't', attempt: 1 };
-    await Promise.all([again.run(fitId, job), again.run(fitId, job)]);
+    await Promise.all([app.get(FitRota).run(fitId, job), app.get(FitRota).run(fitId, job)]);
+    const first = await proposal(fitId);
+    expect(await read(fitId)).toMatchObject({ state: 'PROPOSED', runs: 2 });
+    await app.get(FitRota).run(fitId, job);
     expect(await proposal(fitId)).toEqual(first);
-    expect((await read(fitId)).runs).toBe(1);
+    expect((await read(fitId)).runs).toBe(2);
+    expect(
+      (await database.owner.query(`select from outbox where topic = 'fit-finished' and payload ->> 'fitId' = $1`, [fitId])).rowCount,
+    ).toBe(1);
   });
 
   it('says how far it is while it works, and takes the best so far when told to stop', async () => {
