@@ -51,6 +51,9 @@ export function indexPeople(context: Pick<DictationContext, 'people' | 'colleagu
   };
   for (const person of context.people) {
     const full = wordsOf(person.fullName);
+    const surname = full.slice(-1);
+    const called = [person.preferredName, ...person.alsoCalled].map(wordsOf).filter((words) => words.length === 1 && full.length > 1);
+    for (const words of called) if (words[0] !== full[0]) phrases.push({ words: [...words, ...surname], refs: [person.ref] });
     const names = [wordsOf(person.preferredName), ...person.alsoCalled.map(wordsOf), full.slice(0, 1), full.slice(-1), full];
     for (const words of names) {
       if (words.length === 1 && words[0]!.length > 1) {
@@ -286,6 +289,8 @@ function meantAsName(tokens: readonly Token[], i: number, word: string): boolean
     PAST.has(next) ||
     (/[^s]s$/.test(next) && FINITE.has(next)) ||
     /^(?:was|is|has|had|were|been|up|came|slept|who|heard|isn't|wasn't|didn't|hasn't|won't)$/.test(next);
+  if (word === 'hope' && capital && opens)
+    return !/^(?:he|she|they|it|you|this|that|to|for|so|everyone|all|we|i|nights|days|the|its|someone|tomorrow)$/.test(next);
   if (/^(?:will|may|might|can)$/.test(word) && capital && opens)
     return acts || ING.has(next) || next === ',' || /^(?:up|asleep|awake|settled|in|out)$/.test(next);
   if (acts) return !/^(?:in|at|an|so|me|my|we|us|no|on|or|as|he|it|is|do|if|be|i|a|by|go|up)$/.test(word) || capital;

@@ -88,6 +88,7 @@ function isNegated(left: string, words: string, right: string): boolean {
   // "can't promise I won't": the refusal to promise swallows the "won't" after it.
   const tail = /~+[^.;]*$/.exec(masked)?.[0] ?? '';
   if (/(?:promise|guarantee|say)[^.;]*\b(?:won't|wont|wouldn't|not|will not)\b[^.;]*$/.test(left) && tail.includes('~')) return false;
+  if (/\b(?:can't|cannot|couldn't|wouldn't|cant) say[^.;]{0,24}(?:n't|\bnot|\bnever)\b[^.;]{0,12}$/.test(left)) return false;
   const first = /^[\p{L}']+/u.exec(words)?.[0] ?? '';
   const doSupport = (between: string, found: string) => {
     // "didn't want tea, threw it": do-support governs a base form, so a past form after it is outside.
@@ -247,6 +248,7 @@ function isOthers(category: RiskCategory, left: string, words: string, right: st
     );
   if (spoke && !/\b(?:said|says|told|stated|mentioned)\b[^.;]*\b(?:her|his) own\b/.test(between)) return false;
   if (own.test(between.replace(/\b(?:when|after|while|as|because|since) (?:he|she|they)\b.*$/, ''))) return false;
+  if (category === 'aggression' && /[\u0298]/.test(words)) return false;
   if (
     category === 'aggression' &&
     /\b(?:him|her|them|me|staff|us)\b/.test(words + right.slice(0, 24)) &&

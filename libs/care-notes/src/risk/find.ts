@@ -59,14 +59,18 @@ export function findRiskWords(plain: string, isBreak: (at: number) => boolean): 
           )
         )
           continue;
-        own.push({ start, end: clippedAtBreak(start, end, isBreak), category });
+        own.push({ start, end: withoutTail(plain, start, clippedAtBreak(start, end, isBreak)), category });
       }
     }
     found.push(...merged(own));
   }
   // A pair speaks only where no phrase of any category has spoken.
   for (const mention of findPairs(plain)) {
-    const clash = found.some((other) => other.start < mention.end && mention.start < other.end);
+    const clash = found.some(
+      (other) =>
+        (other.start < mention.end && mention.start < other.end) ||
+        (other.category === mention.category && Math.max(other.start, mention.start) - Math.min(other.end, mention.end) < NEAR),
+    );
     const idle = idioms.some((idiom) => idiom.start < mention.end && mention.start < idiom.end);
     if (!clash && !idle) found.push({ ...mention, end: clippedAtBreak(mention.start, mention.end, isBreak) });
   }
@@ -74,6 +78,20 @@ export function findRiskWords(plain: string, isBreak: (at: number) => boolean): 
     .filter((mention, i) => !found.some((other, j) => other !== mention && claims(other, mention, j < i)))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** A gap of the lexicon may have swallowed the first words of what comes next: "trying to get out | no". */
+function withoutTail(plain: string, start: number, end: number): number {
+  const tail =
+    /(?:[\s-]+(?:no|nil|not|and|but|n|then|he|she|they|i|we|the|a|an|to|of|is|was|so|when|while|because|cos|with|at|on|in|for))+\s*$/.exec(
+      plain.slice(start, end),
+    );
+  return tail && tail.index > 0 && !/^(?:in|on|at|up|it all in)$/.test(plain.slice(start + tail.index, end).trim())
+    ? start + tail.index
+    : end;
+}
+
+/** A pair this near to a phrase of its category tells of the same event. Characters. */
+const NEAR = 60;
 
 function clippedAtBreak(start: number, end: number, isBreak: (at: number) => boolean): number {
   for (let at = start + 1; at < end; at++) if (isBreak(at)) return at;

@@ -27,7 +27,23 @@ const SHARP =
 const DEATH =
   '(?:<die>|dead|death|dying|suicid\\p{L}*|funeral|<kill>|grave|buried|heaven|afterlife|ending it|end it|end it all|end (?:my|his|her|their) life|not (?:be )?(?:here|alive)|noose|other side)';
 
+const BODY = '(?:(?:his|her|their|own|both|left|right) (?:~1 )?(?:arms?|wrists?|forearms?|legs?|thighs?|hands?|neck|throat|skin|stomach))';
+
 const PAIRS: readonly Pair[] = [
+  pair(
+    'self_harm',
+    BODY,
+    '(?:lid|tin|razor|biro|fag end|lit fag|stub\\p{L}*|staple|compass|shard|blade|scissors|slashed|slashes|stabb\\p{L}*|carv\\p{L}*|gouged|raw|nail file|comb|needle|drawing pin|bit of glass|broken glass|lighter)',
+    34,
+    /\b(?:shav\p{L}*|nothing new|nil new|staff|soreness|sun|rub(?:bed)? cream|red raw from|cook|peel|chop|craft|knit|blood test|insulin|injection|held a|holding a|pricked by|at (?:me|us|staff))\b/u,
+  ),
+  pair(
+    'overdose',
+    '{pills}',
+    '(?:tissue|insoles?|carrier bag|sandwich bag|behind|radiator|curtain|lining|handbag|wash ?bag|teddy|hoover bag|plant pot|vent|mates?|toilet roll tube|crisp packet|cistern|knicker|knickers|pocketful|stash|hidey|loft|shed)',
+    36,
+    /\b(?:crush|ran out|left behind|behind with|behind schedule|dosset|blister from pharmacy|in front of)\b/,
+  ),
   pair(
     'overdose',
     '{pills}',

@@ -20,7 +20,7 @@ const SETS: Readonly<Record<string, string>> = {
     '(?:kni(?:fe|ves)|scissors|blades?|razors?|shank|broken (?:glass|bottle|plate|mug|cup)|snooker cue|pool cue|pool ball|weapons?|bat|hammer|screwdriver|shard|machete|gun|hot water|boiling water|kettle|chair|chairs|glass)',
   money:
     '(?:money|cash|(?:£|\\$|€) ?\\d[\\d.,]*|\\d+ ?(?:quid|pounds?|pound|euros?)|(?:five|ten|twenty|thirty|forty|fifty|sixty|eighty|hundred|a hundred|two hundred)(?: (?:quid|pounds?|pound))|a tenner|tenner|a fiver|fiver|pension|benefits?|pip|(?:bank|debit|cash|credit|cashpoint) ?cards?|cards?|purse|wallet|savings|giro|allowance|spends|pocket money|pin|pin number|inheritance|notes)',
-  neckround: '(?:(?:a?round|about|on|to|tight(?:ly)? a?round|over) (?:his|her|their|my|the) (?:neck|throat|head))',
+  neckround: '(?:(?:a?round|about|on|to|tight(?:ly)? a?round|over) (?:~2 )?(?:neck|throat)|(?:a?round|over) (?:his|her|their) head)',
 };
 
 /** One word of a gap; a gap never runs past a turn of the telling. */

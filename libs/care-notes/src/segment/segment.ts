@@ -115,15 +115,17 @@ function startsClause(place: Place): boolean {
   if (before.kind === 'word' && HOLDS_ON.has(before.text) && !CLOSERS.has(before.text) && !objectPronoun(place)) return false;
   if (token.text === 'after' && tokens[i + 1]?.text === 'that') return true;
   if (noneOf(place) || asksSomebody(place) || newNoun(place)) return true;
-  if (place.isName(i)) return !governed(place) && verbFollows(place, nameEnd(place, i), 1);
+  if (place.isName(i)) return !place.isName(i - 1) && !governed(place) && verbFollows(place, nameEnd(place, i), 1);
   if (SUBJECT_PRONOUNS.has(token.text) && relativeClause(place)) return false;
   if (SUBJECT_PRONOUNS.has(token.text))
     return /'|^(?:hes|shes|im)$/.test(token.text) ? !HOLDS_ON.has(before.text) : verbFollows(place, i + 1, 1);
   if (DOERS.has(token.text) && !ownedBy(before) && !DOERS.has(before.text))
     return verbFollows(place, i + 1, 0) && PAST.has(tokens[i + 1]?.text ?? '');
   if (subordinateAhead(place) || stateStarts(place)) return true;
-  if (/^(?:did|does|has|is|was)$/.test(token.text) && place.isName(i + 1) && !verbFollows(place, nameEnd(place, i + 1), 0)) return false;
+  if (/^(?:did|does|has|is|was)$/.test(token.text) && place.isName(i + 1) && !isFinite(place.tokens[nameEnd(place, i + 1)]?.text))
+    return false;
   if (TELLS.has(token.text) && afterObject(place)) return true;
+  if (/^(?:is|was|has|had|did|does)$/.test(token.text) && /^(?:it|them|there|here|that|this|each|all)$/.test(before.text)) return false;
   if (PAST.has(token.text) || /^(?:didn't|didnt|wasn't|wouldn't|couldn't|was|is|has|had|seems|denies|says|refuses)$/.test(token.text))
     return (CLOSERS.has(before.text) || ING.has(before.text) || place.isTime(i - 1)) && !auxiliary(token.text);
   return false;
@@ -252,6 +254,8 @@ function stateStarts({ tokens, i, from, isTime }: Place): boolean {
     (CLOSERS.has(before.text) || !PAST.has(word))
   );
 }
+
+const isFinite = (word = '') => FINITE.has(word) || PAST.has(word);
 
 /** Verbs that people do and that are never the second half of a passive: after an object they begin a new clause. */
 const TELLS: ReadonlySet<string> = new Set(

@@ -19,7 +19,7 @@ export function tokensOf(plain: string, cased = plain): Token[] {
     const text = match[0];
     const start = match.index;
     const first = text.charAt(0);
-    const kind = first === '\n' ? 'break' : /\d/.test(first) ? 'number' : /\p{L}/u.test(first) ? 'word' : 'mark';
+    const kind = first === '\n' ? 'break' : /^\d/.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'word' : 'mark';
     if (text === '"') quoted = !quoted;
     if (kind === 'break') quoted = false;
     tokens.push({
