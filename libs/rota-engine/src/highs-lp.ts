@@ -1,4 +1,4 @@
-import type { IntegerLimits, LpColumns, LpModel, LpRows, LpSolver } from '@handrail/rota-solver';
+import type { IntegerLimits, IntegerSolution, LpColumns, LpModel, LpRows, LpSolver } from '@handrail/rota-solver';
 import highsModule, { type Highs, type ModelData } from 'highs';
 
 // The package types its default export for CommonJS; what Node gives an ES module is the loader itself.
@@ -80,17 +80,20 @@ function solveIntegers(
   firstInteger: number,
   limits: IntegerLimits,
   shouldStop: ShouldStop,
-): Float64Array | undefined {
+): IntegerSolution {
   const { continuous, integer } = highs.constants.variableType;
   const integrality = Int32Array.from(columns.cost, (_, j) => (j < firstInteger ? continuous : integer));
   return highs.withModel({ ...modelData(rows, columns), integrality }, (model) => {
-    model.options.set({ output_flag: false, objective_bound: limits.cutoff });
+    // Costs are whole: what is left below half a unit is nothing.
+    model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5 });
     if (limits.seconds !== null) model.options.set('time_limit', limits.seconds);
     if (limits.nodes !== null) model.options.set('mip_max_nodes', limits.nodes);
     model.run({ [highs.constants.callbackType.mipInterrupt]: interruptWhen(shouldStop) });
-    const status = Number(model.info.get('primal_solution_status'));
-    if (status !== 2 || model.getObjectiveValue() >= limits.cutoff) return undefined;
-    return model.getSolution().colValue;
+    const { modelStatus, solutionStatus } = highs.constants;
+    const exhaustive = [modelStatus.optimal, modelStatus.infeasible].some((status) => status === model.getModelStatus());
+    const found =
+      Number(model.info.get('primal_solution_status')) === solutionStatus.feasible && model.getObjectiveValue() < limits.cutoff - 0.5;
+    return { columns: found ? model.getSolution().colValue : undefined, exhaustive };
   });
 }
 

@@ -1,4 +1,5 @@
 import { rowCost, type CompiledProblem } from '@handrail/rota-core';
+import { enumerateRows } from './enumerate-rows.js';
 import { ColumnBatch, type IntegerLimits, type LpModel, type LpSolution, type LpSolver } from './lp-port.js';
 import { MasterRows } from './master-rows.js';
 import { Pricing, PRICE_GRAIN } from './pricing.js';
@@ -9,6 +10,12 @@ const SMOOTHING = 0.7;
 const WORTH = -1e-6;
 /** Columns kept per person before those that cost most are dropped. */
 const COLUMNS_PER_PERSON_MAX = 120;
+
+/** Rows of one person that may be listed to close the gap, and how long the list may be looked for. */
+const ROWS_LISTED_MAX = 1_500;
+const ROW_VISITS_MAX = 400_000;
+/** Far above the error of adding up prices, far below a unit of cost. */
+const ENUMERATION_SLACK = 1e-3;
 
 interface Column {
   readonly person: number;
@@ -131,14 +138,18 @@ export class ColumnGeneration {
     return added;
   }
 
-  /** The best rota made of rows in the pool, within limits; undefined when none is cheaper than the cutoff. */
-  combine(limits: IntegerLimits): Int16Array | undefined {
+  /**
+   * The best rota made of known rows that is cheaper than the cutoff.
+   * @param all every known row takes part; otherwise those that the linear program finds too dear are left out
+   * @returns no cells when none was found; `exhaustive` when none cheaper than that can be made of the rows that took part
+   */
+  combine(limits: IntegerLimits, all = false): { cells: Int16Array | undefined; exhaustive: boolean } {
     this.#flush();
     const duals = this.#duals;
     const gap = limits.cutoff - this.bound;
     const people = this.#c.people.length;
     const useful = this.#columns.filter((column) => {
-      if (!duals) return true;
+      if (!duals || all) return true;
       let reduced = column.cost - duals[column.person]!;
       for (let i = 0; i < column.lines.length; i++) reduced -= duals[people + column.lines[i]!]! * column.amounts[i]!;
       return reduced <= gap;
@@ -146,13 +157,13 @@ export class ColumnGeneration {
     const batch = new ColumnBatch();
     this.#rows.addPieces(batch);
     for (const column of useful) this.#pack(batch, column);
-    const values = this.#lp.solveIntegers(this.#rows.rows, batch.pack(), this.#pieces, limits);
-    if (!values) return undefined;
+    const { columns, exhaustive } = this.#lp.solveIntegers(this.#rows.rows, batch.pack(), this.#pieces, limits);
+    if (!columns) return { cells: undefined, exhaustive };
     const cells = new Int16Array(people * this.#c.days);
     useful.forEach((column, i) => {
-      if (values[this.#pieces + i]! > 0.5) cells.set(column.row, column.person * this.#c.days);
+      if (columns[this.#pieces + i]! > 0.5) cells.set(column.row, column.person * this.#c.days);
     });
-    return cells;
+    return { cells, exhaustive };
   }
 
   /** The row that the last solution of the linear program uses most, for each person. */
@@ -173,6 +184,26 @@ export class ColumnGeneration {
     let work = 0;
     for (let p = 0; p < this.#c.people.length; p++) work += this.#pricing.work(p);
     return work;
+  }
+
+  /**
+   * Adds every row that a rota cheaper than `upper` could use: all rows whose reduced cost at the best duals lies within the gap.
+   * @returns true when they are all known now, so that the best rota made of known rows is the best of all; false when there are too many
+   */
+  addAllRows(upper: number, shouldStop: () => boolean): boolean {
+    const duals = this.#bestDuals;
+    if (!duals) return false;
+    const people = this.#c.people.length;
+    const least = Array.from({ length: people }, (_, p) => this.#pricing.price(p, duals).bound);
+    const gap = upper - 1 - (this.#rows.lineBound(duals) + least.reduce((sum, cost) => sum + cost, 0));
+    const prices = new Float64Array(this.#c.days * this.#c.symbols);
+    for (let p = 0; p < people; p++) {
+      this.#rows.slotPrices(p, duals, prices);
+      const rows = enumerateRows(this.#c, this.#c.people[p]!, prices, least[p]! + gap + ENUMERATION_SLACK, ROWS_LISTED_MAX, ROW_VISITS_MAX);
+      if (!rows || shouldStop()) return false;
+      for (const row of rows) this.addRow(p, row);
+    }
+    return true;
   }
 
   get columnCount(): number {

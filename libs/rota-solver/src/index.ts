@@ -4,5 +4,5 @@ export { seededRandom, type RandomSource } from './random-source.js';
 export { RowSolver } from './row-solver.js';
 export { runSearch, type SearchPort } from './run-search.js';
 export { ColumnGeneration, type RoundEnd } from './column-generation.js';
-export type { IntegerLimits, LpColumns, LpModel, LpRows, LpSolution, LpSolver } from './lp-port.js';
+export type { IntegerLimits, IntegerSolution, LpColumns, LpModel, LpRows, LpSolution, LpSolver } from './lp-port.js';
 export { runGeneration, type GenerationPort } from './run-generation.js';

@@ -27,12 +27,19 @@ export interface IntegerLimits {
   readonly cutoff: number;
 }
 
+export interface IntegerSolution {
+  /** Undefined when nothing below the cutoff was found. */
+  readonly columns: Float64Array | undefined;
+  /** Nothing better than this (or than the cutoff) exists, to within less than one unit of cost. */
+  readonly exhaustive: boolean;
+}
+
 /** Solves linear and integer models; the engine brings HiGHS, tests may bring another. */
 export interface LpSolver {
   /** A model that stays, so that adding columns continues from the last solution. Close it to free its memory. */
   open(rows: LpRows, columns: LpColumns): LpModel;
-  /** The best whole-numbered values of columns from `firstInteger` on within the limits; undefined when none below the cutoff was found. */
-  solveIntegers(rows: LpRows, columns: LpColumns, firstInteger: number, limits: IntegerLimits): Float64Array | undefined;
+  /** The best whole-numbered values of columns from `firstInteger` on within the limits. */
+  solveIntegers(rows: LpRows, columns: LpColumns, firstInteger: number, limits: IntegerLimits): IntegerSolution;
 }
 
 export interface LpModel {

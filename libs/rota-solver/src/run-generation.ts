@@ -7,8 +7,8 @@ import type { RowSolver } from './row-solver.js';
 
 /** Counter states that pricing carries: more than the search, because a bound is only as good as what it carries. */
 const PRICING_STATES_MAX = 6_000;
-/** Small moves that give the first master its columns. */
-const WARM_UP_MOVES = 60_000;
+/** Moves per person that give the first master its columns. */
+const WARM_UP_MOVES_PER_PERSON = 2_000;
 /** Rounds between two looks at what the search has found. */
 const ROUNDS_PER_LOOK = 8;
 /** Without time for this many rounds the bound would be worth nothing: the thread had better search. */
@@ -56,24 +56,33 @@ export function runGeneration(
   try {
     if (generation.roundWork * ROUNDS_MIN > port.workMax) return 'spent';
     const search = new LocalSearch(c, scorer, rows, random);
-    for (let i = 0; i < WARM_UP_MOVES && !(i % 64 === 0 && port.shouldStop()); i++) search.step(0);
+    const moves = WARM_UP_MOVES_PER_PERSON * c.people.length;
+    for (let i = 0; i < moves && !(i % 64 === 0 && port.shouldStop()); i++) search.step(0);
     port.onRota(scorer.cost, scorer.cells);
     generation.addRota(scorer.cells);
     solveRelaxation(generation, port);
     if (proven()) return 'proven';
     const brought = port.incoming?.();
     if (brought) generation.addRota(brought);
-    if (!port.shouldStop()) {
-      const combined = generation.combine({
-        seconds: port.seconds === null ? null : port.seconds * COMBINE_SHARE,
-        nodes: port.seconds === null ? COMBINE_NODES : null,
-        cutoff: port.upper(),
-      });
-      if (combined) {
-        scorer.load(combined);
-        port.onRota(scorer.cost, scorer.cells);
+    const limits = () => ({
+      seconds: port.seconds === null ? null : port.seconds * COMBINE_SHARE,
+      nodes: port.seconds === null ? COMBINE_NODES : null,
+      cutoff: port.upper(),
+    });
+    const take = (cells: Int16Array | undefined) => {
+      if (!cells) return;
+      scorer.load(cells);
+      port.onRota(scorer.cost, scorer.cells);
+    };
+    if (!port.shouldStop()) take(generation.combine(limits()).cells);
+    if (proven()) return 'proven';
+    if (!port.shouldStop() && generation.addAllRows(port.upper(), port.shouldStop)) {
+      const { cells, exhaustive } = generation.combine(limits(), true);
+      take(cells);
+      if (exhaustive) {
+        port.onBound(port.upper());
+        return 'proven';
       }
-      if (proven()) return 'proven';
     }
     generation.bestRows().forEach((row, p) => scorer.cells.set(row, p * c.days));
     scorer.load(scorer.cells);
