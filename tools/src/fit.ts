@@ -21,6 +21,7 @@ const EXPLANATION = `
 Files:
   --format curtois INSTANCE
   --format inrc2 SCENARIO HISTORY WEEK...
+  --format ward PROBLEM.json   (a ward's problem: unit, period, shiftKinds, workers, demand, ruleSet and so on, as in libs/rota-core)
 
 Progress goes to stderr. The last line on stdout is one JSON object: instance, feasible, cost, bound (null when none), gap (fraction),
 provenBest, seconds, cpuSeconds, seed, iterations, workers, peakMemoryMb.
