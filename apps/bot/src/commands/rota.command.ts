@@ -14,6 +14,7 @@ import {
 } from '../api/rota.js';
 import type { ChatCommand, OptionSpec, Subcommand } from '../chat/command.js';
 import { heading, list, says, words, type Reply } from '../chat/reply.js';
+import { shortNoticeActions, shortNoticeSubcommands } from './short-notice.js';
 import { changesReply, fitWords, rotaReply } from '../replies/rota.reply.js';
 
 /** Seconds a fit may take when nothing is said. */
@@ -104,8 +105,10 @@ export const rotaCommand = {
     show('review', 'Open the rota to review it first'),
     show('approve', 'Open a reviewed rota to approve it; not your own'),
     show('publish', 'Open an approved rota to see what changes, and publish it'),
+    ...shortNoticeSubcommands,
   ],
   actions: {
+    ...shortNoticeActions,
     'rota.move': {
       async run({ args: [rotaId = '', chosen, version] }, api) {
         const move = MOVES.find((one) => one === chosen);
