@@ -13,6 +13,14 @@ describe('scenarios of the domain reference', () => {
     expect(risks.map(({ quote }) => quote).join(' ')).toContain("can't promise");
   });
 
+  it('S2: the 1 of RN1 is a colleague, never the person in bed 1', () => {
+    const context = aWard({ people: [aPerson('AL-01', 'Ivo', 'he'), aPerson('AL-07', 'Ruben', 'he')] });
+    for (const text of ['AL-07 ate his supper. Cord taken off him and RN1 told.', 'AL-07 ate his supper, SW-01 told and C07 had a look.']) {
+      const { segments } = understand(text, context);
+      expect(segments.flatMap(({ subject }) => subject)).not.toContain('AL-01');
+    }
+  });
+
   it('S3: keeps a denial and a brother in 2019 visible, and raises no alarm', () => {
     expect(risksOf('Ruben denied any thoughts of self-harm. Brother took an overdose in 2019.')).toEqual([
       { category: 'self_harm', assertion: 'NEGATED', urgency: 'none', quote: 'thoughts of self-harm' },

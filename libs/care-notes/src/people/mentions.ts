@@ -134,6 +134,7 @@ function refAt(tokens: readonly Token[], i: number, index: PeopleIndex): Mention
   if (
     first.kind === 'number' &&
     /^0\d$/.test(first.text) &&
+    !isPartOfCode(tokens, i) &&
     !/^(?:hundred|hrs|hours|am|pm|mg|ml|:)$/.test(tokens[i + 1]?.text ?? '') &&
     !/^(?:room|bed|flat|at|oh)$/.test(tokens[i - 1]?.text ?? '')
   ) {
@@ -143,10 +144,18 @@ function refAt(tokens: readonly Token[], i: number, index: PeopleIndex): Mention
   return undefined;
 }
 
+/** The 1 of "RN1" or "SW-3" belongs to a member of staff's code: it is nobody's ref. */
+function isPartOfCode(tokens: readonly Token[], i: number): boolean {
+  const number = tokens[i]!;
+  const dash = tokens[i - 1]?.text === '-' && tokens[i - 1]!.end === number.start ? 1 : 0;
+  const before = tokens[i - 1 - dash];
+  return before?.kind === 'word' && before.end === number.start - dash;
+}
+
 /** A bare "12" stands for a person only where a person would: beside another ref, or doing something. */
 function bareNumberAt(tokens: readonly Token[], i: number, index: PeopleIndex, before: readonly Mention[]): Mention | undefined {
   const token = tokens[i]!;
-  if (token.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return undefined;
+  if (token.kind !== 'number' || !/^\d{1,2}$/.test(token.text) || isPartOfCode(tokens, i)) return undefined;
   const refs = index.byNumber.get(String(Number(token.text)));
   if (!refs) return undefined;
   const last = before.at(-1);
