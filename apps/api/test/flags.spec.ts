@@ -62,6 +62,14 @@ describe('S2: an act-now phrase', () => {
     expect(demand).toMatchObject([
       { staff_min: 1, state: 'PROPOSED', clinical_cause: true, trace_id: trace, source_id: approved.body.prescriptionId },
     ]);
+    const need = approved.body.demandItemId;
+    const decided = await ward.as.lead
+      .post(`${AT}/demand-items/${need}/clinical-decision`)
+      .set('If-Match', '"1"')
+      .send({ decision: 'approve' });
+    expect(decided.body).toMatchObject({ state: 'APPROVED' });
+    const counts = await sql(`select state, trace_id from demand_item where id = $1`, [need]);
+    expect(counts).toEqual([{ state: 'APPROVED', trace_id: trace }]);
   });
 });
 
