@@ -52,6 +52,10 @@ describe('a problem', () => {
     expect(problemOf(new Error('query failed', { cause: new Error('driver', { cause: gone }) }), 't').status).toBe(503);
     expect(problemOf(Object.assign(new Error('x'), { code: '40P01' }), 't').status).toBe(503);
     expect(problemOf(Object.assign(new Error('x'), { code: '23505' }), 't').status).toBe(500);
+    const unnamed = (originalCode: string) =>
+      problemOf(Object.assign(new Error('x'), { code: 'P2039', meta: { driverAdapterError: { cause: { originalCode } } } }), 't').status;
+    expect(unnamed('57P03')).toBe(503);
+    expect(unnamed('22012')).toBe(500);
   });
 });
 
