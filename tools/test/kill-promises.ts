@@ -72,6 +72,6 @@ export function promisesUnderOutages(queue: QueueKind): void {
 function expectEverythingToBeThere({ findings, ledger }: TrialResult): void {
   expect(findings).toEqual([]);
   // A load that did nothing would prove nothing.
-  for (const kind of ['capture', 'confirmation', 'fit', 'edit'] satisfies Kind[])
-    expect(ledger.acknowledged(kind).length, kind).toBeGreaterThan(0);
+  const idle = (['capture', 'confirmation', 'fit', 'edit'] satisfies Kind[]).filter((kind) => ledger.acknowledged(kind).length === 0);
+  expect(idle).toEqual([]);
 }

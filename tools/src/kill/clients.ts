@@ -17,6 +17,9 @@ export interface Scene {
 
 /** Milliseconds between two things that one client does: people at work, not a load test. */
 const BREATH_MS = 40;
+/** Moves of a fit: about a second's, so that it can be killed in the middle. The clock does not end it: it has a minute. */
+const FIT_MOVES = 150_000;
+const FIT_EVERY_MS = 1_000;
 /** Milliseconds after which somebody in chat tries again. */
 const CHAT_PATIENCE_MS = 2_500;
 
@@ -70,18 +73,22 @@ async function draftOf(
   return undefined;
 }
 
-/** Asks for fits of one second, a few at a time, and leaves them to the planner. */
+/** Asks for fits of a few moves, one rota after the other, and leaves them to the planner; a rota that is being fitted is left alone. */
 export async function fitting(scene: Scene, client: PatientClient, firstSeed: number): Promise<void> {
   const { organisation, ledger, over } = scene;
+  const rotas = organisation.rotas.slice(0, -1);
   for (let number = 0; !scene.closing(); number += 1) {
-    const { rotaId } = organisation.rotas[number % 3] ?? organisation.rotas[0]!;
+    const { rotaId } = rotas[number % rotas.length]!;
     const seed = firstSeed + number;
     const entry = ledger.open('fit', String(seed));
-    const body = { timeBudgetSeconds: 1, seed };
-    const asked = await client.ask({ method: 'POST', path: `/rotas/${rotaId}/fits`, body, key: `fit-${seed}` }, over, entry);
-    if (!asked || asked.status >= 300) return;
-    entry.acknowledged = String(asked.json['fitId']);
-    await sleep(1_500);
+    const body = { timeBudgetSeconds: 60, iterations: FIT_MOVES, seed };
+    const asked = await client.ask(
+      { method: 'POST', path: `/rotas/${rotaId}/fits`, body, key: `fit-${seed}`, busy: 'fit-under-way' },
+      over,
+      entry,
+    );
+    if (asked && asked.status < 300) entry.acknowledged = String(asked.json['fitId']);
+    await sleep(FIT_EVERY_MS);
   }
 }
 
@@ -117,7 +124,7 @@ export async function chatting(scene: Scene, discord: DiscordStandIn, user: User
   const person = new ActingUser(discord, user);
   for (let number = 0; !scene.closing(); number += 1) {
     const { message } = discord.sendDirectMessage(user, dictation(scene, number));
-    const entry = ledger.open('capture', message.id);
+    const entry = ledger.open('capture', message.id, 'chat');
     const stored = await patiently(
       () => person.messageMenu('Draft note from this message', message),
       ({ text }) => /Stored (at|before)/.test(text),
@@ -128,7 +135,7 @@ export async function chatting(scene: Scene, discord: DiscordStandIn, user: User
     entry.acknowledged = message.id;
     const draft = stored.messages.find(hasConfirm);
     if (!draft) continue;
-    const confirmation = ledger.open('confirmation', message.id);
+    const confirmation = ledger.open('confirmation', message.id, 'chat');
     confirmation.attempts = 1; // a second click would be another request: whether the first one was kept is looked up in the database
     const answer = await promptly(person.clickButton(draft, CONFIRM));
     if (answer?.text.includes('Confirmed')) confirmation.acknowledged = message.id;

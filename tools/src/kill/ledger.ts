@@ -7,6 +7,8 @@ export interface Entry {
   readonly mark: string;
   /** What the client was told is there: id of the capture, draft, fit; number of the version. Undefined while nothing was acknowledged. */
   acknowledged?: string;
+  /** The way it went: straight to the API, or through Discord and the bot. */
+  readonly by: 'api' | 'chat';
   /** Sent so often; more than once after a lost connection or a 503. */
   attempts: number;
 }
@@ -17,8 +19,8 @@ export class Ledger {
   /** Answers that no client should ever get: 5xx other than 502, 503, 504, and refusals of what is allowed. */
   readonly surprises: string[] = [];
 
-  open(kind: Kind, mark: string): Entry {
-    const entry: Entry = { kind, mark, attempts: 0 };
+  open(kind: Kind, mark: string, by: Entry['by'] = 'api'): Entry {
+    const entry: Entry = { kind, mark, by, attempts: 0 };
     this.entries.push(entry);
     return entry;
   }
@@ -29,9 +31,9 @@ export class Ledger {
     );
   }
 
-  /** Acknowledged so far, of all kinds. */
-  get count(): number {
-    return this.entries.filter((entry) => entry.acknowledged !== undefined).length;
+  /** Sent and not yet acknowledged. */
+  underWay(by: Entry['by']): number {
+    return this.entries.filter((entry) => entry.by === by && entry.attempts > 0 && entry.acknowledged === undefined).length;
   }
 
   get retried(): number {

@@ -18,6 +18,8 @@ export interface Asked {
   readonly body?: object;
   readonly key?: string;
   readonly version?: number;
+  /** Code of a refusal that is no surprise. */
+  readonly busy?: string;
 }
 
 /** A client of the API on behalf of one worker that repeats a request, under the same key, until it is answered. */

@@ -8,9 +8,8 @@ import { PatientClient } from './patient-client.js';
 import type { Stand } from './stand.js';
 import { compare, type Finding, underWay } from './what-is-there.js';
 
-/** Milliseconds after (re)starting at which a process is killed: from before it is ready until well into its work. */
-const EARLIEST_MS = 250;
-const LATEST_MS = 3_000;
+/** An early kill falls on any moment of so many seconds after the start. */
+const EARLY_KILL_TIMES = 3;
 const SETTLED_WITHIN_MS = 60_000;
 const GIVE_UP_MS = 45_000;
 
@@ -55,7 +54,7 @@ export async function trial(
     return client;
   };
   const [first, second, third, fourth] = organisation.supportWorkers;
-  const rota = await draftRota(stand, organisation, 4);
+  const rota = await draftRota(stand, organisation);
   const users = [third, fourth].flatMap((workerId) => accounts.get(workerId ?? '') ?? []);
   const atWork = [
     dictating(scene, as(first ?? ''), `${name}-a`),
@@ -77,18 +76,22 @@ export async function trial(
   return { ledger, findings, struck, statuses, seconds: (performance.now() - begun) / 1_000 };
 }
 
-/** Kills an app so often, each time at a random moment of its life, and lets the supervisor start it again. */
+/**
+ * Kills an app so often and lets the supervisor start it again. Every fourth kill falls on any moment from its start on, the others on
+ * its work: the planner while it fits, the API and the bot while they answer.
+ */
 export function kills(stand: Stand, app: AppName, times: number, seed: number): (ledger: Ledger) => Promise<readonly number[]> {
   return async (ledger) => {
     const struck: number[] = [];
     let killed: number | undefined;
-    for (const wait of moments(seed, times, EARLIEST_MS, LATEST_MS)) {
+    for (const [index, wait] of moments(seed, times, 0, 1_000).entries()) {
       killed = await another(stand, app, killed);
-      await sleep(wait);
-      const fits = await stand.owner.query<{ running: number }>("select count(*)::int as running from fit where state = 'RUNNING'");
-      const open = ledger.entries.filter((entry) => entry.acknowledged === undefined && entry.attempts > 0).length;
+      const early = index % 4 === 3;
+      if (!early) await atWork(stand, app);
+      await sleep(wait * (early ? EARLY_KILL_TIMES : 1));
+      const open = app === 'planner' ? await fitsRunning(stand) : ledger.underWay(app === 'bot' ? 'chat' : 'api');
       if (!stand.kill(app)) throw new Error(`${app} had ended by itself: see ${stand.folder}/logs/${app}.log.`);
-      struck.push(app === 'planner' ? (fits.rows[0]?.running ?? 0) : open);
+      struck.push(open);
     }
     await another(stand, app, killed);
     return struck;
@@ -104,14 +107,36 @@ async function another(stand: Stand, app: AppName, killed: number | undefined): 
   }
 }
 
+/** Waits until the app does what it is for. */
+async function atWork(stand: Stand, app: AppName): Promise<void> {
+  const since = new Date();
+  const sessions = stand.discord.gateway.counts.identified;
+  for (;;) {
+    await sleep(25);
+    if (app === 'api') return stand.ready();
+    if (app === 'bot' && (stand.apps.get(app)?.restarts === 0 || stand.discord.gateway.counts.identified > sessions)) return;
+    if (app === 'planner' && (await fitsRunning(stand, since)) > 0) return;
+  }
+}
+
+/** Fits that a planner has given a sign of life for since then. */
+async function fitsRunning({ owner }: Stand, since?: Date): Promise<number> {
+  const { rows } = await owner.query<{ running: number }>(
+    "select count(*)::int as running from fit where state = 'RUNNING' and ($1::timestamptz is null or heartbeat_at > $1)",
+    [since ?? null],
+  );
+  return rows[0]?.running ?? 0;
+}
+
 async function settled({ owner }: Stand): Promise<void> {
   const until = performance.now() + SETTLED_WITHIN_MS;
   while (performance.now() < until && (await underWay(owner)) > 0) await sleep(100);
 }
 
-async function draftRota({ owner }: Stand, { rotas }: SmallOrganisation, index: number) {
-  const rota = rotas[index];
-  if (!rota) throw new Error(`There is no rota ${index}.`);
+/** The last rota is for edits: no fit is asked for it. */
+async function draftRota({ owner }: Stand, { rotas }: SmallOrganisation) {
+  const rota = rotas.at(-1);
+  if (!rota) throw new Error('There is no rota.');
   const { rows } = await owner.query<{ version: number }>('select version from rota where id = $1', [rota.rotaId]);
   return { ...rota, version: rows[0]?.version ?? 1 };
 }

@@ -6,6 +6,7 @@ import { compareKind } from './what-is-there.js';
 const told = (mark: string, acknowledged?: string): Entry => ({
   kind: 'capture',
   mark,
+  by: 'api',
   attempts: 1,
   ...(acknowledged === undefined ? {} : { acknowledged }),
 });

@@ -48,7 +48,7 @@ export async function compare(owner: pg.Pool, store: Store, ledgers: readonly Le
   for (const kind of Object.keys(STORED) as Kind[]) {
     const { rows } = await owner.query<Stored>(STORED[kind]);
     const entries = ledgers.flatMap((ledger) => ledger.entries.filter((entry) => entry.kind === kind));
-    findings.push(...compareKind(entries, rows).map((finding) => ({ ...finding, mark: `${kind} ${finding.mark}` })));
+    findings.push(...compareKind(entries, rows).map(({ what, mark }): Finding => ({ what, mark: `${kind} ${mark}` })));
   }
   const jobs = await owner.query<{ topic: string; id: string }>(
     "select topic, id from outbox where settled_at is null and not_before < now() - interval '1 second'",
