@@ -1,44 +1,46 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { activePlansOf, answerBatchQuestion } from '../batch/answer-batch-question.js';
-import type { CarePlansFile, CaseloadFile } from '../batch/files.js';
+import { answerBatchQuestion } from '../batch/answer-batch-question.js';
 import { linesOf } from '../plan/plan.js';
-import { measurePlanQuestions, type GoldQuestion, type Share } from './measure.js';
+import { GOLD_PARTS, goldPart, hashesOf, type GoldPartName } from './gold-parts.js';
+import { measurePlanQuestions, type Share } from './measure.js';
 
-const read = (name: string) => readFileSync(new URL(`../../gold/${name}`, import.meta.url), 'utf8');
-const caseload = JSON.parse(read('caseload.json')) as CaseloadFile;
-const file = JSON.parse(read('careplans.json')) as CarePlansFile;
-const plans = activePlansOf(file, caseload);
-const questionsOf = (part: string) =>
-  read(`questions.${part}.jsonl`)
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as GoldQuestion);
-const predict = (gold: readonly GoldQuestion[]) => gold.map((question) => answerBatchQuestion(question, caseload, plans));
+const FROZEN = {
+  test: ['b715ae3d1ec583e518b19fb6536f84c5d581db08d78e399ea6e4de9f88879b01'],
+  test2: ['f2aca45ddeb60cbd6662515a237cfbb57564a83b5acdb0aaaf1b7adb378953ac', '25eb1cdcbef057173c9ac215703d8f7d4f42196d5ec5bdb30fde3d4a18bd9efa'],
+};
+/** What the thesaurus alone must not fall below: hit@1, hit@3, and each outcome that is not a quote. */
+const FLOORS: Record<GoldPartName, readonly [number, number, number]> = {
+  development: [0.9, 0.95, 0.95],
+  development2: [0.4, 0.4, 0.5],
+  test: [0.75, 0.8, 0.95],
+  test2: [0.4, 0.4, 0.5],
+};
+const predict = (part: GoldPartName) => {
+  const { caseload, plans, questions } = goldPart(part);
+  return questions.map((question) => answerBatchQuestion(question, caseload, plans));
+};
 const share = ({ n, of }: Share) => n / of;
 
 describe('gold questions on care plans', () => {
-  it('keep their test part as it was frozen before tuning', () => {
-    expect(createHash('sha256').update(read('questions.test.jsonl')).digest('hex')).toBe('b715ae3d1ec583e518b19fb6536f84c5d581db08d78e399ea6e4de9f88879b01');
+  it.each(['test', 'test2'] as const)('keep the %s part as it was frozen before tuning', (part) => {
+    expect(hashesOf(part)).toEqual(FROZEN[part]);
   });
 
-  it.each(['development', 'test'])('do not fall back in the %s part', (part) => {
-    const gold = questionsOf(part);
-    const { errors, ...figures } = measurePlanQuestions(gold, predict(gold));
-    process.stdout.write(`${part} ${JSON.stringify(figures)}\n${part === 'development' ? JSON.stringify(errors, null, 1) : ''}\n`);
-    expect(share(figures.hitAt1)).toBeGreaterThanOrEqual(part === 'development' ? 0.9 : 0.75);
-    expect(share(figures.hitAt3)).toBeGreaterThanOrEqual(part === 'development' ? 0.95 : 0.8);
+  it.each(GOLD_PARTS)('do not fall back in the %s part', (part) => {
+    const { errors, ...figures } = measurePlanQuestions(goldPart(part).questions, predict(part));
+    process.stdout.write(`${part} ${JSON.stringify(figures)}\n${part.startsWith('development') ? JSON.stringify(errors, null, 1) : ''}\n`);
+    const [hitAt1, hitAt3, otherwise] = FLOORS[part];
+    expect(share(figures.hitAt1)).toBeGreaterThanOrEqual(hitAt1);
+    expect(share(figures.hitAt3)).toBeGreaterThanOrEqual(hitAt3);
     for (const outcome of ['abstain_nothing_in_plan', 'refuse_prescribing', 'refuse_not_on_caseload', 'ask_person']) {
-      expect(share(figures.outcomes[outcome] ?? { n: 0, of: 1 })).toBeGreaterThanOrEqual(0.95);
+      expect(share(figures.outcomes[outcome] ?? { n: 0, of: 1 })).toBeGreaterThanOrEqual(otherwise);
     }
   });
 
-  it('show only lines of the version in force, byte for byte, and the same on every run', () => {
-    const texts = new Map(plans.flatMap(linesOf).map(({ id, text }) => [id, text]));
-    const gold = [...questionsOf('development'), ...questionsOf('test')];
-    const predictions = predict(gold);
+  it.each(GOLD_PARTS)('show only lines of the version in force in the %s part, byte for byte, and the same on every run', (part) => {
+    const texts = new Map(goldPart(part).plans.flatMap(linesOf).map(({ id, text }) => [id, text]));
+    const predictions = predict(part);
     for (const { shown } of predictions) for (const { id, text } of shown) expect(texts.get(id)).toBe(text);
-    expect(predict(gold)).toEqual(predictions);
+    expect(predict(part)).toEqual(predictions);
   });
 });
