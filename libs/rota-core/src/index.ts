@@ -103,6 +103,7 @@ export { fillersFor, type Filler, type FillerChoice, type FillerRefusal, type Fi
 export { withOneMore, type OneMoreShift } from './rules/new-breaches.js';
 export { diffRotas, differenceBetween, type DayChange, type JudgedRota, type RotaDifference, type WorkerChanges } from './diff.js';
 export { lapsesAhead, type Lapse } from './lapses.js';
+export { replanProblem } from './replan-problem.js';
 export { maySee, toldRule, type Audience, type ToldRule } from './explain/audience.js';
 export type { Reason } from './explain/reasons.js';
 export type { ShareMeasure } from './explain/share.js';

@@ -2,17 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ApiSettings } from '@handrail/config';
 import type { ReplanRequest, ReplanTicket, RotaId } from '@handrail/contracts';
 import { requestJob } from '@handrail/jobs';
-import { feasibilityOf, openCalendar, openWard, type RotaEntry, type RotaProblem } from '@handrail/rota-core';
-import { fitById, fitsOfRota, loadRotaProblem, namesOf, saveFit, unitChain, type LoadedRota } from '@handrail/store';
+import { feasibilityOf, openWard, replanProblem } from '@handrail/rota-core';
+import { fitById, fitsOfRota, loadRotaProblem, namesOf, saveFit, unitChain } from '@handrail/store';
 import { NotFound } from '../edge/request-errors.js';
 import { SETTINGS } from '../edge/tokens.js';
 import type { Work } from '../edge/work.js';
 import { fitStateOf } from '../rota/fit-telling.js';
 import { FitUnderWay } from '../rota/rota-refusals.js';
 import { NotPublishedYet } from './replan-errors.js';
-
-/** Price of a change beyond the budget: more than any line of demand weighs, so that the budget holds wherever a rota can keep it. */
-const OVER_BUDGET_PRICE = 100_000;
 
 /** A fit of a rota that people have: what stands is part of the problem, each change has a price, and what has begun stays. */
 @Injectable()
@@ -28,7 +25,7 @@ export class RequestReplan {
     if (rota.state !== 'PUBLISHED' && rota.state !== 'LIVE') throw new NotPublishedYet(rotaId, rota.state);
     const underWay = (await fitsOfRota(work.tx, rotaId)).find((fit) => fit.finishedAt === null);
     if (underWay) throw new FitUnderWay(underWay.id);
-    const problem = replanProblem(loaded, work.now, changesMax);
+    const problem = replanProblem(loaded.problem, loaded.entries, Math.floor(work.now.getTime() / 60_000), changesMax);
     const { contradictions } = feasibilityOf(openWard(problem));
     const { fitTimeBudgetSeconds, fitSeed, fitThreads, fitIterationsPerSecond } = this.settings;
     const seconds = timeBudgetSeconds ?? fitTimeBudgetSeconds;
@@ -63,22 +60,4 @@ export class RequestReplan {
           : 'These facts contradict each other, so nothing was fitted. Change one of them, then ask again.',
     };
   }
-}
-
-/**
- * The problem of a rota that people have. Changes are counted from the rota as it stands, not as it was first published: what changed
- * since then has been told already.
- */
-export function replanProblem({ problem, entries }: Pick<LoadedRota, 'problem' | 'entries'>, now: Date, changesMax?: number): RotaProblem {
-  const { shiftById } = openCalendar(problem);
-  const minute = now.getTime() / 60_000;
-  const key = ({ workerId, shiftId }: RotaEntry) => `${workerId} ${shiftId}`;
-  const pinned = new Set(problem.pins.map(key));
-  const begun = entries.filter((entry) => (shiftById.get(entry.shiftId)?.start ?? Infinity) < minute && !pinned.has(key(entry)));
-  return {
-    ...problem,
-    pins: [...problem.pins, ...begun],
-    published: entries,
-    ...(changesMax === undefined ? {} : { changeBudget: { changes: changesMax, overPrice: OVER_BUDGET_PRICE } }),
-  };
 }
