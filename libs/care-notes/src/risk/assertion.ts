@@ -233,7 +233,7 @@ function isOthers(category: RiskCategory, left: string, words: string, right: st
   if (category === 'financial_abuse' || category === 'safeguarding_abuse' || category === 'neglect' || category === 'medication_error')
     return sufferer(kin, between, words, category);
   // "his brother's overdose", "her mum, who took an overdose".
-  const own = new RegExp(`\\b(?:he|she|they|i|we|him|her|them|staff|\u0298+)(?:'s|'d|'ll|'ve)?\\b`, 'u');
+  const own = /(?<![\p{L}])(?:he|she|they|i|we|him|her|them|staff|\u0298+)(?:'s|'d|'ll|'ve)?(?![\p{L}])/u;
   const possessor =
     /\b(?:his|her|their|my|to|with|at|from|about|of|for|like|by|against|on|than|after|since|near|behind|and)\s*$/.test(
       left.slice(0, kin.start),
@@ -243,7 +243,7 @@ function isOthers(category: RiskCategory, left: string, words: string, right: st
   if (possessor && !/^\s*(?:who|whose|that|had|has|was|were|is|took|tried|died|used|,)/.test(between))
     return /\b(?:about|of|like|by|since|after)\s+(?:his|her|their)?\s*$/.test(left.slice(0, kin.start)) && !own.test(between);
   const spoke =
-    /\b(?:said|says|saying|told|tells|reports?|reported|rang|phoned|called|thinks|thought|worried|concerned|asked|mentioned|stated|informed|found|saw|noticed|visited|came|brought|feels|believes|gave|describes|confirmed|witnessed|discovered|caught|heard)\b/.test(
+    /\b(?:said|says|saying|reckons?|reckoned|told|tells|reports?|reported|rang|phoned|called|thinks|thought|worried|concerned|asked|mentioned|stated|informed|found|saw|noticed|visited|came|brought|feels|believes|gave|describes|confirmed|witnessed|discovered|caught|heard)\b/.test(
       between,
     );
   if (spoke && !/\b(?:said|says|told|stated|mentioned)\b[^.;]*\b(?:her|his) own\b/.test(between)) return false;

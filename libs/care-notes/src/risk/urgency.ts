@@ -1,7 +1,7 @@
 import type { Assertion, RiskCategory, Urgency } from '../model.js';
 
 const BODILY =
-  /\b(?:hit(?!ting the table)|punch|kick|slap|bit\b|bite|biting|bitten|attack|assault|stab|strangl|throttl|head ?butt|batter|thump|whack|smack|scratch|struck|strike|elbow|beat|chok|pinch|shov|push|barg|grab|spat|spit|lung|swung|swing|swip|threw|throw|hair|throat|fight|fought|punch ?up|scuffle|brawl|lash|physical|violen|knife|knives|scissors|weapon|blade|glass|cue|shank|machete|gun|hammer|kill|murder|shoot|hurt|burn|boiling|square|squar|trip|drag|wield|brandish|armed|hands? (?:round|around)|pin(?:ned)?|injur)/;
+  /\b(?:hit(?!ting the table)|punch|kick|slap|bit\b|bite|biting|bitten|attack|assault|stab|strangl|throttl|head ?butt|batter|thump|whack|smack|scratch|struck|strike|elbow|beat|chok|pinch|shov|push|barg|grab|spat|spit|lung|swung|swing|swip|threw|throw|hair|throat|fight|fought|punch ?up|scuffle|brawl|lash|physical|violen|knife|knives|scissors|weapon|blade|glass|cue|shank|machete|gun|hammer|kill|murder|shoot|hurt|burn|boiling|square|squar|trip|drag|wield|brandish|armed|hands? (?:round|around)|pin(?:ned)?|injur|teeth|head ?lock|choke ?hold|nails|by the|stamp|knock)/;
 const THREAT_ONLY =
   /\b(?:threat|verbal|shout|swear|swore|scream|yell|abus|mouth|rant|intimidat|hostile|goad|names|kicking off|kicked off|kick off|kicks off|kicked right off|slam)/;
 const DEADLY = /\b(?:kill|stab|murder|shoot|strangle|knife|burn|slit|weapon|scissors|blade|machete|gun|boiling|acid|rape)/;
