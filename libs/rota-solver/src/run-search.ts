@@ -8,6 +8,7 @@ import { temperatureRange, type TemperatureRange } from './temperature.js';
 const MOVES_PER_LOOK = 64;
 /** Whole-row passes before annealing starts. */
 const POLISH_PASSES_MAX = 8;
+const POLISH_SHARE_MAX = 0.15;
 /** Shares of the budget at which a new descent begins, from the best rota anywhere; each starts colder than the one before. */
 const DESCENTS = [0, 0.4, 0.6, 0.75, 0.88];
 const COOLER_EACH_TIME = 0.5;
@@ -40,7 +41,10 @@ export function runSearch(c: CompiledProblem, scorer: RotaScorer, rows: RowSolve
     port.onBest(best.cost, best.cells, iterations);
   };
   note();
-  for (let pass = 0; pass < POLISH_PASSES_MAX && !port.shouldStop() && search.polish(port.shouldStop); pass++) note();
+  // Where rows are long small moves gain more in the same time.
+  const enough = () => port.shouldStop() || port.progress(0) > POLISH_SHARE_MAX;
+  for (let pass = 0; pass < POLISH_PASSES_MAX && !enough() && search.polish(enough); pass++) note();
+  note();
 
   const range = temperatureRange(search);
   const descents = port.warm ? warmDescents(port.progress(0)) : DESCENTS;
