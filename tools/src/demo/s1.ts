@@ -154,6 +154,7 @@ async function whatTheManagerSees(
     const found = shift.fillers.find((one) => one.workerId === workerId) ?? refused;
     if (found) say(`     ${code}: ${found.words}${refused ? ` (${refused.rule})` : ''}`);
   }
+  say('  (In the demo C3 has hours of her contract left: asking her costs 0, where the scenario has 15.)');
   say(`  ${shift.next}`);
 }
 
