@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { aSmallHome, at, type SmallHome } from './small-home.js';
+import { useApi } from './use-api.js';
+
+const api = useApi({ now: '2027-01-20T09:00:00Z' });
+let home: SmallHome;
+const NIGHTS = ['2027-02-09', '2027-02-11', '2027-02-13'];
+
+/** Three with PMVA on each of three nights; E's lapses on 10 February. */
+beforeAll(async () => {
+  home = await aSmallHome(api, {
+    names: ['mo', 'e', 'f', 'g', 'h'],
+    roles: { mo: 'rota_manager' },
+    startsOn: '2027-01-18',
+    endsOn: '2027-02-14',
+  });
+  await api.put.row('demand_template', {
+    unit_id: home.unitId,
+    code: 'pmva',
+    name: 'PMVA by night',
+    shift_code: 'N',
+    who: JSON.stringify({ is: 'competent', code: 'PMVA' }),
+    staff_min: 3,
+    rule_id: 'P5',
+    valid_from: '2026-01-01',
+  });
+  for (const name of ['e', 'f', 'g', 'h']) {
+    const until = name === 'e' ? { valid_to: '2027-02-10' } : {};
+    await api.put.row('competence', { worker_id: home.people[name], code: 'PMVA', valid_from: '2026-01-01', ...until });
+  }
+  const { owner } = api.database;
+  // Past the triggers, as everything arranged here: the rota is where it would be after its publication.
+  await owner.query(`begin; set local session_replication_role = replica;
+    update rota set state = 'LIVE', current_version = 1, published_version = 1 where id = '${home.rotaId}'; commit`);
+  await api.put.row('rota_version', { rota_id: home.rotaId, number: 1, origin: 'EDIT', made_at: '2026-12-01T09:00Z' });
+  for (const date of NIGHTS) {
+    // On the last one there are four: it holds without E.
+    for (const name of date === NIGHTS[2] ? ['e', 'f', 'g', 'h'] : ['e', 'f', 'g']) {
+      const next = new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+      await api.put.row('assignment', {
+        rota_id: home.rotaId,
+        unit_id: home.unitId,
+        worker_id: home.people[name],
+        shift_code: 'N',
+        on_date: date,
+        starts_at: `${date}T19:30Z`,
+        ends_at: `${next}T08:00Z`,
+        paid_minutes: 690,
+        origin: 'MANUAL',
+        from_version: 1,
+      });
+    }
+  }
+});
+
+describe('S21 a competence expires mid-rota', () => {
+  it('warns three weeks before, and lists only the shift after that day which is short without E', async () => {
+    const { body } = await (await home.as('mo')).get(`${at}/rotas/${home.rotaId}/lapses`);
+    expect(body.items).toMatchObject([
+      { name: 'e', competence: 'PMVA', lastDay: '2027-02-10', lines: [{ shiftId: '2027-02-11:N', wanted: 3, had: 2 }] },
+    ]);
+    expect(body.items[0].words).toBe('e’s PMVA ends on 2027-02-10: 1 line is short after that day.');
+  });
+
+  it('asks for a re-plan with what stands as part of the problem and at most three changes, and changes nothing itself', async () => {
+    const before = await home.version();
+    const asked = await (await home.as('mo')).post(`${at}/rotas/${home.rotaId}/replans`).send({ changesMax: 3 });
+    expect({ status: asked.status, state: asked.body.fit.state }).toEqual({ status: 202, state: 'waiting' });
+    const { rows } = await api.database.owner.query<{ problem: { published: object[]; changeBudget: object } }>(
+      'select problem from fit where id = $1',
+      [asked.body.fit.fitId],
+    );
+    expect(rows[0]?.problem.published).toHaveLength(10);
+    expect(rows[0]?.problem.changeBudget).toMatchObject({ changes: 3 });
+    expect(await home.version()).toBe(before);
+    const again = await (await home.as('mo')).post(`${at}/rotas/${home.rotaId}/replans`).send({});
+    expect({ status: again.status, code: again.body.code }).toEqual({ status: 409, code: 'fit-under-way' });
+  });
+
+  it('is for published rotas, and for those who make them', async () => {
+    const draft = await aSmallHome(api, {
+      names: ['mo', 'e'],
+      roles: { mo: 'rota_manager' },
+      startsOn: '2027-03-01',
+      endsOn: '2027-03-07',
+    });
+    const refused = await (await draft.as('mo')).post(`${at}/rotas/${draft.rotaId}/replans`).send({});
+    expect({ status: refused.status, code: refused.body.code }).toEqual({ status: 409, code: 'not-published-yet' });
+    expect((await (await home.as('e')).get(`${at}/rotas/${home.rotaId}/lapses`)).status).toBe(403);
+  });
+});
