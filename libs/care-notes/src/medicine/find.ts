@@ -169,11 +169,22 @@ function nearest(word: string, tokens: readonly Token[], from: number, to: numbe
   return closest(word, allowed);
 }
 
+/** Which letters a word has, as bits: each edit changes at most two of them, so most names need no comparing. */
+const lettersOf = (word: string): number => [...word].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) % 32)), 0);
+const LONG_NAMES = MEDICINES.filter((name) => name.length >= 6).map((name) => ({ name, letters: lettersOf(name) }));
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
 function closest(word: string, allowed: number): string | undefined {
   let best: string | undefined;
   let least = allowed + 1;
-  for (const name of MEDICINES) {
-    if (name.length < 6 || Math.abs(name.length - word.length) > allowed) continue;
+  const own = lettersOf(word);
+  for (const { name, letters } of LONG_NAMES) {
+    if (Math.abs(name.length - word.length) > allowed || bitCount(own ^ letters) > 2 * allowed) continue;
     const distance = editDistance(word, name, allowed);
     if (distance < least) {
       best = name;
