@@ -23,6 +23,8 @@ const countBefore = built ? Number(readFileSync(stamp, 'utf8')) : 0;
 const missing = globSync('{apps,libs}/*/src').length !== globSync('{apps,libs}/*/dist').length;
 if (!built || built.mtimeMs < newest || countBefore !== sources.length || missing) {
   try {
+    // Always, and before nx: a build taken from nx's cache brings `dist` and not the generated sources that types are read from.
+    execFileSync(process.execPath, ['libs/store/generate.mjs'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
     execFileSync('npx', ['--no-install', 'nx', 'run-many', '-t', 'build', '--outputStyle=static'], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
