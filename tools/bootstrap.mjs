@@ -24,6 +24,8 @@ const COMMANDS = {
   'demo:reset': 'tools/dist/demo/reset.js',
   'demo:event': 'tools/dist/demo/event.js',
   'demo:history': 'tools/dist/demo/make-history.js',
+  'admin:first': 'tools/dist/admin-first.js',
+  'keys:rotate': 'tools/dist/keys-rotate.js',
   'audit:verify': 'tools/dist/audit-verify.js',
   'assistant:batch': 'tools/dist/assistant-batch.js',
   'eval:notes': 'tools/dist/eval-notes.js',

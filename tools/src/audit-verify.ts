@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readSettings, SettingsRefused } from '@handrail/config';
 import { parseMasterKeys, readAnchors, Store, verifyAudit } from '@handrail/store';
 import { Command } from 'commander';
+import { runningDatabase } from './running-database.js';
 
 interface Options {
   readonly anchors?: string;
@@ -23,7 +24,7 @@ const command = new Command('audit:verify')
   .option('--json', 'print the verdict as JSON')
   .addHelpText(
     'after',
-    '\nNeeds DATABASE_API_URL and ENCRYPTION_KEYS. Ends with 0 when the log is whole, 1 when it is not, 2 when it could not be checked.',
+    '\nLooks into the Handrail that npm start runs, or the database of DATABASE_API_URL with ENCRYPTION_KEYS. Ends with 0 when the log is whole, 1 when it is not, 2 when it could not be checked.',
   )
   .parse();
 
@@ -40,15 +41,13 @@ try {
 
 async function verify({ anchors: file, json }: Options): Promise<number> {
   const settings = readSettings('tools');
-  if (settings.apiDatabaseUrl === undefined || settings.encryptionKeys === undefined) {
-    throw new Error('Set DATABASE_API_URL and ENCRYPTION_KEYS (or their _FILE forms), as the API has them.');
-  }
+  const { apiUrl, encryptionKeys } = runningDatabase();
   const anchorFile = file ?? join(settings.dataDir, 'audit-anchors', 'heads.jsonl');
   if (file !== undefined && !existsSync(file)) throw new Error(`There is no file ${file}.`);
   const anchors = await readAnchors(anchorFile);
   const store = await new Store({
-    url: settings.apiDatabaseUrl,
-    masterKeys: parseMasterKeys(settings.encryptionKeys),
+    url: apiUrl,
+    masterKeys: parseMasterKeys(encryptionKeys),
     connectionsMax: 2,
   }).open();
   try {

@@ -39,6 +39,9 @@ export {
   workerExists,
 } from './sign-in/accounts.js';
 export type { AccountSecret, StoredAccount } from './sign-in/accounts.js';
+export { AdministratorThere, beginAdministration } from './sign-in/first-admin.js';
+export type { FirstAdmin } from './sign-in/first-admin.js';
+export { hashPassword, PasswordRefused, passwordMatches } from './sign-in/passwords.js';
 export { createToken, listTokens, liveToken, revokeToken, touchToken } from './sign-in/service-tokens.js';
 export type { StoredToken } from './sign-in/service-tokens.js';
 export { chatLinksOf, keepLinkCode, linkChat, linkedWorker, takeLinkCode, unlinkChat } from './sign-in/chat-links.js';

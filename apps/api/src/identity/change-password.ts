@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangePasswordRequest } from '@handrail/contracts';
-import { accountOfWorker, endSessionsOf, ORGANISATION_CHAIN, setPassword } from '@handrail/store';
+import { accountOfWorker, endSessionsOf, hashPassword, ORGANISATION_CHAIN, passwordMatches, setPassword } from '@handrail/store';
 import type { Work } from '../edge/work.js';
-import { hashPassword, passwordMatches } from './passwords.js';
 import { SignInRefused } from './sign-in.js';
 
 /** Changes the caller's own password; every other session of the account ends. */

@@ -7,6 +7,7 @@ import {
   createAccount,
   disableAccount,
   endSessionsOf,
+  hashPassword,
   listAccounts,
   ORGANISATION_CHAIN,
   setPassword,
@@ -16,7 +17,6 @@ import {
 import { cursorOf, fromCursor } from '../edge/cursor.js';
 import { NotFound, StaleVersion } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
-import { hashPassword } from './passwords.js';
 
 export class NameTaken extends DomainError {
   readonly code = 'name-taken';

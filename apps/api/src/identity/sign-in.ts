@@ -7,6 +7,7 @@ import {
   countFailure,
   holdsDemoData,
   ORGANISATION_CHAIN,
+  passwordMatches,
   startSession,
   Store,
   type AccountSecret,
@@ -18,7 +19,6 @@ import type { KnownWorker } from '../edge/identity.js';
 import { RateLimits } from '../edge/rate-limits.js';
 import { hashOfSecret, newSecret } from '../edge/secrets.js';
 import { SETTINGS } from '../edge/tokens.js';
-import { passwordMatches } from './passwords.js';
 
 /** Wrong passwords in a row after which an account waits, however fast or slow they came. */
 const LOCK_AFTER = 10;

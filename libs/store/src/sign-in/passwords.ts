@@ -4,8 +4,8 @@ import { DomainError } from '@handrail/contracts';
 /** OWASP Password Storage Cheat Sheet, argon2id (which is this library's default algorithm): 19 MiB, 2 passes, 1 lane. */
 const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** A hash of nothing in particular: checking against it takes as long as checking a real one. */
-const decoy = hash('nobody has this password', ARGON2ID);
+/** A hash of nothing in particular: checking against it takes as long as checking a real one. Made when first needed: it costs 20 MiB. */
+let decoy: Promise<string> | undefined;
 
 export class PasswordRefused extends DomainError {
   readonly code = 'password-refused';
@@ -21,6 +21,6 @@ export async function hashPassword(password: string, name: string): Promise<stri
 
 /** Takes the same time whether or not there is a hash to compare with, so that nobody learns which names exist. */
 export async function passwordMatches(passwordHash: string | null, password: string): Promise<boolean> {
-  const matches = await verify(passwordHash ?? (await decoy), password);
+  const matches = await verify(passwordHash ?? (await (decoy ??= hash('nobody has this password', ARGON2ID))), password);
   return matches && passwordHash !== null;
 }
