@@ -85,7 +85,8 @@ describe('who can read a service user', () => {
     expect(changed.count).toBe(0);
     await expect(
       database.store.run(worker(ids.rotaManager), noon, (tx) =>
-        db(tx).carePlan.create({ data: { serviceUserId: ids.onWard, versionNumber: 1 } }),
+        // Written in the asker's own name, so that nothing but the relationship is missing.
+        db(tx).carePlan.create({ data: { serviceUserId: ids.onWard, versionNumber: 1, writtenBy: ids.rotaManager } }),
       ),
     ).rejects.toMatchObject({ code: 'store-refused', reason: 'outside-scope' });
   });
