@@ -31,6 +31,11 @@ export class Ledger {
     );
   }
 
+  /** Acknowledged so far, of all kinds. */
+  get count(): number {
+    return this.entries.filter((entry) => entry.acknowledged !== undefined).length;
+  }
+
   /** Sent and not yet acknowledged. */
   underWay(by: Entry['by']): number {
     return this.entries.filter((entry) => entry.by === by && entry.attempts > 0 && entry.acknowledged === undefined).length;

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Entry, Ledger } from './ledger.js';
 
-const ATTEMPT_MS = 5_000;
+/** As long as the bot waits for one attempt. */
+const ATTEMPT_MS = 10_000;
 const PAUSE_MS = 100;
 
 /** Answers after which the same request is sent again, as the bot does. */
@@ -41,7 +42,7 @@ export class PatientClient {
       const answer = await this.once(asked);
       this.statuses.set(answer?.status ?? 0, (this.statuses.get(answer?.status ?? 0) ?? 0) + 1);
       if (answer && !AGAIN.has(answer.status)) {
-        if (answer.status >= 400)
+        if (answer.status >= 400 && answer.json['code'] !== asked.busy)
           this.ledger.surprises.push(`${asked.method} ${asked.path}: ${answer.status} ${String(answer.json['code'])}`);
         return answer;
       }

@@ -11,7 +11,7 @@ import pg from 'pg';
 import { DiscordStandIn } from '../discord-stand-in/index.js';
 import { APP_NAMES, appsToRun, type AppName } from '../run/apps.js';
 import { registerBotToken } from '../run/bot-token.js';
-import { SupervisedApp } from '../run/supervisor.js';
+import { type AppToRun, SupervisedApp } from '../run/supervisor.js';
 import { RedisServer } from './redis-server.js';
 
 export type QueueKind = 'postgres' | 'redis';
@@ -36,22 +36,29 @@ export class Stand {
   private server!: LocalPostgres;
   private port = 0;
   private apiPort = 0;
+  private toRun: Readonly<Record<AppName, AppToRun>> | undefined;
   redis: RedisServer | undefined;
   /** As the owner, past row security: to arrange, and to look at what is really there. */
   owner!: pg.Pool;
   store!: Store;
   ownerUrl = '';
+  /** The database as the API's role. */
+  databaseUrl = '';
 
   private constructor(
     readonly queue: QueueKind,
     readonly folder: string,
+    private readonly demo: boolean,
   ) {}
 
-  /** @param arrange puts the organisation in place, before any app starts */
-  static async up(queue: QueueKind, arrange: (owner: pg.Pool) => Promise<void>): Promise<Stand> {
+  /**
+   * @param arrange puts the organisation in place, before any app starts
+   * @param demo whether people of the demo data may sign in without a password
+   */
+  static async up(queue: QueueKind, arrange: (owner: pg.Pool) => Promise<void>, demo = false): Promise<Stand> {
     const folder = mkdtempSync(join(tmpdir(), 'handrail-kill-'));
     chmodSync(folder, 0o755); // as root the server has another account, which must be able to pass through
-    const stand = new Stand(queue, folder);
+    const stand = new Stand(queue, folder, demo);
     process.once('exit', stand.cleanUp);
     try {
       await stand.open(arrange);
@@ -85,10 +92,23 @@ export class Stand {
     this.port = this.server.port;
   }
 
-  async ready(): Promise<void> {
+  /** A second API on the same data that reaches the database at another address. @returns where it listens, and how to end it */
+  async anotherApi(databaseUrl: string): Promise<{ readonly apiUrl: string; stop(): Promise<void> }> {
+    if (!this.toRun) throw new Error('No app has been started yet.');
+    const port = await freeLoopbackPort();
+    const { api } = this.toRun;
+    const env = { ...api.env, DATABASE_API_URL: databaseUrl, API_PORT: String(port) };
+    const app = new SupervisedApp({ ...api, env, logFile: join(this.folder, 'logs', 'another-api.log') });
+    app.start();
+    const apiUrl = `http://127.0.0.1:${port}`;
+    await this.ready(apiUrl);
+    return { apiUrl, stop: () => app.stop() };
+  }
+
+  async ready(apiUrl = this.apiUrl): Promise<void> {
     const until = performance.now() + READY_WITHIN_MS;
     for (;;) {
-      const answer = await fetch(`${this.apiUrl}/health/ready`).catch(() => undefined);
+      const answer = await fetch(`${apiUrl}/health/ready`).catch(() => undefined);
       await answer?.arrayBuffer();
       if (answer?.ok) return;
       if (performance.now() > until) throw new Error(`The API was not ready within ${READY_WITHIN_MS / 1_000} s: see ${this.folder}/logs.`);
@@ -116,6 +136,7 @@ export class Stand {
     const passwords = { api: randomBytes(18).toString('base64url'), planner: randomBytes(18).toString('base64url') };
     const { urls } = await prepareDatabase(this.ownerUrl, passwords);
     await prepareQueue(this.ownerUrl);
+    this.databaseUrl = urls.api;
     this.owner = new pg.Pool({ connectionString: this.ownerUrl, max: 3 });
     this.owner.on('error', () => undefined); // an idle connection that the crashed server dropped
     this.store = await new Store({ url: urls.api, masterKeys: parseMasterKeys(this.encryptionKeys), connectionsMax: 2 }).open();
@@ -135,7 +156,7 @@ export class Stand {
       ENCRYPTION_KEYS: this.encryptionKeys,
       API_PORT: String(this.apiPort),
       REQUESTS_PER_MINUTE_MAX: '1000000',
-      FIT_THREADS: '1',
+      FIT_THREADS: this.demo ? '2' : '1',
       JOB_LOST_AFTER_SECONDS: String(LOST_AFTER_SECONDS),
       LOG_LEVEL: 'warn',
       DISCORD_TOKEN: this.discord.token,
@@ -158,9 +179,10 @@ export class Stand {
       botServiceToken: this.serviceToken,
       apiUrl: this.apiUrl,
       dataDir: this.folder,
-      demo: false,
+      demo: this.demo,
     };
     const toRun = appsToRun(environment, readSettings('tools', environment), database, own);
+    this.toRun = toRun;
     for (const name of APP_NAMES) {
       const app = new SupervisedApp(toRun[name], () => {}, LONGEST_PAUSE_MS);
       this.apps.set(name, app);

@@ -8,8 +8,9 @@ import { PatientClient } from './patient-client.js';
 import type { Stand } from './stand.js';
 import { compare, type Finding, underWay } from './what-is-there.js';
 
-/** An early kill falls on any moment of so many seconds after the start. */
-const EARLY_KILL_TIMES = 3;
+/** Milliseconds of work, or for an early kill of life, within which the kill falls: a fit takes about one second, a client of the API a few to be at it again. */
+const WORK_MS: Readonly<Record<AppName, number>> = { planner: 1_000, api: 3_000, bot: 2_500 };
+const LIFE_MS = 3_000;
 const SETTLED_WITHIN_MS = 60_000;
 const GIVE_UP_MS = 45_000;
 
@@ -84,11 +85,11 @@ export function kills(stand: Stand, app: AppName, times: number, seed: number): 
   return async (ledger) => {
     const struck: number[] = [];
     let killed: number | undefined;
-    for (const [index, wait] of moments(seed, times, 0, 1_000).entries()) {
+    for (const [index, share] of moments(seed, times, 0, 1_000).entries()) {
       killed = await another(stand, app, killed);
       const early = index % 4 === 3;
-      if (!early) await atWork(stand, app);
-      await sleep(wait * (early ? EARLY_KILL_TIMES : 1));
+      if (!early) await atWork(stand, app, ledger);
+      await sleep((share / 1_000) * (early ? LIFE_MS : WORK_MS[app]));
       const open = app === 'planner' ? await fitsRunning(stand) : ledger.underWay(app === 'bot' ? 'chat' : 'api');
       if (!stand.kill(app)) throw new Error(`${app} had ended by itself: see ${stand.folder}/logs/${app}.log.`);
       struck.push(open);
@@ -108,12 +109,13 @@ async function another(stand: Stand, app: AppName, killed: number | undefined): 
 }
 
 /** Waits until the app does what it is for. */
-async function atWork(stand: Stand, app: AppName): Promise<void> {
+async function atWork(stand: Stand, app: AppName, ledger: Ledger): Promise<void> {
   const since = new Date();
+  const told = ledger.count;
   const sessions = stand.discord.gateway.counts.identified;
   for (;;) {
     await sleep(25);
-    if (app === 'api') return stand.ready();
+    if (app === 'api' && ledger.count > told) return; // it has acknowledged something in this life
     if (app === 'bot' && (stand.apps.get(app)?.restarts === 0 || stand.discord.gateway.counts.identified > sessions)) return;
     if (app === 'planner' && (await fitsRunning(stand, since)) > 0) return;
   }

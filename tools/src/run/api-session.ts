@@ -2,7 +2,7 @@
 export class ApiSession {
   private constructor(
     private readonly apiUrl: string,
-    private readonly cookie: string,
+    readonly cookie: string,
   ) {}
 
   /** Signs in a person of the demo data without a password: works while DEMO_MODE is on, from this machine only. */

@@ -1,0 +1,118 @@
+import type { RotaCase } from './rota-cases.js';
+import type { RotaRun } from './rota-run.js';
+
+export interface PageConditions {
+  readonly machine: string;
+  readonly command: string;
+}
+
+/** The text of docs/benchmarks/rota.md: for every case and limit the runs of the engine commit that ran it last. */
+export function rotaPage(cases: readonly RotaCase[], wards: readonly string[], runs: readonly RotaRun[], conditions: PageConditions): string {
+  const loads = runs.flatMap((run) => run.load);
+  const days = runs.map((run) => run.at.slice(0, 10)).toSorted();
+  const known = cases.flatMap((one) => latestOf(runs, one.instance).map((group) => row(one, group)));
+  const wardRows = wards.flatMap((name) => latestOf(runs, name).map((group) => wardRow(name, group)));
+  const left = cases.filter((one) => !runs.some((run) => run.instance === one.instance)).map((one) => one.instance);
+  return `# Rotas: how good, how fast
+
+\`${conditions.command}\` makes the runs and this page; a run that is in \`rota-runs.jsonl\` for the engine's present commit is not made again.
+\`-- --quick\` takes about five minutes, everything with three seeds about an hour and a half.
+
+${conditions.machine}. Two threads a fit, each fit in a process of its own. Runs made ${days[0] ?? '-'} to ${days.at(-1) ?? '-'}.
+Load average around the runs: ${range(loads)}. One fit makes a load of 2; what is above that is other work on the same processors, and a loaded
+machine makes every figure worse than it need be: a limit of 60 s at a load of 10 gives a fit about 12 s on each of two processors. **cpu** says what it had.
+
+**gap** is (cost - bound) / bound with the engine's own proven bound, of the mean cost; **above best** holds the mean cost against the lowest cost known to anybody.
+**first** and **near** are the mean seconds until the first rota and until one within 1 % of the run's own final cost. **target** holds at the full limit only.
+
+| instance | people x days | limit s | seeds | best known | cost mean (worst) | above best | bound | gap | first s | near s | ended s | cpu s | MB | target | commit |
+|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+${known.join('\n')}
+${left.length > 0 ? `\nNot run yet: ${left.join(', ')}.\n` : ''}${wardRows.length > 0 ? wardText(wardRows) : ''}`;
+}
+
+function wardText(rows: readonly string[]): string {
+  return `
+## Wards
+
+Generated wards under the default rules (\`npm run bench:rota -- --wards\`); **ward people x days** names the ward.
+
+| ward | limit s | seeds | cost mean (worst) | bound | gap | first s | near s | ended s | cpu s | MB | commit |
+|---|---|---|---|---|---|---|---|---|---|---|---|
+${rows.join('\n')}
+`;
+}
+
+/** Runs of one instance by limit, each of the commit that ran it last. */
+function latestOf(runs: readonly RotaRun[], instance: string): RotaRun[][] {
+  const mine = runs.filter((run) => run.instance === instance);
+  return [...new Set(mine.map((run) => run.limitSeconds))]
+    .toSorted((a, b) => a - b)
+    .map((limit) => {
+      const limited = mine.filter((run) => run.limitSeconds === limit);
+      return limited.filter((run) => run.commit === limited.at(-1)?.commit);
+    });
+}
+
+function row(one: RotaCase, runs: readonly RotaRun[]): string {
+  const cost = mean(runs.map((run) => run.cost));
+  const full = runs[0]!.limitSeconds >= one.seconds;
+  const reached = cost !== null && cost <= one.target && runs.every((run) => run.feasible);
+  return line([
+    one.instance,
+    `${one.people} x ${one.days}`,
+    String(runs[0]!.limitSeconds),
+    String(runs.length),
+    String(one.bestKnown),
+    costText(runs),
+    cost === null ? '-' : percent((cost - one.bestKnown) / one.bestKnown),
+    ...measured(runs),
+    full ? `${one.target} ${reached ? 'met' : 'missed'}` : '-',
+    runs[0]!.commit,
+  ]);
+}
+
+const wardRow = (name: string, runs: readonly RotaRun[]): string =>
+  line([name, String(runs[0]!.limitSeconds), String(runs.length), costText(runs), ...measured(runs), runs[0]!.commit]);
+
+function measured(runs: readonly RotaRun[]): string[] {
+  const bounds = runs.flatMap((run) => (run.bound === null ? [] : [run.bound]));
+  const bound = bounds.length > 0 ? Math.max(...bounds) : null;
+  const cost = mean(runs.map((run) => run.cost));
+  return [
+    bound === null ? '-' : String(bound),
+    bound === null || cost === null ? '-' : percent((cost - bound) / Math.max(1, bound)),
+    seconds(mean(runs.map((run) => run.firstSeconds))),
+    seconds(mean(runs.map((run) => run.nearSeconds))),
+    seconds(mean(runs.map((run) => run.seconds))),
+    seconds(mean(runs.map((run) => run.cpuSeconds))),
+    String(Math.max(...runs.map((run) => run.peakMemoryMb ?? 0))),
+  ];
+}
+
+function costText(runs: readonly RotaRun[]): string {
+  const cost = mean(runs.map((run) => run.cost));
+  if (cost === null) return runs.map((run) => run.status).join(', ');
+  const worst = Math.max(...runs.map((run) => run.cost ?? 0));
+  const notes = [
+    ...(runs.every((run) => run.provenBest) ? ['proven best'] : []),
+    ...(runs.every((run) => run.feasible) ? [] : ['demand that must hold is short']),
+  ];
+  return `${whole(cost)} (${whole(worst)})${notes.length > 0 ? `, ${notes.join(', ')}` : ''}`;
+}
+
+/** Of the runs that have a figure only when all of them have one: a mean over the lucky runs would flatter. */
+function mean(values: readonly (number | null)[]): number | null {
+  let sum = 0;
+  for (const value of values) {
+    if (value === null) return null;
+    sum += value;
+  }
+  return values.length === 0 ? null : sum / values.length;
+}
+
+const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+const whole = (value: number) => (Number.isInteger(value) ? String(value) : value.toFixed(1));
+const percent = (value: number) => `${(value * 100).toFixed(1)} %`;
+const seconds = (value: number | null) => (value === null ? '-' : value.toFixed(1));
+const range = (values: readonly number[]) => (values.length === 0 ? '-' : `${Math.min(...values).toFixed(1)} to ${Math.max(...values).toFixed(1)}`);

@@ -1,0 +1,103 @@
+// Measures the fitting engine on published instances and on generated wards. Run: npm run bench:rota -- --help
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { ROTA_CASES } from './rota-cases.js';
+import type { OneFitAsked } from './rota-one.js';
+import { rotaPage } from './rota-page.js';
+import { runOnce, type RotaRun } from './rota-run.js';
+import { wardName, WARD_CASES } from './ward-cases.js';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const docs = join(root, 'docs', 'benchmarks');
+const runsFile = join(docs, 'rota-runs.jsonl');
+/** Longer runs are made with one seed. */
+const SEVERAL_SEEDS_UP_TO_SECONDS = 60;
+/** What a measured figure depends on. */
+const ENGINE = ['libs/rota-solver', 'libs/rota-engine', 'libs/rota-formats', 'libs/rota-core/src/problem'];
+
+const program = new Command('npm run bench:rota --')
+  .description('Fits published instances and generated wards, and writes docs/benchmarks/rota.md. Runs already made at this commit of the engine are kept.')
+  .option('--dir <folder>', 'where the benchmark families are', '../shared/benchmarks')
+  .option('--quick', 'a subset with shorter limits and one seed, in about five minutes')
+  .option('--wards', 'generated wards instead of published instances')
+  .option('--only <text...>', 'only instances whose name contains one of these')
+  .option('--seeds <n>', 'seeds of runs up to 60 s; longer ones have one', Number)
+  .option('--seconds <n>', 'this limit for every instance', Number)
+  .parse();
+const options = program.opts<{ dir: string; quick?: true; wards?: true; only?: string[]; seeds?: number; seconds?: number }>();
+const seeds = options.seeds ?? (options.quick ? 1 : 3);
+if (!Number.isInteger(seeds) || seeds < 1) program.error('--seeds is a whole number above 0.');
+if (options.seconds !== undefined && !(options.seconds > 0)) program.error('--seconds is a number above 0.');
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+const commit = execFileSync('git', ['log', '-1', '--format=%h', '--', ...ENGINE], { cwd: root, encoding: 'utf8' }).trim();
+const changed = execFileSync('git', ['status', '--porcelain', '--', ...ENGINE], { cwd: root, encoding: 'utf8' }).trim() !== '';
+const commitNow = changed ? `${commit}+` : commit;
+
+interface Planned {
+  readonly instance: string;
+  readonly asked: OneFitAsked;
+}
+
+const planned: Planned[] = options.wards ? wardRuns() : instanceRuns();
+const runs: RotaRun[] = existsSync(runsFile)
+  ? readFileSync(runsFile, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as RotaRun)
+  : [];
+for (const { instance, asked } of planned) {
+  const kept = runs.some((r) => r.instance === instance && r.seed === asked.seed && r.limitSeconds === asked.seconds && r.commit === commitNow);
+  if (kept) continue;
+  const run = await runOnce(instance, asked, commitNow);
+  runs.push(run);
+  mkdirSync(docs, { recursive: true });
+  appendFileSync(runsFile, `${JSON.stringify(run)}\n`);
+  const cost = run.cost === null ? run.status : `cost ${run.cost}${run.feasible ? '' : ' (short)'}`;
+  const first = run.firstSeconds === null ? '-' : `${run.firstSeconds.toFixed(1)} s`;
+  say(`${instance}  seed ${asked.seed}  ${cost}  bound ${run.bound ?? '-'}  first ${first}  ended ${run.seconds.toFixed(1)} s  ${run.peakMemoryMb ?? '-'} MB`);
+}
+if (runs.length > 0) {
+  const page = rotaPage(ROTA_CASES, WARD_CASES.map(wardName), runs, {
+    machine: `${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${process.platform}`,
+    command: 'npm run bench:rota',
+  });
+  say(`\n${page}`);
+  writeFileSync(join(docs, 'rota.md'), page);
+}
+
+function instanceRuns(): Planned[] {
+  const folder = resolve(root, options.dir);
+  const wanted = ROTA_CASES.filter((one) => (!options.quick || one.quickSeconds !== undefined) && isWanted(one.instance));
+  const missing = wanted.filter((one) => !one.files.every((file) => existsSync(join(folder, file))));
+  if (missing.length > 0) say(`Skipped, not in ${options.dir}: ${missing.map((one) => one.instance).join(', ')}.`);
+  return wanted
+    .filter((one) => !missing.includes(one))
+    .flatMap((one) => {
+      const seconds = options.seconds ?? (options.quick ? one.quickSeconds! : one.seconds);
+      return seedsFor(seconds).map((seed) => ({
+        instance: one.instance,
+        asked: { source: { format: one.format, files: one.files.map((file) => join(folder, file)) }, seed, seconds },
+      }));
+    });
+}
+
+function wardRuns(): Planned[] {
+  return WARD_CASES.filter((one) => isWanted(wardName(one))).flatMap((one) => {
+    const seconds = options.seconds ?? (options.quick ? Math.min(20, one.seconds) : one.seconds);
+    return seedsFor(seconds).map((seed) => ({ instance: wardName(one), asked: { source: { ward: one.size }, seed, seconds } }));
+  });
+}
+
+function isWanted(name: string): boolean {
+  return options.only === undefined || options.only.some((text) => name.includes(text));
+}
+
+function seedsFor(seconds: number): number[] {
+  return Array.from({ length: seconds > SEVERAL_SEEDS_UP_TO_SECONDS ? 1 : seeds }, (_, i) => i + 1);
+}
