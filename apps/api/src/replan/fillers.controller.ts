@@ -74,7 +74,7 @@ export class FillersController {
   confirm(
     @Asker() caller: Caller,
     @Param('callId', { schema: shiftCallId }) id: ShiftCallId,
-    @Body({ schema: endCallRequest }) _: object,
+    @Body({ schema: endCallRequest }) _empty: object,
   ): Promise<ConfirmedCall> {
     return caller.work((work) => this.fillShift.confirm(work, id));
   }
@@ -85,7 +85,7 @@ export class FillersController {
   withdraw(
     @Asker() caller: Caller,
     @Param('callId', { schema: shiftCallId }) id: ShiftCallId,
-    @Body({ schema: endCallRequest }) _: object,
+    @Body({ schema: endCallRequest }) _empty: object,
   ): Promise<ShiftCallTold> {
     return caller.work((work) => this.fillShift.withdraw(work, id));
   }
@@ -102,7 +102,7 @@ export class FillersController {
   accept(
     @Asker() caller: Caller,
     @Param('offerId', { schema: shiftOfferId }) id: ShiftOfferId,
-    @Body({ schema: answerOfferRequest }) _: object,
+    @Body({ schema: answerOfferRequest }) _empty: object,
   ): Promise<MyOffer> {
     return caller.work((work) => this.answerOffer.run(work, id, 'ACCEPTED'));
   }
@@ -113,7 +113,7 @@ export class FillersController {
   decline(
     @Asker() caller: Caller,
     @Param('offerId', { schema: shiftOfferId }) id: ShiftOfferId,
-    @Body({ schema: answerOfferRequest }) _: object,
+    @Body({ schema: answerOfferRequest }) _empty: object,
   ): Promise<MyOffer> {
     return caller.work((work) => this.answerOffer.run(work, id, 'DECLINED'));
   }

@@ -59,7 +59,7 @@ export class ReplanController {
   takeOff(
     @Asker() caller: Caller,
     @Param('absenceId', { schema: absenceId }) id: AbsenceId,
-    @Body({ schema: takeOffRequest }) _: object,
+    @Body({ schema: takeOffRequest }) _empty: object,
   ): Promise<ReportedAbsence> {
     return caller.work((work) => this.absence.takeOff(work, id));
   }

@@ -104,19 +104,17 @@ export class ShiftBoard {
         stillMissing: choice.stillMissing.map(({ lineId, missing }) => ({ lineId, missing })),
         words: this.choiceWords(choice),
       })),
-      fillers: fillers.map((one) => ({
-        ...this.person(one.workerId),
-        askingPrice: one.askingPrice,
-        cost: one.cost,
-        restBeforeMinutes: one.restBeforeMinutes,
-        restAfterMinutes: one.restAfterMinutes,
-        projectedWeekMinutes: one.projectedWeekMinutes,
-        words: this.fillerWords(one),
-      })),
+      fillers: fillers.map((one) => this.filler(one)),
       refused: refused.filter(({ workerId }) => !this.declined.has(workerId)).flatMap((one) => this.refusal(one)),
       declined: [...this.declined].map((id) => this.person(id)),
       relaxations: isClosable ? [] : this.relaxations(),
     };
+  }
+
+  private filler(one: Fillers['fillers'][number]): Told['fillers'][number] {
+    const { askingPrice, cost, restBeforeMinutes, restAfterMinutes, projectedWeekMinutes } = one;
+    const figures = { askingPrice, cost, restBeforeMinutes, restAfterMinutes, projectedWeekMinutes };
+    return { ...this.person(one.workerId), ...figures, words: this.fillerWords(one) };
   }
 
   private person(workerId: string): { workerId: WorkerId; name: string } {
