@@ -64,6 +64,20 @@ describe('a rota on its way to its people', () => {
     expect(await stateOf(home)).toBe('REVIEWED');
   });
 
+  it('tells each person what they may do with it now, and who does what is missing', async () => {
+    const home = await aDraft();
+    const next = async (name: string) => (await (await home.as(name)).get(`${at}/rotas/${home.rotaId}/next`)).body;
+    expect(await next('lee')).toMatchObject({ may: ['review', 'fit'], words: expect.stringContaining('has to be reviewed') });
+    await home.post('mo', 'review');
+    expect(await next('mo')).toMatchObject({ may: ['send-back'], words: expect.stringMatching(/another person approves it: lee\./) });
+    expect(await next('lee')).toMatchObject({ may: ['approve', 'send-back'] });
+    expect((await (await home.as('ade')).get(`${at}/rotas/${home.rotaId}/next`)).status).toBe(404);
+    await home.post('lee', 'approve');
+    await home.post('mo', 'publish');
+    expect(await next('mo')).toMatchObject({ may: [], words: expect.stringContaining('published') });
+    expect(await next('ade')).toMatchObject({ may: [] });
+  });
+
   it('of a small home is approved by a team lead of another unit, who may do nothing else to it', async () => {
     const home = await aDraft({ names: ['mo', 'ade', 'bea'], roles: { mo: 'rota_manager' } });
     const elsewhere = await api.put.unit({ name: 'South team' });

@@ -50,3 +50,18 @@ export const rotaSteps = z
   })
   .meta({ id: 'RotaSteps' });
 export type RotaSteps = z.infer<typeof rotaSteps>;
+
+export const rotaMove = z.enum(['fit', 'take-proposal', 'review', 'approve', 'publish', 'send-back']);
+export type RotaMoveName = z.infer<typeof rotaMove>;
+
+/** What can be done with a rota as it stands, and by whom. */
+export const rotaNext = z
+  .strictObject({
+    rotaId,
+    state: z.string(),
+    version: version.describe('for If-Match'),
+    may: z.array(rotaMove).describe('what the asker may do with it now, in the order in which a rota goes'),
+    words: z.string().describe('what is missing and who does it, in words'),
+  })
+  .meta({ id: 'RotaNext' });
+export type RotaNext = z.infer<typeof rotaNext>;

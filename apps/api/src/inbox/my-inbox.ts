@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Operation } from '@handrail/access';
-import type { Inbox, InboxItem, InboxKind } from '@handrail/contracts';
+import { riskInWords, type Inbox, type InboxItem, type InboxKind } from '@handrail/contracts';
 import {
   countersignFacts,
   draftsWhere,
@@ -82,7 +82,7 @@ export class MyInbox {
       .map((flag) => {
         const about = flag.localRef ?? 'somebody not named yet';
         const how = { ACT_NOW: 'ACT NOW', THIS_SHIFT: 'This shift', NEXT_WORKING_DAY: 'By the next working day' }[flag.urgency];
-        const what = flag.restricted ? 'a restricted concern' : flag.category.replaceAll('_', ' ');
+        const what = flag.restricted ? 'a restricted concern' : `about ${riskInWords(flag.category)}`;
         const due = flag.state === 'RAISED' ? flag.dueAt : null;
         return this.item(
           work,
@@ -117,9 +117,9 @@ export class MyInbox {
   private async rotas(work: Work): Promise<InboxItem[]> {
     const me = work.worker.workerId;
     const step: Readonly<Record<WaitingRota['state'], [Operation, string]>> = {
-      DRAFT: ['rota.review', 'to review'],
-      REVIEWED: ['rota.approve', 'to approve'],
-      APPROVED: ['rota.publish', 'to publish'],
+      DRAFT: ['rota.review', 'waits for its first review'],
+      REVIEWED: ['rota.approve', 'was reviewed and waits for approval'],
+      APPROVED: ['rota.publish', 'is approved and can be published'],
     };
     return (await waitingRotas(work.tx)).flatMap((rota) => {
       const [operation, words] = step[rota.state];
@@ -130,7 +130,7 @@ export class MyInbox {
           work,
           'rota',
           rota.rotaId,
-          `The rota of ${rota.unitCode} from ${rota.startsOn} ${words}`,
+          `The rota of ${rota.unitName} from ${dayInWords(rota.startsOn)} ${words}`,
           rota.publishBy,
           `/rotas/${rota.rotaId}`,
         ),
@@ -157,4 +157,9 @@ export class MyInbox {
         return this.item(work, 'break-glass', breakGlassId, 'Somebody broke the glass: review why', due, `/break-glass/${breakGlassId}`);
       });
   }
+}
+
+/** `30 November 2026`. */
+function dayInWords(day: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InboxKind, ReviewSubject } from '@handrail/contracts';
+import { riskInWords, type InboxKind, type ReviewSubject } from '@handrail/contracts';
 import { countersignFacts, draftById, flagById, ORGANISATION_CHAIN, proposalById, unitChain, unitsOnShift } from '@handrail/store';
 import { NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
@@ -56,7 +56,7 @@ export class ReadReviewSubject {
     return {
       kind: 'flag',
       id,
-      title: `${flag.category.replaceAll('_', ' ')}, ${flag.localRef ?? 'somebody not named yet'}: ${flag.state.toLowerCase()}`,
+      title: `About ${riskInWords(flag.category)}, ${flag.localRef ?? 'somebody not named yet'}: ${flag.state.toLowerCase()}`,
       quotes: flag.quote === null ? [] : [flag.quote],
       lines: [`Said as: ${flag.assertion.toLowerCase().replaceAll('_', ' ')}`, `To be acknowledged by ${flag.dueAt.toISOString()}`],
       version: flag.version,
@@ -86,7 +86,7 @@ export class ReadReviewSubject {
       lines: [
         ...view.leftOut.map((text) => `Left out: ${text}`),
         ...view.unsupported.map((text) => `Not borne out: ${text}`),
-        ...view.mentions.map(({ category, assertion, quote }) => `${category.replaceAll('_', ' ')} (${assertion}): “${quote}”`),
+        ...view.mentions.map(({ category, assertion, quote }) => `About ${riskInWords(category)} (${assertion}): “${quote}”`),
       ],
       version: draft.version,
       contentHash: draft.contentHash,

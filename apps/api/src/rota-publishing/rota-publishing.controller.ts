@@ -4,12 +4,14 @@ import {
   moveRotaRequest,
   returnRotaRequest,
   rotaId,
+  rotaNext,
   rotaPublication,
   rotaStep,
   rotaSteps,
   type MoveRotaRequest,
   type ReturnRotaRequest,
   type RotaId,
+  type RotaNext,
   type RotaPublication,
   type RotaStep,
   type RotaSteps,
@@ -17,6 +19,7 @@ import {
 import { Asker, type Caller } from '../edge/caller.js';
 import { Operation } from '../edge/operation.js';
 import { MoveRota } from './move-rota.js';
+import { NextSteps } from './next-steps.js';
 import { PreviewPublication } from './preview-publication.js';
 
 const STEP = { answers: { 200: rotaStep }, edits: true, refusals: ['not-found', 'conflict', 'rota-step-not-open'] } as const;
@@ -27,12 +30,19 @@ export class RotaPublishingController {
   constructor(
     @Inject(MoveRota) private readonly moveRota: MoveRota,
     @Inject(PreviewPublication) private readonly preview: PreviewPublication,
+    @Inject(NextSteps) private readonly nextSteps: NextSteps,
   ) {}
 
   @Operation('rota.publish', { answers: { 200: rotaPublication }, refusals: ['not-found'] })
   @Get('changes')
   changes(@Asker() caller: Caller, @Param('rotaId', { schema: rotaId }) id: RotaId): Promise<RotaPublication> {
     return caller.work((work) => this.preview.run(work, id));
+  }
+
+  @Operation('rota.read', { answers: { 200: rotaNext }, refusals: ['not-found'] })
+  @Get('next')
+  next(@Asker() caller: Caller, @Param('rotaId', { schema: rotaId }) id: RotaId): Promise<RotaNext> {
+    return caller.work((work) => this.nextSteps.run(work, id));
   }
 
   @Operation('rota.review', { answers: { 200: rotaSteps }, refusals: ['not-found'] })

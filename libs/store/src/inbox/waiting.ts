@@ -4,7 +4,7 @@ import { db, type Transaction } from '../transaction/transaction.js';
 export interface WaitingRota {
   readonly rotaId: string;
   readonly unitId: string;
-  readonly unitCode: string;
+  readonly unitName: string;
   readonly state: 'DRAFT' | 'REVIEWED' | 'APPROVED';
   readonly startsOn: string;
   readonly publishBy: Date | null;
@@ -14,7 +14,7 @@ export interface WaitingRota {
 
 export async function waitingRotas(tx: Transaction): Promise<WaitingRota[]> {
   return db(tx).$queryRaw<WaitingRota[]>`
-    select r.id as "rotaId", r.unit_id as "unitId", u.code as "unitCode", r.state, r.starts_on::text as "startsOn", r.publish_by as "publishBy",
+    select r.id as "rotaId", r.unit_id as "unitId", u.name as "unitName", r.state, r.starts_on::text as "startsOn", r.publish_by as "publishBy",
       r.first_reviewed_by as "firstReviewedBy", r.last_edited_by as "lastEditedBy"
     from rota r join unit u on u.id = r.unit_id
     where r.state in ('DRAFT', 'REVIEWED', 'APPROVED') and r.current_version > 0 and r.ends_on >= ${tx.now}::date
