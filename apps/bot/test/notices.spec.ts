@@ -17,6 +17,7 @@ function apiWith(users: readonly string[]) {
   const api: ActorApi = {
     person: { channel: 'discord', id: '' },
     requestId: 'r',
+    zone: async () => 'Europe/London',
     bytes: async () => new Uint8Array(),
     async call(call) {
       if (call.path === '/deliveries/take') {

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ZodType } from 'zod';
 import type { Person } from '../chat/person.js';
 import { ApiLost, ApiProblem, problemFrom } from './problems.js';
+import { Zones } from './zones.js';
 
 /** Milliseconds one attempt may take, and the waits between attempts. An interaction token lives for 15 minutes; people wait for less. */
 const ATTEMPT_MS = 10_000;
@@ -32,6 +33,8 @@ export type ActorApi = {
   readonly requestId: string;
   /** @throws ApiProblem for what the API refused, ApiLost when no attempt got an answer */
   readonly call: <T>(call: Call<T>) => Promise<T>;
+  /** IANA zone of the person's own unit, in which times are told to them. */
+  readonly zone: () => Promise<string>;
   /** Bytes instead of JSON, for pictures. */
   readonly bytes: (path: string, query?: Call<unknown>['query']) => Promise<Uint8Array>;
 };
@@ -79,6 +82,7 @@ export function apiClient(baseUrl: string, credentials: Credentials, wait: (ms: 
     }
   }
 
+  const zones = new Zones();
   return (person: Person, requestId: string): ActorApi => ({
     person,
     requestId,
@@ -89,6 +93,9 @@ export function apiClient(baseUrl: string, credentials: Credentials, wait: (ms: 
       const parsed = call.answer.safeParse(json);
       if (!parsed.success) throw new ApiLost(`answer of ${call.method} ${call.path.split('/')[1] ?? ''} does not fit`);
       return parsed.data;
+    },
+    zone() {
+      return zones.of(this);
     },
     async bytes(where, query) {
       const response = await send(person, requestId, { method: 'GET', path: where, ...(query && { query }) });

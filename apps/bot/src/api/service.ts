@@ -1,22 +1,29 @@
 import {
   deliveryList,
+  glassUse,
+  glassUses,
   inbox,
   inboxItem,
   moved,
   raisedFlag,
+  reviewPack,
   reviewSubject,
+  reviewsDue,
+  type GlassUse,
   type InboxItem,
   type Moved,
   type RaisedFlag,
+  type ReviewPack,
   type ReviewSubject,
+  type ReviewsDue,
   myShift,
   shiftNow,
 } from '@handrail/contracts';
 import { z } from 'zod';
 import { path, type ActorApi } from './client.js';
 
-const { unit, startsAt, endsAt, name, duties, changed } = myShift.shape;
-const myShifts = z.object({ items: z.array(z.object({ unit, startsAt, endsAt, name, duties, changed })) });
+const { unit, startsAt, endsAt, timeZone, name, duties, changed } = myShift.shape;
+const myShifts = z.object({ items: z.array(z.object({ unit, startsAt, endsAt, timeZone, name, duties, changed })) });
 export type MyShifts = z.infer<typeof myShifts>;
 
 /** Shifts of the asker that have not ended, soonest first; `current` when one is being worked. */
@@ -40,11 +47,32 @@ export function inboxOf(api: ActorApi): Promise<readonly InboxItem[]> {
 }
 
 export { inboxItem, reviewSubject };
-export type { InboxItem, Moved, RaisedFlag as Raised, ReviewSubject };
+export type { GlassUse, ReviewPack, ReviewsDue, InboxItem, Moved, RaisedFlag as Raised, ReviewSubject };
 export type ReviewMove = ReviewSubject['may'][number];
 
 export function reviewSubjectOf(api: ActorApi, kind: string, id: string): Promise<ReviewSubject> {
   return api.call({ method: 'GET', path: path('me', 'inbox', kind, id), answer: reviewSubject });
+}
+
+/** Care plans whose review is overdue, within the asker's reach. */
+export function planReviewsDue(api: ActorApi): Promise<ReviewsDue> {
+  return api.call({ method: 'GET', path: '/plan-reviews', query: { withinDays: '0' }, answer: reviewsDue });
+}
+
+/** What notes say of each step of a plan since its last review. */
+export function planReviewPack(api: ActorApi, ref: string): Promise<ReviewPack> {
+  return api.call({ method: 'GET', path: path('service-users', ref, 'review-pack'), answer: reviewPack });
+}
+
+/** One use of broken glass that waits for its review; undefined when it was reviewed. */
+export function brokenGlassUse(api: ActorApi, id: string): Promise<GlassUse | undefined> {
+  return api
+    .call({ method: 'GET', path: '/break-glass', query: { unreviewed: 'true' }, answer: glassUses })
+    .then(({ items }) => items.find(({ breakGlassId }) => breakGlassId === id));
+}
+
+export function reviewBrokenGlass(api: ActorApi, id: string, outcome: string, version: number): Promise<GlassUse> {
+  return api.call({ method: 'POST', path: path('break-glass', id, 'review'), body: { outcome }, version, answer: glassUse });
 }
 
 /** `path` of each kind's own resource: the inbox only points there. */

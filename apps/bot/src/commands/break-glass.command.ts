@@ -20,6 +20,6 @@ export const breakGlassCommand = {
     { name: 'words', description: 'The reason in your own words', required: true, charsMax: 500, rest: true },
   ],
   async run({ values }, api) {
-    return brokenGlassReply(await breakGlass(api, values['ref'] ?? '', values['reason'] ?? '', values['words'] ?? ''));
+    return brokenGlassReply(await breakGlass(api, values['ref'] ?? '', values['reason'] ?? '', values['words'] ?? ''), await api.zone());
   },
 } satisfies ChatCommand;

@@ -11,12 +11,12 @@ export const draftsCommand = {
   description: 'Your drafts that wait for you. Nothing is filed until you confirm it',
   options: [],
   async run(_request, api) {
-    return draftsReply(await draftsWaiting(api));
+    return draftsReply(await draftsWaiting(api), await api.zone());
   },
   actions: {
     'drafts.open': {
       async run({ args: [draftId = ''] }, api) {
-        return draftReply(await readDraft(api, draftId));
+        return draftReply(await readDraft(api, draftId), await api.zone());
       },
     },
     'drafts.confirm': {
@@ -34,7 +34,7 @@ export const draftsCommand = {
       async run({ args: [draftId = ''], values }, api) {
         const text = values['text'] ?? '';
         try {
-          return draftReply(await addToDraft(api, draftId, text));
+          return draftReply(await addToDraft(api, draftId, text), await api.zone());
         } catch (error) {
           return notStoredReply(error, text, api.person.channel);
         }
@@ -44,7 +44,7 @@ export const draftsCommand = {
       ask: ({ args }) =>
         args.length > 2 ? undefined : { title: 'Your answer', action: 'drafts.answer', args, fields: [inWords('Answer')] },
       async run({ args: [draftId = '', questionId = '', choice], values }, api) {
-        return draftReply(await answerQuestion(api, draftId, questionId, choice ?? values['text'] ?? ''));
+        return draftReply(await answerQuestion(api, draftId, questionId, choice ?? values['text'] ?? ''), await api.zone());
       },
     },
     'drafts.withdraw': {

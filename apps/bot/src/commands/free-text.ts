@@ -57,7 +57,7 @@ export const freeTextActions: Readonly<Record<string, Handler>> = {
   text: freeText,
   'text.plan': {
     async run(request, api) {
-      return planReply(await askPlan(api, (await request.readMessage?.())?.text ?? ''));
+      return planReply(await askPlan(api, (await request.readMessage?.())?.text ?? ''), await api.zone());
     },
   },
   'text.workload': {

@@ -71,7 +71,7 @@ async function store(text: string, externalMessageId: string, api: ActorApi): Pr
     return { blocks: [heading(why), quote(text)], problem: 'too-long' };
   }
   try {
-    return capturedReply(await capture(api, { text, externalMessageId }));
+    return capturedReply(await capture(api, { text, externalMessageId }), await api.zone());
   } catch (error) {
     return notStoredReply(error, text, api.person.channel);
   }

@@ -3,19 +3,26 @@ import { ApiProblem } from '../api/problems.js';
 import {
   latestFit,
   moveRota,
+  proposalPicture,
+  rotaById,
   rotaChanges,
   rotaPicture,
   rotasOf,
   startFit,
   stopFit,
+  unitNames,
   whyShift,
+  type RotaInFull,
   type RotaMove,
+  type RotaMoveName,
   type RotaSummary,
 } from '../api/rota.js';
 import type { ChatCommand, OptionSpec, Subcommand } from '../chat/command.js';
 import { heading, list, says, words, type Reply } from '../chat/reply.js';
+import { changesReply, fitWords, movedReply, noSuchPeriod, noSuchUnit, rotaReply, titleOf } from '../replies/rota.reply.js';
+import { dayWords } from '../replies/when.js';
+import { openRota, showRota } from './open-rota.js';
 import { shortNoticeActions, shortNoticeSubcommands } from './short-notice.js';
-import { changesReply, fitWords, rotaReply } from '../replies/rota.reply.js';
 
 /** Seconds a fit may take when nothing is said. */
 const FIT_SECONDS = 20;
@@ -27,40 +34,58 @@ const PERIOD: OptionSpec = {
 };
 const MOVES: readonly RotaMove[] = ['take-proposal', 'review', 'approve', 'publish'];
 
-/** A subcommand that is about one rota of a unit. */
+type Values = Readonly<Record<string, string>>;
+
+/** A subcommand that is about one rota of a unit: that of `from`, else that of `day`, else the newest. */
 function about(
   name: string,
   description: string,
   options: readonly OptionSpec[],
-  answer: (rota: RotaSummary, values: Readonly<Record<string, string>>, api: ActorApi) => Promise<Reply>,
+  answer: (rota: RotaSummary, values: Values, api: ActorApi) => Promise<Reply>,
 ): Subcommand {
   return {
     name,
     description,
     options: [UNIT, ...options],
     async run({ values }, api) {
-      const rotas = await rotasOf(api, values['unit'] ?? '');
-      const rota = values['from'] ? rotas.find((r) => r.from === values['from']) : rotas[0];
-      if (rota === undefined)
-        return says(
-          rotas.length === 0
-            ? 'There is no rota of that unit that you can open.'
-            : `There is no rota from that day. There are: ${rotas.map((r) => r.from).join(', ')}.`,
-        );
-      return answer(rota, values, api);
+      const { unit = '', from, day } = values;
+      const rotas = await rotasOf(api, unit).catch((error: unknown) => {
+        if (error instanceof ApiProblem && error.code === 'not-found') return undefined;
+        throw error;
+      });
+      if (rotas === undefined) return noSuchUnit(unit, await unitNames(api));
+      if (day !== undefined && !/^\d{4}-\d\d-\d\d$/.test(day)) return says('Write the day as 2026-11-24.');
+      const rota = from
+        ? rotas.find((one) => one.from === from)
+        : day
+          ? rotas.find((one) => one.from <= day && day <= one.to)
+          : rotas[0];
+      return rota === undefined ? noSuchPeriod(rotas) : answer(rota, values, api);
     },
   };
 }
 
 /** Shows the rota with the buttons for the next step: nobody reviews, approves or publishes what was not shown to them. */
-const show = (name: string, description: string) =>
-  about(name, description, [PERIOD], async (rota, _values, api) => rotaReply(rota, await fitOf(rota, api)));
+const show = (name: string, description: string, only?: readonly RotaMoveName[]) =>
+  about(name, description, [PERIOD], async ({ rotaId }, _values, api) => openRota(await rotaById(api, rotaId), api, only));
 
-async function fitOf(rota: RotaSummary, api: ActorApi) {
-  return latestFit(api, rota.rotaId).catch((error: unknown) => {
-    if (error instanceof ApiProblem && (error.code === 'not-found' || error.code === 'not-allowed')) return undefined;
-    throw error;
-  });
+async function pictured(rota: RotaInFull, api: ActorApi): Promise<Reply> {
+  const shown = await showRota(rota, api);
+  const reply = rotaReply(shown);
+  const { fit } = shown;
+  const proposed = rota.number === 0 && fit?.state === 'proposed';
+  const what = proposed ? 'The proposal for' : 'The rota of';
+  const alt = `${what} ${titleOf(rota)}: people by days, with gaps and breaches marked by letter. The same is in the text.`;
+  const png = proposed ? await proposalPicture(api, fit.fitId) : await rotaPicture(api, rota.rotaId);
+  return { ...reply, picture: { fileName: `${proposed ? 'proposal' : 'rota'}-${rota.from}.png`, png, alt } };
+}
+
+async function fitted(rota: Pick<RotaSummary, 'rotaId' | 'unit' | 'from' | 'to' | 'state'>, seconds: number, api: ActorApi): Promise<Reply> {
+  const fit = await startFit(api, rota.rotaId, seconds);
+  return {
+    blocks: [words(`Asked for a fit of ${titleOf(rota)}. It takes up to ${seconds} seconds. ${fitWords(fit)}`)],
+    buttons: [{ label: 'How far is it?', action: 'rota.open', args: [rota.rotaId] }],
+  };
 }
 
 export const rotaCommand = {
@@ -74,8 +99,7 @@ export const rotaCommand = {
       async (rota, values, api) => {
         const seconds = Number(values['seconds'] ?? FIT_SECONDS);
         if (!Number.isInteger(seconds) || seconds < 1 || seconds > 300) return says('Seconds is a whole number from 1 to 300.');
-        const fit = await startFit(api, rota.rotaId, seconds);
-        return says(`Asked for a fit of ${rota.unit} from ${rota.from}. ${fitWords(fit)}`, 'Follow it with /rota status.');
+        return fitted(rota, seconds, api);
       },
     ),
     show('status', 'Where the rota and its fit stand'),
@@ -88,23 +112,23 @@ export const rotaCommand = {
         PERIOD,
       ],
       async (rota, values, api) => {
-        const lines = await whyShift(api, rota.rotaId, values['day'] ?? '', values['worker']);
+        const day = values['day'] ?? '';
+        if (rota.number === 0) return says(`Nobody is on the rota of ${rota.unit} for ${dayWords(day)} yet, so there is nothing to explain. See /rota status.`);
+        const lines = await whyShift(api, rota.rotaId, day, values['worker']);
         return {
           blocks: [
-            heading(`${rota.unit}, ${values['day'] ?? ''}`),
+            heading(`${rota.unit}, ${dayWords(day)}`),
             lines.length > 0 ? list(lines) : words('There is nothing to explain for that day.'),
           ],
         };
       },
     ),
-    about('picture', 'The rota as a picture, with its facts in words', [PERIOD], async (rota, _values, api) => {
-      const reply = rotaReply(rota);
-      const alt = `Rota of ${rota.unit}, ${rota.from} to ${rota.to}, ${rota.state}: people by days, ${rota.gaps.length} gaps, ${rota.hardBreaches} hard breaches. The same is in the text.`;
-      return { ...reply, picture: { fileName: `rota-${rota.from}.png`, png: await rotaPicture(api, rota.rotaId), alt } };
-    }),
-    show('review', 'Open the rota to review it first'),
-    show('approve', 'Open a reviewed rota to approve it; not your own'),
-    show('publish', 'Open an approved rota to see what changes, and publish it'),
+    about('picture', 'The rota as a picture, with its facts in words', [PERIOD], async ({ rotaId }, _values, api) =>
+      pictured(await rotaById(api, rotaId), api),
+    ),
+    show('review', 'Open the rota to review it first', ['take-proposal', 'review']),
+    show('approve', 'Open a reviewed rota to approve it; not your own', ['approve', 'send-back']),
+    show('publish', 'Open an approved rota to see what changes, and publish it', ['publish', 'send-back']),
     ...shortNoticeSubcommands,
   ],
   actions: {
@@ -113,7 +137,35 @@ export const rotaCommand = {
       async run({ args: [rotaId = '', chosen, version] }, api) {
         const move = MOVES.find((one) => one === chosen);
         if (move === undefined) return says('That button is out of date. Use /rota status.');
-        return rotaReply(await moveRota(api, rotaId, move, Number(version)));
+        const done = await moveRota(api, rotaId, move, Number(version));
+        return movedReply(move, done, await showRota(await rotaById(api, rotaId), api));
+      },
+    },
+    'rota.send-back': {
+      ask: ({ args }) => ({
+        title: 'Send the rota back to draft',
+        action: 'rota.send-back',
+        args,
+        fields: [{ name: 'reason', label: 'What has to change?', long: true, required: true, charsMax: 500 }],
+      }),
+      async run({ args: [rotaId = '', version], values }, api) {
+        const done = await moveRota(api, rotaId, 'send-back', Number(version), values['reason'] ?? '');
+        return movedReply('send-back', done, await showRota(await rotaById(api, rotaId), api));
+      },
+    },
+    'rota.open': {
+      async run({ args: [rotaId = ''] }, api) {
+        return openRota(await rotaById(api, rotaId), api);
+      },
+    },
+    'rota.picture': {
+      async run({ args: [rotaId = ''] }, api) {
+        return pictured(await rotaById(api, rotaId), api);
+      },
+    },
+    'rota.fit-again': {
+      async run({ args: [rotaId = ''] }, api) {
+        return fitted(await rotaById(api, rotaId), FIT_SECONDS, api);
       },
     },
     'rota.changes': {
@@ -122,8 +174,10 @@ export const rotaCommand = {
       },
     },
     'rota.stop': {
-      async run({ args: [, fitId = ''] }, api) {
-        return says(fitWords(await stopFit(api, fitId)));
+      async run({ args: [rotaId = '', fitId = ''] }, api) {
+        await stopFit(api, fitId);
+        const reply = says(fitWords(await latestFit(api, rotaId)), 'It was asked to end with the best so far.');
+        return { ...reply, buttons: [{ label: 'How far is it?', action: 'rota.open', args: [rotaId] }] };
       },
     },
   },

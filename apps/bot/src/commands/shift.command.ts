@@ -9,7 +9,7 @@ export const shiftCommand = {
   description: 'Your next shifts and offers, or who is on shift in a unit now',
   options: [{ name: 'unit', description: 'A unit, to see who is on shift there', charsMax: 80, rest: true }],
   async run({ values: { unit } }, api) {
-    if (unit) return onShiftReply(await whoIsOn(api, unit));
+    if (unit) return onShiftReply(await whoIsOn(api, unit), await api.zone());
     return withOffers(shiftsReply(await shiftsOfMine(api)), await offersOfMine(api));
   },
   actions: {

@@ -10,6 +10,6 @@ export const stepsCommand = {
     { name: 'question', description: 'What you want to know; without it, the steps of today', charsMax: 500, rest: true },
   ],
   async run({ values }, api) {
-    return planReply(await askPlan(api, values['question'] ?? "What are today's steps?", values['ref']));
+    return planReply(await askPlan(api, values['question'] ?? "What are today's steps?", values['ref']), await api.zone());
   },
 } satisfies ChatCommand;

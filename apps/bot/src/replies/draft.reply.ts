@@ -1,18 +1,20 @@
+import { riskInWords } from '@handrail/contracts';
 import type { Captured, Confirmed, DraftList, DraftView } from '../api/notes.js';
 import { heading, list, quote, says, words, type Block, type Button, type Reply } from '../chat/reply.js';
+import { timeWords } from './when.js';
 
 /** A draft for its author: what is missing from it first, then what is urgent, then the draft beside the dictation. */
-export function draftReply(draft: DraftView): Reply {
+export function draftReply(draft: DraftView, zone: string): Reply {
   const blocks: Block[] = [heading(`Draft about ${draft.ref ?? 'nobody yet'}. It is not a record until you confirm it.`)];
   if (draft.returnReason !== null) blocks.push(heading('It came back to you'), words(draft.returnReason));
-  if (draft.lateEntry) blocks.push(words(`Late entry: it tells of ${clock(draft.eventAt)}.`));
+  if (draft.lateEntry) blocks.push(words(`Late entry: it tells of ${timeWords(draft.eventAt, zone)}.`));
   if (draft.questions.length > 0) blocks.push(heading('To answer before it can be confirmed'), list(draft.questions.map((q) => q.text)));
   blocks.push(
     ...section('You said, and the draft leaves out', draft.leftOut),
     ...section('In the draft without support in your words', draft.unsupported),
   );
   if (draft.leftOut.length + draft.unsupported.length === 0) blocks.push(words('Nothing that you said is left out.'));
-  for (const mention of draft.mentions) blocks.push(words(mentionWords(mention)), quote(mention.quote));
+  blocks.push(...mentionBlocks(draft.mentions));
   if (draft.missing.length > 0) blocks.push(words(`Still missing: ${draft.missing.join(', ')}.`));
   if (draft.prompts.length > 0) blocks.push(list(draft.prompts));
   for (const { heading: title, sentences } of draft.sections) blocks.push(heading(title), quote(sentences.join('\n')));
@@ -47,7 +49,7 @@ function draftButtons(draft: DraftView): Button[] {
 }
 
 const ASSERTED: Readonly<Record<DraftView['mentions'][number]['assertion'], string>> = {
-  affirmed: 'said as so',
+  affirmed: 'said as happening now',
   negated: 'said as not so',
   historical: 'about the past',
   'other-person': 'about somebody else',
@@ -60,8 +62,21 @@ const URGENT = {
   'next-working-day': 'Passed on for the next working day.',
 } as const;
 
-function mentionWords({ category, assertion, urgency }: DraftView['mentions'][number]): string {
-  return `${urgency ? URGENT[urgency] : 'Seen, not passed on.'} ${category}, ${ASSERTED[assertion]}:`;
+type Mention = DraftView['mentions'][number];
+
+/** What was seen, the most urgent first: once what to do about it, then each exact quote with what it is about. */
+function mentionBlocks(mentions: readonly Mention[]): Block[] {
+  return ([...Object.keys(URGENT), null] as (Mention['urgency'] | null)[]).flatMap((urgency) => {
+    const these = mentions.filter((mention) => mention.urgency === urgency);
+    if (these.length === 0) return [];
+    return [
+      urgency === null ? words('Seen, not passed on:') : words(URGENT[urgency]),
+      ...these.flatMap(({ category, assertion, quote: said }) => [
+        words(`About ${riskInWords(category)}, ${ASSERTED[assertion]}:`),
+        quote(said),
+      ]),
+    ];
+  });
 }
 
 function section(title: string, sentences: readonly string[]): Block[] {
@@ -69,9 +84,9 @@ function section(title: string, sentences: readonly string[]): Block[] {
 }
 
 /** The acknowledgement of a capture, with its drafts below it. The buttons are those of the only draft; several are opened one by one. */
-export function capturedReply(captured: Captured): Reply {
+export function capturedReply(captured: Captured, zone: string): Reply {
   const stored = words(
-    captured.repeated ? 'Stored before; nothing was stored twice.' : `Stored at ${clock(captured.receivedAt)}. Your words are safe.`,
+    captured.repeated ? 'Stored before; nothing was stored twice.' : `Stored at ${timeWords(captured.receivedAt, zone)}. Your words are safe.`,
   );
   const [first, ...others] = captured.drafts;
   if (first === undefined) return { blocks: [stored, words('The draft is being made: see /drafts.')] };
@@ -85,22 +100,22 @@ export function capturedReply(captured: Captured): Reply {
     return {
       blocks: [
         stored,
-        ...urgent.flatMap((m) => [words(mentionWords(m)), quote(m.quote)]),
+        ...mentionBlocks(urgent),
         words(`${captured.drafts.length} drafts, one for each person.`),
       ],
       buttons: opens,
     };
   }
-  const reply = draftReply(first);
+  const reply = draftReply(first, zone);
   return { ...reply, blocks: [stored, ...reply.blocks] };
 }
 
 /** Drafts that wait for their author; at most 20 can be opened from here. */
-export function draftsReply({ items }: DraftList): Reply {
+export function draftsReply({ items }: DraftList, zone: string): Reply {
   if (items.length === 0) return says('No draft waits for you.');
   const lines = items.map((d) => {
     const asks = d.questions > 0 ? `, ${d.questions} to answer` : '';
-    return `${d.ref ?? 'nobody yet'}, ${clock(d.receivedAt)}${asks}${d.flags > 0 ? `, ${d.flags} flagged` : ''}`;
+    return `${d.ref ?? 'nobody yet'}, ${timeWords(d.receivedAt, zone)}${asks}${d.flags > 0 ? `, ${d.flags} flagged` : ''}`;
   });
   const opens = items
     .slice(0, 20)
@@ -115,9 +130,4 @@ export function confirmedReply({ state, why }: Confirmed): Reply {
       ? 'Confirmed and filed. It can now be corrected only by an addendum.'
       : `Confirmed. It waits for a countersignature.${because}`,
   );
-}
-
-/** Day and time as they stand in an RFC 3339 text, in the offset it was written with. */
-export function clock(instant: string): string {
-  return instant.replace('T', ' ').slice(0, 16);
 }

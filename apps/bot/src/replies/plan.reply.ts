@@ -1,21 +1,21 @@
 import type { BrokenGlass, PlanAnswer, QuotedStep } from '@handrail/contracts';
 import { heading, list, quote, says, words, type Block, type Reply } from '../chat/reply.js';
-import { clock } from './draft.reply.js';
+import { dayWords, timeWords } from './when.js';
 
 type Quoted = Extract<PlanAnswer, { kind: 'quote' }>;
 
 /** What the plan in force says, quoted; never a word more than the plan, its version, owner and dates. */
-export function planReply(answer: PlanAnswer): Reply {
+export function planReply(answer: PlanAnswer, zone: string): Reply {
   switch (answer.kind) {
     case 'quote':
-      return quoted(answer);
+      return quoted(answer, zone);
     case 'nothing': {
       const version = answer.planVersion === null ? '' : ` (version ${answer.planVersion})`;
       const said =
         answer.why === 'no-plan-in-force'
           ? `No plan is in force for ${answer.ref}.`
           : `The plan of ${answer.ref}${version} has nothing on this.`;
-      return { blocks: [...banner(answer.brokenGlassUntil), ...overdue(answer.overdueDays), words(said), words(answer.route)] };
+      return { blocks: [...banner(answer.brokenGlassUntil, zone), ...overdue(answer.overdueDays), words(said), words(answer.route)] };
     }
     case 'which-person':
       return {
@@ -29,10 +29,10 @@ export function planReply(answer: PlanAnswer): Reply {
   answer satisfies never;
 }
 
-function quoted(answer: Quoted): Reply {
-  const reviewed = answer.reviewedOn === null ? 'not reviewed yet' : `reviewed ${answer.reviewedOn}`;
-  const due = answer.reviewDue === null ? 'no review date' : `next review due ${answer.reviewDue}`;
-  const blocks: Block[] = [...banner(answer.brokenGlassUntil), ...overdue(answer.overdueDays)];
+function quoted(answer: Quoted, zone: string): Reply {
+  const reviewed = answer.reviewedOn === null ? 'not reviewed yet' : `reviewed ${dayWords(answer.reviewedOn)}`;
+  const due = answer.reviewDue === null ? 'no review date' : `next review due ${dayWords(answer.reviewDue)}`;
+  const blocks: Block[] = [...banner(answer.brokenGlassUntil, zone), ...overdue(answer.overdueDays)];
   blocks.push(heading(`Plan of ${answer.ref}, version ${answer.planVersion}`), words(`Owner ${answer.owner}, ${reviewed}, ${due}.`));
   if (answer.spelling === 'near')
     blocks.push(words(`The name is not spelled so in the record. Look whether ${answer.ref} is whom you mean.`));
@@ -78,14 +78,14 @@ function overdue(days: number): Block[] {
     : [heading(`THIS PLAN IS OUT OF DATE: its review is ${days} ${days === 1 ? 'day' : 'days'} overdue. Check with the plan owner.`)];
 }
 
-function banner(until: string | null): Block[] {
-  return until === null ? [] : [heading(`EMERGENCY ACCESS until ${clock(until)}. Information governance was told and will review it.`)];
+function banner(until: string | null, zone: string): Block[] {
+  return until === null ? [] : [heading(`EMERGENCY ACCESS until ${timeWords(until, zone)}. Information governance was told and will review it.`)];
 }
 
-export function brokenGlassReply({ ref, until, told, usesToday }: BrokenGlass): Reply {
+export function brokenGlassReply({ ref, until, told, usesToday }: BrokenGlass, zone: string): Reply {
   return {
     blocks: [
-      heading(`EMERGENCY ACCESS to ${ref} until ${clock(until)}`),
+      heading(`EMERGENCY ACCESS to ${ref} until ${timeWords(until, zone)}`),
       words(`${told} was told at once and will review it. Ask with /steps or read the notes now.`),
       ...(usesToday > 1 ? [words(`This is the ${ordinal(usesToday)} time today; that is told as an alert.`)] : []),
     ],

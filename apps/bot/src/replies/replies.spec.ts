@@ -9,7 +9,6 @@ import { capturedReply, draftReply } from './draft.reply.js';
 import { helpReply } from './help.reply.js';
 import { planReply } from './plan.reply.js';
 import { notStoredReply, problemReply } from './problem.reply.js';
-import { changesReply, rotaReply } from './rota.reply.js';
 import { subjectReply } from './service.reply.js';
 import { workloadReply } from './workload.reply.js';
 
@@ -40,19 +39,7 @@ const aDraft = (over: object = {}): DraftView =>
     sections: [{ heading: 'Activity', sentences: ['a drafted sentence'] }],
     ...over,
   });
-const aRota = {
-  rotaId: ID,
-  unit: 'Alder',
-  from: '2027-01-18',
-  to: '2027-02-14',
-  state: 'draft',
-  version: 3,
-  hardBreaches: 0,
-  gaps: [],
-  ratio: null,
-  cost: null,
-  reviewedBy: null,
-};
+const ZONE = 'Europe/London';
 
 const span = { captureId: ID, start: 0, end: 4 };
 
@@ -69,7 +56,7 @@ describe('the draft that an author reads', () => {
         span: { captureId: ID, start: 0, end: quote.length },
       },
     ];
-    const text = textOf(draftReply(aDraft({ leftOut: ['left out'], mentions })).blocks);
+    const text = textOf(draftReply(aDraft({ leftOut: ['left out'], mentions }), ZONE).blocks);
     const places = ['left out', quote, 'a drafted sentence', 'the dictation'].map((part) => text.indexOf(part));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);
@@ -87,7 +74,7 @@ describe('the draft that an author reads', () => {
         ],
       },
     ];
-    expect(labels(draftReply(aDraft({ ref: null, questions })))).toEqual(['AL-03, room 3', 'AL-15, room 11', 'Add something', 'Withdraw']);
+    expect(labels(draftReply(aDraft({ ref: null, questions }), ZONE))).toEqual(['AL-03, room 3', 'AL-15, room 11', 'Add something', 'Withdraw']);
   });
 
   it('S3: shows a denied thought as denied, and raises no alarm', () => {
@@ -101,7 +88,7 @@ describe('the draft that an author reads', () => {
         span,
       },
     ];
-    const text = textOf(draftReply(aDraft({ mentions })).blocks);
+    const text = textOf(draftReply(aDraft({ mentions }), ZONE).blocks);
     expect(text).toContain('said as not so');
     expect(text).not.toContain('ACT NOW');
   });
@@ -117,10 +104,19 @@ describe('the draft that an author reads', () => {
         repeated: false,
         drafts: [aDraft({ mentions }), aDraft({ ref: 'AL-12' })],
       }),
+      ZONE,
     );
     expect(textOf(reply.blocks)).toContain('12 had hit her');
     expect(labels(reply)).toEqual(['Open AL-07', 'Open AL-12']);
   });
+});
+
+it('says once whom to speak to, then every act-now quote with what it is about', () => {
+  const mention = (category: string, quote: string) => ({ flagId: ID, category, urgency: 'act-now' as const, assertion: 'affirmed' as const, quote, span });
+  const text = textOf(draftReply(aDraft({ mentions: [mention('suicidal_ideation', 'end his life'), mention('ligature', 'the cord')] }), ZONE).blocks);
+  expect(text.match(/ACT NOW/g)).toHaveLength(1);
+  expect(text).toContain('About suicide, said as happening now:');
+  expect(text).not.toContain('suicidal_ideation');
 });
 
 describe('answers from a plan', () => {
@@ -134,31 +130,14 @@ describe('answers from a plan', () => {
       overdueDays: 20,
       route: 'Ask the nurse in charge now.',
       brokenGlassUntil: null,
-    });
+    }, ZONE);
     expect(reply.blocks[0]).toMatchObject({ kind: 'heading', text: expect.stringContaining('20 days overdue') });
   });
 
   it('refuse with a route and without advice', () => {
     expect(
-      textOf(planReply({ kind: 'refused', why: 'prescribing', reason: 'Doses are not answered here.', route: 'Ask RN1.' }).blocks),
+      textOf(planReply({ kind: 'refused', why: 'prescribing', reason: 'Doses are not answered here.', route: 'Ask RN1.' }, ZONE).blocks),
     ).toBe('Doses are not answered here.\nAsk RN1.');
-  });
-});
-
-describe('what may be done with a rota', () => {
-  it('depends on its state, and is bound to the version that was shown', () => {
-    expect(labels(rotaReply(aRota))).toEqual(['Review']);
-    expect(labels(rotaReply({ ...aRota, state: 'reviewed' }))).toEqual(['Approve']);
-    expect(rotaReply(aRota).buttons?.[0]?.args).toEqual([ID, 'review', '3']);
-  });
-
-  it('is to publish only below the list of what would change', () => {
-    expect(labels(rotaReply({ ...aRota, state: 'approved' }))).toEqual(['What would change']);
-    const changes = { version: 4, lines: ['SW1: night of 23 Jan becomes free'], told: 1, leadDays: 45, leadDaysWanted: 42, blocking: [] };
-    expect(labels(changesReply(ID, changes))).toEqual(['Publish']);
-    const blocked = changesReply(ID, { ...changes, blocking: ['SW1 is on leave (Saturday 23 January, Night).'] });
-    expect(labels(blocked)).toEqual([]);
-    expect(JSON.stringify(blocked)).toContain('SW1 is on leave');
   });
 });
 

@@ -1,34 +1,94 @@
-import type { FitState, RotaChanges, RotaSummary } from '../api/rota.js';
-import { heading, list, words, type Block, type Button, type Reply } from '../chat/reply.js';
+import type { FitState, Proposal, RotaChanges, RotaInFull, RotaMoved, RotaMoveName, RotaNext, RotaSummary } from '../api/rota.js';
+import { heading, list, says, words, type Block, type Button, type Reply } from '../chat/reply.js';
+import { gapLines, shortLines } from './gaps.js';
+import { dayWords, periodWords } from './when.js';
 
-/** Where a rota stands, and what the next person can do with it. */
-export function rotaReply(rota: RotaSummary, fit?: FitState): Reply {
-  const blocks: Block[] = [heading(`${rota.unit}, ${rota.from} to ${rota.to}: ${rota.state}, version ${rota.version}`)];
-  if (fit) blocks.push(words(fitWords(fit)));
-  blocks.push(words(rota.hardBreaches === 0 ? 'No hard rule is broken.' : `${rota.hardBreaches} hard rules are broken.`));
-  if (rota.ratio) blocks.push(words(rota.ratio));
-  blocks.push(...(rota.gaps.length === 0 ? [words('No gap.')] : [heading(`Gaps: ${rota.gaps.length}`), list(rota.gaps.slice(0, 30))]));
-  if (rota.gaps.length > 30) blocks.push(words(`And ${rota.gaps.length - 30} more: see the picture or the rota page.`));
-  if (rota.reviewedBy) blocks.push(words(`Reviewed first by ${rota.reviewedBy}. Somebody else approves.`));
-  return { blocks, buttons: nextMoves(rota, fit) };
+/** A rota with all that chat says of it. */
+export type RotaShown = {
+  readonly rota: RotaInFull;
+  readonly next: RotaNext;
+  /** Absent where none was asked for, or where the asker may not follow it. */
+  readonly fit?: FitState | undefined;
+  /** Of a fit whose proposal nobody has taken yet. */
+  readonly proposal?: Proposal | undefined;
+};
+
+export function titleOf({ unit, from, to, state }: Pick<RotaSummary, 'unit' | 'from' | 'to' | 'state'>): string {
+  return `${unit}, ${periodWords(from, to)}: ${state}`;
 }
 
-/** Buttons carry the version that was shown, so that nobody approves what they did not read. */
-function nextMoves(rota: RotaSummary, fit: FitState | undefined): Button[] {
-  const move = (label: string, name: string): Button => ({
-    label,
-    action: 'rota.move',
-    args: [rota.rotaId, name, String(rota.version)],
-    tone: 'main',
-  });
+/**
+ * Where a rota stands: first what is missing and who does it, then the proposal that waits, then the rota itself.
+ * @param only the steps that this answer is about; all of them when left out
+ */
+export function rotaReply({ rota, next, fit, proposal }: RotaShown, only?: readonly RotaMoveName[]): Reply {
+  const blocks: Block[] = [heading(titleOf(rota)), words(next.words)];
+  if (fit && rota.state === 'draft') blocks.push(words(fitWords(fit)));
+  if (proposal) blocks.push(...proposalBlocks(proposal, rota));
+  if (rota.number > 0) blocks.push(...judged(rota));
+  return { blocks, buttons: buttonsOf({ rota, next, fit }, only) };
+}
+
+/** What a fit proposes: how good, how much work for how many people, and what it leaves open. */
+function proposalBlocks({ quality, assignments, gaps, shortLines: short }: Proposal, rota: RotaInFull): Block[] {
+  const people = new Set(assignments.map(({ workerId }) => workerId)).size;
+  const minutes = new Map(rota.shiftKinds.map((kind) => [kind.code, paidMinutes(kind)]));
+  const hours = Math.round(assignments.reduce((sum, { shiftId }) => sum + (minutes.get(shiftId.slice(11)) ?? 0), 0) / 60);
+  const figures = `${assignments.length} shifts for ${people} people, about ${hours.toLocaleString('en-GB')} paid hours.`;
+  const open = gaps.map((one) => ({ ...one, date: /\d{4}-\d\d-\d\d/.exec(one.lineId)?.[0] ?? rota.from }));
+  return [
+    heading('A proposal waits for you to look at'),
+    words(`${quality} ${figures}`),
+    ...(short === 0
+      ? [words('Every post is filled.')]
+      : [words(`${short} ${short === 1 ? 'post is' : 'posts are'} not filled:`), list(gapLines(open, 'marked in the picture of the proposal'))]),
+  ];
+}
+
+/** Paid minutes of a kind of shift on an ordinary day. */
+function paidMinutes({ start, end, unpaidBreakMinutes }: RotaInFull['shiftKinds'][number]): number {
+  const at = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+  return ((at(end) - at(start) + 1_440 - 1) % 1_440) + 1 - unpaidBreakMinutes;
+}
+
+function judged(rota: RotaInFull): Block[] {
+  const short = shortLines(rota);
+  const other = rota.gaps.length - short.length;
+  const rules = rota.hardBreaches === 0 ? 'No hard rule is broken.' : `Hard rules are broken: ${rota.hardBreaches} times.`;
+  const blocks = [words(rota.ratio ? `${rules} ${rota.ratio}` : rules)];
+  if (short.length === 0) blocks.push(words('Every post is filled.'));
+  else blocks.push(heading(`Gaps: ${short.length}`), list(gapLines(short, 'marked in /rota picture; /rota why <unit> <day> says why')));
+  if (other > 0) blocks.push(words(`On ${other} shifts too many are new to the work for those who are not: /rota picture marks them.`));
+  return blocks;
+}
+
+const LABEL: Readonly<Record<Exclude<RotaMoveName, 'publish' | 'fit' | 'send-back'>, string>> = {
+  'take-proposal': 'Take the proposal',
+  review: 'Review',
+  approve: 'Approve',
+};
+
+/** Only what this person may do in this state, in the order in which a rota goes. Steps carry the version that was shown. */
+function buttonsOf({ rota, next, fit }: Omit<RotaShown, 'proposal'>, only?: readonly RotaMoveName[]): Button[] {
+  const { rotaId } = rota;
   const running = fit?.state === 'running' || fit?.state === 'waiting';
-  const buttons: Button[] = [];
-  if (running) buttons.push({ label: 'Stop early, take the best', action: 'rota.stop', args: [rota.rotaId, fit.fitId] });
-  if (fit?.state === 'proposed' && rota.state === 'draft') buttons.push(move('Take the proposal', 'take-proposal'));
-  if (rota.state === 'draft' && !running) buttons.push(move('Review', 'review'));
-  if (rota.state === 'reviewed') buttons.push(move('Approve', 'approve'));
-  if (rota.state === 'approved') buttons.push({ label: 'What would change', action: 'rota.changes', args: [rota.rotaId] });
-  return buttons;
+  const may = (move: RotaMoveName) => next.may.includes(move) && (only === undefined || only.includes(move));
+  const step = (move: keyof typeof LABEL): Button[] =>
+    may(move) ? [{ label: LABEL[move], action: 'rota.move', args: [rotaId, move, String(next.version)], tone: 'main' }] : [];
+  const picture: Button =
+    rota.number === 0 && fit?.state === 'proposed'
+      ? { label: 'Picture of the proposal', action: 'rota.picture', args: [rotaId] }
+      : { label: 'Picture', action: 'rota.picture', args: [rotaId] };
+  return [
+    ...(running && next.may.includes('fit') ? [{ label: 'Stop early, take the best', action: 'rota.stop', args: [rotaId, fit.fitId] }] : []),
+    ...(running ? [] : step('take-proposal')),
+    ...(rota.number > 0 || fit?.state === 'proposed' ? [picture] : []),
+    ...(running ? [] : step('review')),
+    ...step('approve'),
+    ...(may('publish') ? [{ label: 'What would change', action: 'rota.changes', args: [rotaId] }] : []),
+    ...(may('send-back') ? [{ label: 'Send back to draft', action: 'rota.send-back', args: [rotaId, String(next.version)] }] : []),
+    ...(may('fit') && !running ? [{ label: 'Fit again', action: 'rota.fit-again', args: [rotaId] }] : []),
+  ];
 }
 
 export function fitWords(fit: FitState): string {
@@ -38,21 +98,39 @@ export function fitWords(fit: FitState): string {
     case 'running':
       return `A fit is running: ${fit.percent} %${fit.bestCost === null ? '' : `, best cost so far ${fit.bestCost}`}${fit.bound === null ? '' : `, proved at least ${fit.bound}`}.`;
     case 'proposed':
-      return `A fit is done${fit.bestCost === null ? '' : ` at cost ${fit.bestCost}`}. It is a proposal: nothing is published.`;
+      return fit.takenIntoNumber === null
+        ? `A fit is done${fit.bestCost === null ? '' : ` at cost ${fit.bestCost}`}. It is a proposal: nothing is on the rota yet.`
+        : `The proposal of the last fit was taken in, as version ${fit.takenIntoNumber} of the rota.`;
     case 'contradiction':
       return `No rota can hold these fixed facts together: ${fit.reason ?? 'see the rota page'}`;
     case 'cancelled':
       return 'The last fit was cancelled.';
     case 'failed':
-      return `The last fit failed: ${fit.reason ?? 'see the log'}.`;
+      return `The last fit failed: ${fit.reason ?? 'see the log'}`;
   }
   fit.state satisfies never;
+}
+
+const DONE: Readonly<Record<Exclude<RotaMoveName, 'fit'>, string>> = {
+  'take-proposal': 'The proposal is on the rota now; nobody has been told',
+  review: 'Reviewed',
+  approve: 'Approved',
+  publish: 'PUBLISHED',
+  'send-back': 'Sent back to draft',
+};
+
+/** What a step did and who was told, above where the rota stands now. */
+export function movedReply(move: Exclude<RotaMoveName, 'fit'>, { told }: RotaMoved, shown: RotaShown): Reply {
+  const people = told === 0 ? '' : ` ${told} ${told === 1 ? 'person was' : 'people were'} told.`;
+  const reply = rotaReply(shown);
+  return { ...reply, blocks: [words(`${DONE[move]}.${people}`), ...reply.blocks] };
 }
 
 /** What publishing does, before it is done. The publish button exists only below this list. */
 export function changesReply(rotaId: string, changes: RotaChanges): Reply {
   const what = changes.lines.length === 0 ? [words('Nothing changes against what people have now.')] : [list(changes.lines)];
-  const lead = `${changes.leadDays} days before its first day; ${changes.leadDaysWanted} are wanted.`;
+  const late = changes.leadDays < changes.leadDaysWanted;
+  const lead = `${changes.leadDays} days before its first day; ${changes.leadDaysWanted} are wanted${late ? ', so this is short notice' : ''}.`;
   const blocks = [
     heading('If it is published'),
     ...what,
@@ -72,4 +150,14 @@ export function changesReply(rotaId: string, changes: RotaChanges): Reply {
     blocks,
     buttons: [{ label: 'Publish', action: 'rota.move', args: [rotaId, 'publish', String(changes.version)], tone: 'danger' }],
   };
+}
+
+/** A unit that nobody can open, or that is spelt otherwise. */
+export function noSuchUnit(unit: string, names: readonly string[]): Reply {
+  return { ...says(`There is no unit "${unit}" whose rota you can open. The units are: ${names.join(', ')}.`), problem: 'not-found' };
+}
+
+export function noSuchPeriod(rotas: readonly RotaSummary[]): Reply {
+  if (rotas.length === 0) return says('There is no rota of that unit that you can open.');
+  return says(`There is no rota for that day. There are: ${rotas.map(({ from, to }) => `${dayWords(from)} to ${dayWords(to)} (from=${from})`).join('; ')}.`);
 }

@@ -1,35 +1,26 @@
-import type { InboxItem, Moved, MyShifts, OnShift, Raised, ReviewMove, ReviewSubject } from '../api/service.js';
+import type { Moved, MyShifts, OnShift, Raised, ReviewMove, ReviewSubject } from '../api/service.js';
 import { heading, list, quote, says, words, type Block, type Button, type Reply } from '../chat/reply.js';
-import { clock } from './draft.reply.js';
+import { spanWords } from './when.js';
 
 export function shiftsReply({ items }: MyShifts): Reply {
   if (items.length === 0) return says('You have no shift in a published rota.');
   const lines = items.slice(0, 14).map((s) => {
     const duties = s.duties.length > 0 ? ` (${s.duties.join(', ')})` : '';
-    return `${clock(s.startsAt)} to ${clock(s.endsAt).slice(11)}, ${s.unit}, ${s.name}${duties}${s.changed ? ', CHANGED since it was published' : ''}`;
+    return `${spanWords(s.startsAt, s.endsAt, s.timeZone)}, ${s.unit}, ${s.name}${duties}${s.changed ? ', CHANGED since it was published' : ''}`;
   });
   return { blocks: [heading('Your shifts'), list(lines)] };
 }
 
-export function onShiftReply(shift: OnShift): Reply {
+export function onShiftReply(shift: OnShift, zone: string): Reply {
+  if (shift.people.length === 0) return says(`Nobody is on shift in ${shift.unit} now.`, ...(shift.ratio ? [shift.ratio] : []), ...shift.gaps);
   const people = shift.people.map((p) => `${p.displayName}, ${p.grade}${p.duties.length > 0 ? `: ${p.duties.join(', ')}` : ''}`);
   const blocks: Block[] = [
-    heading(`${shift.unit}, ${shift.name}, ${clock(shift.startsAt)} to ${clock(shift.endsAt).slice(11)}`),
+    heading(`${shift.unit}, ${shift.name}, ${spanWords(shift.startsAt, shift.endsAt, zone)}`),
     list(people),
   ];
   if (shift.ratio) blocks.push(words(shift.ratio));
   if (shift.gaps.length > 0) blocks.push(heading('Gaps'), list(shift.gaps));
   return { blocks };
-}
-
-/** What waits for the asker, overdue first as the API orders it; at most 20 can be opened from here. */
-export function inboxReply(items: readonly InboxItem[]): Reply {
-  if (items.length === 0) return says('Nothing waits for you.');
-  const lines = items.map((item) => `${item.overdue ? 'OVERDUE ' : ''}${item.title}${item.due ? `, by ${clock(item.due)}` : ''}`);
-  const opens = items
-    .slice(0, 20)
-    .map((item, i): Button => ({ label: `Open ${i + 1}`, action: 'review.open', args: [item.kind, item.id] }));
-  return { blocks: [heading('Waits for you'), { kind: 'list', items: lines.map((line, i) => `${i + 1}. ${line}`) }], buttons: opens };
 }
 
 const MOVES: Readonly<Record<ReviewMove, string>> = {
