@@ -69,7 +69,7 @@ describe('chat on Discord', () => {
     const seen = answer.text.replaceAll('\\', ''); // what Discord shows once it has taken the escapes off
     expect(seen).toContain('> Walk beside him, *not* in front. Say "shall we go to the garden?"');
     expect(seen).toContain('Plan of AL-07, version 4');
-    expect(seen).toContain('Owner RN Okafor, reviewed 2026-11-03, next review due 2026-12-01.');
+    expect(seen).toContain('Owner RN Okafor, reviewed 3 November 2026, next review due 1 December 2026.');
   });
 
   it('S7: refuses without saying whether the person exists, and offers to break the glass', async () => {

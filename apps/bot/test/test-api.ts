@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { PROBLEMS, type ProblemCode } from '@handrail/contracts';
+import { captured, chatLink, confirmed, planAnswer, PROBLEMS, units, whoAmI, type ProblemCode } from '@handrail/contracts';
 
 export const TEST_SERVICE_TOKEN = 'hrs_test';
 
@@ -25,7 +25,8 @@ class Refused extends Error {
 }
 
 /**
- * A TEST SERVER that stands where the API will stand: it keeps what the bot sends and answers the calls that these tests make.
+ * A TEST SERVER in the place of the API, for what the real one cannot be made to do at a chosen moment: an answer lost on the way, 503, a hash
+ * that went stale. Whole journeys run against the real API in tools/test. Every answer is of the contract's own shape, or the test fails.
  * Strict about what every call must carry: the service token, the person, and an Idempotency-Key on a POST, whose repeat gets the first answer.
  */
 export class TestApi {
@@ -113,7 +114,7 @@ export class TestApi {
   #signIn({ path, body }: Asked): unknown {
     if (path === '/sign-in/demo' && !this.demo) throw new Refused('demo-only');
     if (path === '/sign-in' && body['password'] !== 'correct horse') throw new Refused('sign-in-refused');
-    return { workerId: ID, displayName: 'Ade', grade: 'L3', homeUnitId: null, roles: [], sessionEndsAt: '2026-11-24T20:00:00Z' };
+    return ade('2026-11-24T20:00:00Z');
   }
 
   #answer({ method, path, body, person, cookie }: Asked): unknown {
@@ -123,28 +124,32 @@ export class TestApi {
       if (worker === undefined) throw new Refused('link-code-refused');
       this.#codes.delete(String(body['code']));
       this.link(String(body['externalUserId']), worker);
-      return { linkId: ID, channel: 'discord', externalUserId: body['externalUserId'], linkedAt: '2026-11-24T15:05:00Z' };
+      return chatLink.parse({ linkId: ID, channel: 'discord', externalUserId: body['externalUserId'], linkedAt: '2026-11-24T15:05:00Z' });
     }
     const worker = cookie === 'handrail_session=test' ? 'Ade' : this.#linked.get(person ?? '');
     if (worker === undefined) throw new Refused('not-signed-in');
-    if (path === '/me') return { workerId: ID, displayName: worker, grade: 'L3', homeUnitId: null, roles: [], sessionEndsAt: null };
-    if (path === '/steps/ask') return planAnswer(String(body['ref'] ?? ''));
+    if (path === '/me') return ade(null, worker);
+    if (path === '/units') return units.parse({ items: [] });
+    if (path === '/steps/ask') return answerFromPlan(String(body['ref'] ?? ''));
     if (method === 'POST' && path === '/captures') {
       const messageId = String(body['externalMessageId']);
       const repeated = this.captures.has(messageId);
       this.captures.set(messageId, String(body['text']));
-      return { captureId: ID, receivedAt: '2026-11-24T15:05:00Z', repeated, drafts: [draftOf(String(body['text']))] };
+      return captured.parse({ captureId: ID, receivedAt: '2026-11-24T15:05:00Z', repeated, drafts: [draftOf(String(body['text']))] });
     }
     if (path === `/drafts/${ID}/confirm`) {
       const known = [...this.captures.values()].map((text) => draftOf(text).contentHash);
       if (!known.includes(String(body['contentHash']))) throw new Refused('stale-version');
-      return { noteId: ID, state: 'filed', why: null };
+      return confirmed.parse({ noteId: ID, state: 'filed', why: null });
     }
     throw new Refused('not-found');
   }
 }
 
 const ID = '0190a5b2-7d1c-7c3a-9c3e-1f2e3d4c5b6a';
+
+const ade = (sessionEndsAt: string | null, displayName = 'Ade') =>
+  whoAmI.parse({ workerId: ID, displayName, grade: 'L3', homeUnitId: null, roles: [], sessionEndsAt });
 
 /** A draft that holds every word that was sent, and nothing else. */
 function draftOf(text: string) {
@@ -173,7 +178,7 @@ function draftOf(text: string) {
   };
 }
 
-function planAnswer(ref: string) {
+function answerFromPlan(ref: string) {
   if (ref === 'AL-02') throw new Refused('no-record-you-can-open', { breakGlass: true });
   const step = {
     kind: 'step',
@@ -186,7 +191,7 @@ function planAnswer(ref: string) {
     forNurse: false,
     forbids: false,
   };
-  return {
+  return planAnswer.parse({
     kind: 'quote',
     ref,
     spelling: 'exact',
@@ -204,5 +209,5 @@ function planAnswer(ref: string) {
       { stepId: 's1', number: '2.3', text: 'Walk beside him, *not* in front. Say "shall we go to the garden?"', ...step },
       { stepId: 's2', number: '2.4', text: 'Do not block the door.', ...step },
     ],
-  };
+  });
 }

@@ -55,11 +55,7 @@ function about(
       });
       if (rotas === undefined) return noSuchUnit(unit, await unitNames(api));
       if (day !== undefined && !/^\d{4}-\d\d-\d\d$/.test(day)) return says('Write the day as 2026-11-24.');
-      const rota = from
-        ? rotas.find((one) => one.from === from)
-        : day
-          ? rotas.find((one) => one.from <= day && day <= one.to)
-          : rotas[0];
+      const rota = from ? rotas.find((one) => one.from === from) : day ? rotas.find((one) => one.from <= day && day <= one.to) : rotas[0];
       return rota === undefined ? noSuchPeriod(rotas) : answer(rota, values, api);
     },
   };
@@ -80,7 +76,11 @@ async function pictured(rota: RotaInFull, api: ActorApi): Promise<Reply> {
   return { ...reply, picture: { fileName: `${proposed ? 'proposal' : 'rota'}-${rota.from}.png`, png, alt } };
 }
 
-async function fitted(rota: Pick<RotaSummary, 'rotaId' | 'unit' | 'from' | 'to' | 'state'>, seconds: number, api: ActorApi): Promise<Reply> {
+async function fitted(
+  rota: Pick<RotaSummary, 'rotaId' | 'unit' | 'from' | 'to' | 'state'>,
+  seconds: number,
+  api: ActorApi,
+): Promise<Reply> {
   const fit = await startFit(api, rota.rotaId, seconds);
   return {
     blocks: [words(`Asked for a fit of ${titleOf(rota)}. It takes up to ${seconds} seconds. ${fitWords(fit)}`)],
@@ -113,7 +113,8 @@ export const rotaCommand = {
       ],
       async (rota, values, api) => {
         const day = values['day'] ?? '';
-        if (rota.number === 0) return says(`Nobody is on the rota of ${rota.unit} for ${dayWords(day)} yet, so there is nothing to explain. See /rota status.`);
+        if (rota.number === 0)
+          return says(`Nobody is on the rota of ${rota.unit} for ${dayWords(day)} yet, so there is nothing to explain. See /rota status.`);
         const lines = await whyShift(api, rota.rotaId, day, values['worker']);
         return {
           blocks: [

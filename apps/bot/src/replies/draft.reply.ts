@@ -86,7 +86,9 @@ function section(title: string, sentences: readonly string[]): Block[] {
 /** The acknowledgement of a capture, with its drafts below it. The buttons are those of the only draft; several are opened one by one. */
 export function capturedReply(captured: Captured, zone: string): Reply {
   const stored = words(
-    captured.repeated ? 'Stored before; nothing was stored twice.' : `Stored at ${timeWords(captured.receivedAt, zone)}. Your words are safe.`,
+    captured.repeated
+      ? 'Stored before; nothing was stored twice.'
+      : `Stored at ${timeWords(captured.receivedAt, zone)}. Your words are safe.`,
   );
   const [first, ...others] = captured.drafts;
   if (first === undefined) return { blocks: [stored, words('The draft is being made: see /drafts.')] };
@@ -98,11 +100,7 @@ export function capturedReply(captured: Captured, zone: string): Reply {
     }));
     const urgent = captured.drafts.flatMap((d) => d.mentions).filter((m) => m.urgency === 'act-now');
     return {
-      blocks: [
-        stored,
-        ...mentionBlocks(urgent),
-        words(`${captured.drafts.length} drafts, one for each person.`),
-      ],
+      blocks: [stored, ...mentionBlocks(urgent), words(`${captured.drafts.length} drafts, one for each person.`)],
       buttons: opens,
     };
   }

@@ -9,7 +9,15 @@ const textOf = (blocks: readonly Block[]) => blocks.map((b) => (b.kind === 'list
 const labels = (reply: { buttons?: readonly { label: string }[] }) => (reply.buttons ?? []).map((b) => b.label);
 
 describe('the inbox', () => {
-  const item = (over: Partial<InboxItem>): InboxItem => ({ kind: 'flag', id: ID, title: 'A title', due: null, overdue: false, link: '/x', ...over });
+  const item = (over: Partial<InboxItem>): InboxItem => ({
+    kind: 'flag',
+    id: ID,
+    title: 'A title',
+    due: null,
+    overdue: false,
+    link: '/x',
+    ...over,
+  });
 
   it('puts flags first, tells their minute on the unit’s clock, and keeps plan reviews to one line', () => {
     const reply = inboxReply(

@@ -6,7 +6,11 @@ import { dayWords, timeWords } from './when.js';
 /** Buttons below one answer, without the one for plan reviews. */
 const OPENED_MAX = 20;
 /** What a kind is opened with; the others are read as something to decide. */
-const OPENED_BY: Readonly<Partial<Record<InboxItem['kind'], string>>> = { rota: 'rota.open', draft: 'drafts.open', 'break-glass': 'review.glass' };
+const OPENED_BY: Readonly<Partial<Record<InboxItem['kind'], string>>> = {
+  rota: 'rota.open',
+  draft: 'drafts.open',
+  'break-glass': 'review.glass',
+};
 
 /** The button that opens one thing of the inbox. */
 export function openButton({ kind, id }: Pick<InboxItem, 'kind' | 'id'>, label: string): Button {
@@ -67,7 +71,9 @@ export function plansDueReply({ items }: ReviewsDue): Reply {
 export function planEvidenceReply(pack: ReviewPack): Reply {
   const blocks: Block[] = [
     heading(`Plan of ${pack.ref}, version ${pack.planVersion}: evidence from ${dayWords(pack.from)} to ${dayWords(pack.to)}`),
-    words(`${pack.notesRead} filed ${pack.notesRead === 1 ? 'note' : 'notes'} read. A new version of the plan is written in Handrail, not in chat.`),
+    words(
+      `${pack.notesRead} filed ${pack.notesRead === 1 ? 'note' : 'notes'} read. A new version of the plan is written in Handrail, not in chat.`,
+    ),
   ];
   const without = pack.steps.filter(({ evidence }) => evidence.length === 0);
   for (const { number, text, evidence } of pack.steps) {

@@ -79,7 +79,9 @@ function overdue(days: number): Block[] {
 }
 
 function banner(until: string | null, zone: string): Block[] {
-  return until === null ? [] : [heading(`EMERGENCY ACCESS until ${timeWords(until, zone)}. Information governance was told and will review it.`)];
+  return until === null
+    ? []
+    : [heading(`EMERGENCY ACCESS until ${timeWords(until, zone)}. Information governance was told and will review it.`)];
 }
 
 export function brokenGlassReply({ ref, until, told, usesToday }: BrokenGlass, zone: string): Reply {

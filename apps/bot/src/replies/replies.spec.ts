@@ -74,7 +74,12 @@ describe('the draft that an author reads', () => {
         ],
       },
     ];
-    expect(labels(draftReply(aDraft({ ref: null, questions }), ZONE))).toEqual(['AL-03, room 3', 'AL-15, room 11', 'Add something', 'Withdraw']);
+    expect(labels(draftReply(aDraft({ ref: null, questions }), ZONE))).toEqual([
+      'AL-03, room 3',
+      'AL-15, room 11',
+      'Add something',
+      'Withdraw',
+    ]);
   });
 
   it('S3: shows a denied thought as denied, and raises no alarm', () => {
@@ -112,8 +117,17 @@ describe('the draft that an author reads', () => {
 });
 
 it('says once whom to speak to, then every act-now quote with what it is about', () => {
-  const mention = (category: string, quote: string) => ({ flagId: ID, category, urgency: 'act-now' as const, assertion: 'affirmed' as const, quote, span });
-  const text = textOf(draftReply(aDraft({ mentions: [mention('suicidal_ideation', 'end his life'), mention('ligature', 'the cord')] }), ZONE).blocks);
+  const mention = (category: string, quote: string) => ({
+    flagId: ID,
+    category,
+    urgency: 'act-now' as const,
+    assertion: 'affirmed' as const,
+    quote,
+    span,
+  });
+  const text = textOf(
+    draftReply(aDraft({ mentions: [mention('suicidal_ideation', 'end his life'), mention('ligature', 'the cord')] }), ZONE).blocks,
+  );
   expect(text.match(/ACT NOW/g)).toHaveLength(1);
   expect(text).toContain('About suicide, said as happening now:');
   expect(text).not.toContain('suicidal_ideation');
@@ -121,16 +135,19 @@ it('says once whom to speak to, then every act-now quote with what it is about',
 
 describe('answers from a plan', () => {
   it('shout that a review is overdue before anything else', () => {
-    const reply = planReply({
-      kind: 'nothing',
-      ref: 'AL-07',
-      why: 'nothing-matches',
-      planVersion: 4,
-      owner: 'RN1',
-      overdueDays: 20,
-      route: 'Ask the nurse in charge now.',
-      brokenGlassUntil: null,
-    }, ZONE);
+    const reply = planReply(
+      {
+        kind: 'nothing',
+        ref: 'AL-07',
+        why: 'nothing-matches',
+        planVersion: 4,
+        owner: 'RN1',
+        overdueDays: 20,
+        route: 'Ask the nurse in charge now.',
+        brokenGlassUntil: null,
+      },
+      ZONE,
+    );
     expect(reply.blocks[0]).toMatchObject({ kind: 'heading', text: expect.stringContaining('20 days overdue') });
   });
 

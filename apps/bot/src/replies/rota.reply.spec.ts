@@ -25,7 +25,13 @@ const aRota: RotaInFull = {
 };
 
 describe('what may be done with a rota', () => {
-  const next = (may: RotaNext['may'], state = 'DRAFT'): RotaNext => ({ rotaId: aRota.rotaId, state, version: 3, may, words: 'Who does it.' });
+  const next = (may: RotaNext['may'], state = 'DRAFT'): RotaNext => ({
+    rotaId: aRota.rotaId,
+    state,
+    version: 3,
+    may,
+    words: 'Who does it.',
+  });
 
   it('is what the API says this person may do, in the order in which a rota goes, bound to the version that was shown', () => {
     expect(labels(rotaReply({ rota: aRota, next: next(['fit', 'review']) }))).toEqual(['Picture', 'Review', 'Fit again']);
@@ -53,7 +59,12 @@ describe('what may be done with a rota', () => {
   });
 
   it('begins with the proposal that waits: how good it is, its hours and what it leaves open', () => {
-    const proposal = { quality: 'Cost 9, that is proved.', assignments: [{ workerId: ID, shiftId: '2027-01-18:D' }], gaps: [], shortLines: 0 };
+    const proposal = {
+      quality: 'Cost 9, that is proved.',
+      assignments: [{ workerId: ID, shiftId: '2027-01-18:D' }],
+      gaps: [],
+      shortLines: 0,
+    };
     const rota = { ...aRota, number: 0, shiftKinds: [{ code: 'D', start: '07:30', end: '20:00', unpaidBreakMinutes: 60 }] };
     const text = textOf(rotaReply({ rota, next: next(['take-proposal']), proposal: proposal as Proposal }).blocks);
     expect(text).toContain('Cost 9, that is proved. 1 shifts for 1 people, about 12 paid hours.');

@@ -41,7 +41,10 @@ function proposalBlocks({ quality, assignments, gaps, shortLines: short }: Propo
     words(`${quality} ${figures}`),
     ...(short === 0
       ? [words('Every post is filled.')]
-      : [words(`${short} ${short === 1 ? 'post is' : 'posts are'} not filled:`), list(gapLines(open, 'marked in the picture of the proposal'))]),
+      : [
+          words(`${short} ${short === 1 ? 'post is' : 'posts are'} not filled:`),
+          list(gapLines(open, 'marked in the picture of the proposal')),
+        ]),
   ];
 }
 
@@ -80,7 +83,9 @@ function buttonsOf({ rota, next, fit }: Omit<RotaShown, 'proposal'>, only?: read
       ? { label: 'Picture of the proposal', action: 'rota.picture', args: [rotaId] }
       : { label: 'Picture', action: 'rota.picture', args: [rotaId] };
   return [
-    ...(running && next.may.includes('fit') ? [{ label: 'Stop early, take the best', action: 'rota.stop', args: [rotaId, fit.fitId] }] : []),
+    ...(running && next.may.includes('fit')
+      ? [{ label: 'Stop early, take the best', action: 'rota.stop', args: [rotaId, fit.fitId] }]
+      : []),
     ...(running ? [] : step('take-proposal')),
     ...(rota.number > 0 || fit?.state === 'proposed' ? [picture] : []),
     ...(running ? [] : step('review')),
@@ -159,5 +164,7 @@ export function noSuchUnit(unit: string, names: readonly string[]): Reply {
 
 export function noSuchPeriod(rotas: readonly RotaSummary[]): Reply {
   if (rotas.length === 0) return says('There is no rota of that unit that you can open.');
-  return says(`There is no rota for that day. There are: ${rotas.map(({ from, to }) => `${dayWords(from)} to ${dayWords(to)} (from=${from})`).join('; ')}.`);
+  return says(
+    `There is no rota for that day. There are: ${rotas.map(({ from, to }) => `${dayWords(from)} to ${dayWords(to)} (from=${from})`).join('; ')}.`,
+  );
 }

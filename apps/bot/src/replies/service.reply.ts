@@ -12,12 +12,10 @@ export function shiftsReply({ items }: MyShifts): Reply {
 }
 
 export function onShiftReply(shift: OnShift, zone: string): Reply {
-  if (shift.people.length === 0) return says(`Nobody is on shift in ${shift.unit} now.`, ...(shift.ratio ? [shift.ratio] : []), ...shift.gaps);
+  if (shift.people.length === 0)
+    return says(`Nobody is on shift in ${shift.unit} now.`, ...(shift.ratio ? [shift.ratio] : []), ...shift.gaps);
   const people = shift.people.map((p) => `${p.displayName}, ${p.grade}${p.duties.length > 0 ? `: ${p.duties.join(', ')}` : ''}`);
-  const blocks: Block[] = [
-    heading(`${shift.unit}, ${shift.name}, ${spanWords(shift.startsAt, shift.endsAt, zone)}`),
-    list(people),
-  ];
+  const blocks: Block[] = [heading(`${shift.unit}, ${shift.name}, ${spanWords(shift.startsAt, shift.endsAt, zone)}`), list(people)];
   if (shift.ratio) blocks.push(words(shift.ratio));
   if (shift.gaps.length > 0) blocks.push(heading('Gaps'), list(shift.gaps));
   return { blocks };

@@ -3,8 +3,7 @@
 const LOCALE = 'en-GB';
 const parts = (zone: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(LOCALE, { timeZone: zone, ...options });
 const clockOf = (at: Date, zone: string) => parts(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
-const shortDay = (at: Date, zone: string) =>
-  parts(zone, { weekday: 'short', day: 'numeric', month: 'short' }).format(at).replace(',', '');
+const shortDay = (at: Date, zone: string) => parts(zone, { weekday: 'short', day: 'numeric', month: 'short' }).format(at).replace(',', '');
 
 /** `2026-11-30` as `30 November 2026`. A day belongs to no zone. */
 export function dayWords(day: string): string {
@@ -33,7 +32,9 @@ export function spanWords(startsAt: string, endsAt: string, zone: string): strin
 }
 
 function zoneName(at: Date, zone: string): string {
-  return parts(zone, { timeZoneName: 'short' })
-    .formatToParts(at)
-    .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  return (
+    parts(zone, { timeZoneName: 'short' })
+      .formatToParts(at)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? zone
+  );
 }
