@@ -33,6 +33,7 @@ export { randomFitProblem, seededDraw, type RandomProblemSize } from './problem/
 export { RotaScorer, rotaOf, rowCost, symbolsOf } from './problem/scorer.js';
 export { slowScore, type Charge, type HardBreach, type SlowScore } from './problem/slow-score.js';
 export { assignmentsOf, byWorker, openCalendar, UnknownRotaEntry, type WardCalendar } from './ward/calendar.js';
+export { generatedWard, type GeneratedWard, type WardSize } from './ward/generated-ward.js';
 export type {
   FixedDayOff,
   Leave,
