@@ -80,8 +80,8 @@ export async function playS1({ apiUrl, now, say }: EventPlace): Promise<void> {
 async function sickness(apiUrl: string, manager: ApiSession, rota: RotaView, night: Night, say: EventPlace['say']): Promise<void> {
   const { workerId: sw2 } = await (await ApiSession.asDemoPerson(apiUrl, 'sw2')).get<WhoAmI>('/me');
   const tonight = rota.assignments.filter(({ shiftId }) => shiftId === night.shiftId);
-  const supporters = tonight.filter(({ workerId }) => rota.people.some((one) => one.workerId === workerId && one.grade !== 'RN'));
-  const off = tonight.find(({ workerId }) => workerId === sw2) ?? (night.isTuesday ? undefined : supporters[0]);
+  const supporter = tonight.find(({ workerId }) => rota.people.some((one) => one.workerId === workerId && one.grade !== 'RN'));
+  const off = tonight.find(({ workerId }) => workerId === sw2) ?? (night.isTuesday ? undefined : supporter);
   if (!off) {
     say('16:10  SW2 is off that night already.');
     return;
