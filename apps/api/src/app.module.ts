@@ -6,6 +6,7 @@ import { PeopleModule } from './people/people.module.js';
 import { WorkloadModule } from './workload/workload.module.js';
 import { ImportModule } from './import/import.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
+import { LeaveModule } from './leave/leave.module.js';
 import { DemandModule } from './demand/demand.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -43,6 +44,7 @@ const CAPABILITIES: readonly Type[] = [
   RotaPublishingModule,
   ReplanModule,
   CalendarModule,
+  LeaveModule,
   DemandModule,
 ];
 

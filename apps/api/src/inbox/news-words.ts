@@ -26,6 +26,9 @@ const TITLES: Readonly<Record<string, string>> = {
   'demand-approved': 'A need for staff was approved',
   'demand-rejected': 'A need for staff that you proposed was turned down, with a reason',
   'rota-changed': 'A published rota of yours was changed',
+  'leave-asked': 'Leave was asked for and waits for your decision',
+  'leave-decided': 'Your leave was decided. /me/leave shows it, with the reason',
+  'request-decided': 'A request of yours was decided, with a reason',
   'break-glass-review-overdue': 'Broken glass waits too long for its review',
 };
 
