@@ -6,8 +6,8 @@ import { discordId, hostList, httpAddress, onOff, postgresAddress, whole } from 
 export const common = {
   dataDir: setting(
     'HANDRAIL_DATA_DIR',
-    z.string().min(1).default('./.handrail'),
-    './.handrail',
+    z.string().min(1).default('./data'),
+    './data',
     'Folder for what Handrail writes outside the database: the embedded PostgreSQL when there is no DATABASE_URL, the anchors of the audit log, the generated key. Back it up.',
   ),
   logLevel: setting(
