@@ -13,7 +13,9 @@ import { reportOf } from './report.js';
 import { compare, type Compared, type Plan, startBare } from './rounds.js';
 
 const program = new Command('npm run bench --')
-  .description('Measures the service on the demo data beside a bare handler that runs the same SQL, and a fit of Alder. Writes docs/benchmarks/service.md.')
+  .description(
+    'Measures the service on the demo data beside a bare handler that runs the same SQL, and a fit of Alder. Writes docs/benchmarks/service.md.',
+  )
   .option('--quick', 'two short rounds and a short fit; writes no report')
   .option('--concurrency <clients>', 'clients at a time', Number, 8)
   .option('--rounds <rounds>', 'of each journey', Number, 5)
@@ -23,8 +25,11 @@ const program = new Command('npm run bench --')
 const options = program.opts<{ quick?: true; concurrency: number; rounds: number; seconds: number; fitSeconds: number }>();
 const plan: Plan = options.quick ? { concurrency: options.concurrency, rounds: 2, seconds: 2 } : options;
 const fitSeconds = options.quick ? Math.min(options.fitSeconds, 15) : options.fitSeconds;
-const sensible = [plan.concurrency, plan.rounds, plan.seconds, fitSeconds].every((one) => Number.isInteger(one) && one >= 0 && one <= 3_600);
-if (!sensible || plan.concurrency < 1 || plan.rounds < 1 || plan.seconds < 1) program.error('The options are whole numbers from 1 to 3600.');
+const sensible = [plan.concurrency, plan.rounds, plan.seconds, fitSeconds].every(
+  (one) => Number.isInteger(one) && one >= 0 && one <= 3_600,
+);
+if (!sensible || plan.concurrency < 1 || plan.rounds < 1 || plan.seconds < 1)
+  program.error('The options are whole numbers from 1 to 3600.');
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);

@@ -61,12 +61,20 @@ export async function journeysOf(owner: pg.Pool, signIn: (name: string) => Promi
     {
       name: 'workload',
       what: 'the balance of South team, for its team lead',
-      request: (apiUrl) => ({ url: `${apiUrl}/api/v1/workload?unit=south`, method: 'GET', headers: { cookie: lead, 'x-request-id': randomUUID() } }),
+      request: (apiUrl) => ({
+        url: `${apiUrl}/api/v1/workload?unit=south`,
+        method: 'GET',
+        headers: { cookie: lead, 'x-request-id': randomUUID() },
+      }),
     },
     {
       name: 'rota read',
       what: 'four weeks of Alder with cover, breaches and gaps, for a rota manager',
-      request: (apiUrl) => ({ url: `${apiUrl}/api/v1/rotas/${rotaId}`, method: 'GET', headers: { cookie: manager, 'x-request-id': randomUUID() } }),
+      request: (apiUrl) => ({
+        url: `${apiUrl}/api/v1/rotas/${rotaId}`,
+        method: 'GET',
+        headers: { cookie: manager, 'x-request-id': randomUUID() },
+      }),
     },
   ];
 }

@@ -38,11 +38,15 @@ export async function load(next: () => LoadRequest, concurrency: number, seconds
 
 function send({ url, method, headers, body }: LoadRequest, agent: Agent): Promise<number> {
   return new Promise((done, fail) => {
-    const sent = request(url, { method, headers: { ...headers, ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }) }, agent }, (answer) => {
-      answer.resume();
-      answer.once('end', () => done(answer.statusCode ?? 0));
-      answer.once('error', fail);
-    });
+    const sent = request(
+      url,
+      { method, headers: { ...headers, ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }) }, agent },
+      (answer) => {
+        answer.resume();
+        answer.once('end', () => done(answer.statusCode ?? 0));
+        answer.once('error', fail);
+      },
+    );
     sent.once('error', fail);
     sent.end(body);
   });

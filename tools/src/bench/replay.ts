@@ -11,7 +11,9 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /** The statements of a request, found by its trace id, transaction by transaction. */
 export function statementsOf(connections: readonly (readonly SentStatement[])[], traceId: string): SentStatement[] {
-  return connections.flatMap((sent) => transactionsOf(sent).filter((one) => one.some((statement) => statement.parameters.includes(traceId)))).flat();
+  return connections
+    .flatMap((sent) => transactionsOf(sent).filter((one) => one.some((statement) => statement.parameters.includes(traceId))))
+    .flat();
 }
 
 /** Cuts what a connection sent into transactions, each from its `begin` to its end. */

@@ -19,22 +19,23 @@ export interface RotaCase {
 }
 
 /** Best known: schedulingbenchmarks.org, instances of Curtois & Qu 2014, as of September 2026. */
-const CURTOIS: readonly (readonly [number, people: number, days: number, seconds: number, quick: number, best: number, target: number])[] = [
-  [1, 8, 14, 60, 10, 607, 607],
-  [2, 14, 14, 60, 15, 828, 828],
-  [3, 20, 14, 60, 20, 1001, 1001],
-  [4, 10, 28, 60, 20, 1716, 1716],
-  [6, 18, 28, 60, 30, 1950, 1962],
-  [8, 30, 28, 60, 30, 1300, 1430],
-  [9, 36, 28, 60, 20, 439, 439],
-  [11, 50, 28, 60, 20, 3443, 3443],
-  [13, 120, 28, 60, 30, 1348, 1900],
-  [15, 45, 42, 60, 0, 3828, 4150],
-  [18, 22, 84, 60, 30, 4459, 4700],
-  [20, 50, 182, 300, 0, 4769, 5500],
-  [22, 50, 364, 300, 0, 30_241, 36_000],
-  [24, 150, 364, 600, 0, 40_439, 60_000],
-];
+const CURTOIS: readonly (readonly [number, people: number, days: number, seconds: number, quick: number, best: number, target: number])[] =
+  [
+    [1, 8, 14, 60, 10, 607, 607],
+    [2, 14, 14, 60, 15, 828, 828],
+    [3, 20, 14, 60, 20, 1001, 1001],
+    [4, 10, 28, 60, 20, 1716, 1716],
+    [6, 18, 28, 60, 30, 1950, 1962],
+    [8, 30, 28, 60, 30, 1300, 1430],
+    [9, 36, 28, 60, 20, 439, 439],
+    [11, 50, 28, 60, 20, 3443, 3443],
+    [13, 120, 28, 60, 30, 1348, 1900],
+    [15, 45, 42, 60, 0, 3828, 4150],
+    [18, 22, 84, 60, 30, 4459, 4700],
+    [20, 50, 182, 300, 0, 4769, 5500],
+    [22, 50, 364, 300, 0, 30_241, 36_000],
+    [24, 150, 364, 600, 0, 40_439, 60_000],
+  ];
 
 /**
  * INRC-II with all weeks known. Best known: exact rosters of NurseScheduler's tests or published rosters of Schedule Nurse 3,

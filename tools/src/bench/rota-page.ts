@@ -7,7 +7,12 @@ export interface PageConditions {
 }
 
 /** The text of docs/benchmarks/rota.md: for every case and limit the runs of the engine commit that ran it last. */
-export function rotaPage(cases: readonly RotaCase[], wards: readonly string[], runs: readonly RotaRun[], conditions: PageConditions): string {
+export function rotaPage(
+  cases: readonly RotaCase[],
+  wards: readonly string[],
+  runs: readonly RotaRun[],
+  conditions: PageConditions,
+): string {
   const loads = runs.flatMap((run) => run.load);
   const days = runs.map((run) => run.at.slice(0, 10)).toSorted();
   const known = cases.flatMap((one) => latestOf(runs, one.instance).map((group) => row(one, group)));
@@ -24,6 +29,7 @@ machine makes every figure worse than it need be: a limit of 60 s at a load of 1
 
 **gap** is (cost - bound) / bound with the engine's own proven bound, of the mean cost; **above best** holds the mean cost against the lowest cost known to anybody.
 **first** and **near** are the mean seconds until the first rota and until one within 1 % of the run's own final cost. **target** holds at the full limit only.
+**commit** is the last one that touched the engine, with + where something in its folders was not committed yet.
 
 | instance | people x days | limit s | seeds | best known | cost mean (worst) | above best | bound | gap | first s | near s | ended s | cpu s | MB | target | commit |
 |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
@@ -115,4 +121,5 @@ const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const whole = (value: number) => (Number.isInteger(value) ? String(value) : value.toFixed(1));
 const percent = (value: number) => `${(value * 100).toFixed(1)} %`;
 const seconds = (value: number | null) => (value === null ? '-' : value.toFixed(1));
-const range = (values: readonly number[]) => (values.length === 0 ? '-' : `${Math.min(...values).toFixed(1)} to ${Math.max(...values).toFixed(1)}`);
+const range = (values: readonly number[]) =>
+  values.length === 0 ? '-' : `${Math.min(...values).toFixed(1)} to ${Math.max(...values).toFixed(1)}`;

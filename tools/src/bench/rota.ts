@@ -20,7 +20,9 @@ const SEVERAL_SEEDS_UP_TO_SECONDS = 60;
 const ENGINE = ['libs/rota-solver', 'libs/rota-engine', 'libs/rota-formats', 'libs/rota-core/src/problem'];
 
 const program = new Command('npm run bench:rota --')
-  .description('Fits published instances and generated wards, and writes docs/benchmarks/rota.md. Runs already made at this commit of the engine are kept.')
+  .description(
+    'Fits published instances and generated wards, and writes docs/benchmarks/rota.md. Runs already made at this commit of the engine are kept.',
+  )
   .option('--dir <folder>', 'where the benchmark families are', '../shared/benchmarks')
   .option('--quick', 'a subset with shorter limits and one seed, in about five minutes')
   .option('--wards', 'generated wards instead of published instances')
@@ -52,7 +54,9 @@ const runs: RotaRun[] = existsSync(runsFile)
       .map((line) => JSON.parse(line) as RotaRun)
   : [];
 for (const { instance, asked } of planned) {
-  const kept = runs.some((r) => r.instance === instance && r.seed === asked.seed && r.limitSeconds === asked.seconds && r.commit === commitNow);
+  const kept = runs.some(
+    (r) => r.instance === instance && r.seed === asked.seed && r.limitSeconds === asked.seconds && r.commit === commitNow,
+  );
   if (kept) continue;
   const run = await runOnce(instance, asked, commitNow);
   runs.push(run);
@@ -60,7 +64,9 @@ for (const { instance, asked } of planned) {
   appendFileSync(runsFile, `${JSON.stringify(run)}\n`);
   const cost = run.cost === null ? run.status : `cost ${run.cost}${run.feasible ? '' : ' (short)'}`;
   const first = run.firstSeconds === null ? '-' : `${run.firstSeconds.toFixed(1)} s`;
-  say(`${instance}  seed ${asked.seed}  ${cost}  bound ${run.bound ?? '-'}  first ${first}  ended ${run.seconds.toFixed(1)} s  ${run.peakMemoryMb ?? '-'} MB`);
+  say(
+    `${instance}  seed ${asked.seed}  ${cost}  bound ${run.bound ?? '-'}  first ${first}  ended ${run.seconds.toFixed(1)} s  ${run.peakMemoryMb ?? '-'} MB`,
+  );
 }
 if (runs.length > 0) {
   const page = rotaPage(ROTA_CASES, WARD_CASES.map(wardName), runs, {
