@@ -9,6 +9,8 @@ import type { WorkerMessage } from './worker-task.js';
 
 /** Milliseconds between two progress events while nothing better is found, and between looks at the memory. */
 const TICK_MS = 100;
+/** Milliseconds that threads have to end by themselves when the clock or the caller ends the fit; then the best rota they share is taken. */
+const GRACE_MS = 60;
 /** Used when neither `seconds` nor `iterations` is given. */
 const SECONDS_DEFAULT = 20;
 const MIB = 1024 * 1024;
@@ -25,7 +27,12 @@ export async function fit(problem: FitProblem, options: FitOptions = {}): Promis
   const workers = Math.max(1, options.workers ?? Math.min(2, availableParallelism()));
   const seconds = options.seconds ?? (options.iterations === undefined ? SECONDS_DEFAULT : null);
   const shared = new SharedState({ cells: problem.people.length * problem.days });
-  const stop = () => shared.stop();
+  const cut = Promise.withResolvers<'cut'>();
+  let grace: NodeJS.Timeout | undefined;
+  const stop = () => {
+    shared.stop();
+    grace ??= setTimeout(() => cut.resolve('cut'), GRACE_MS);
+  };
   if (options.signal?.aborted) stop();
   options.signal?.addEventListener('abort', stop);
 
@@ -38,7 +45,7 @@ export async function fit(problem: FitProblem, options: FitOptions = {}): Promis
     if (seconds !== null && performance.now() - started > seconds * 1000) stop();
     const best = shared.cost;
     if (best === Infinity) return;
-    if (bound !== null && best <= bound) stop(); // proven best: nothing is left to find
+    if (bound !== null && best <= bound) shared.stop(); // proven best: nothing is left to find
     const iterations = iterationsOf.reduce((sum, n) => sum + n, 0);
     if (last && last.best === best && last.bound === bound && last.iterations === iterations) return;
     last = { best, bound, seconds: (performance.now() - started) / 1000, iterations };
@@ -63,7 +70,8 @@ export async function fit(problem: FitProblem, options: FitOptions = {}): Promis
         if (progress.bound !== null) bound = Math.max(bound ?? -Infinity, progress.bound);
       });
     });
-    const finished = await Promise.all(ends);
+    // A thread deep in one long step cannot look at the flag: what it found before is in the shared state, and it is ended below.
+    const finished = await Promise.race([Promise.all(ends), cut.promise.then(() => [sharedEnd(shared, iterationsOf)])]);
     tick();
     const contradiction = finished.find((m) => m.kind === 'contradiction');
     if (contradiction) {
@@ -106,12 +114,20 @@ export async function fit(problem: FitProblem, options: FitOptions = {}): Promis
     };
   } finally {
     clearInterval(timer);
+    clearTimeout(grace);
     options.signal?.removeEventListener('abort', stop);
     await Promise.all(threads.map((t) => t.terminate()));
   }
 }
 
 type FinalMessage = Exclude<WorkerMessage, { kind: 'progress' }>;
+
+/** The end of all threads together as far as they have told it. Copied while they still run: an ended thread could hold the lock for ever. */
+function sharedEnd(shared: SharedState, iterationsOf: readonly number[]): FinalMessage {
+  const best = shared.best();
+  const iterations = iterationsOf.reduce((sum, n) => sum + n, 0);
+  return { kind: 'done', iterations, cost: best?.cost ?? Infinity, cells: best?.cells ?? new Int16Array(0), bound: null };
+}
 
 function endOf(thread: Worker, onProgress: (progress: Extract<WorkerMessage, { kind: 'progress' }>) => void): Promise<FinalMessage> {
   return new Promise((resolve, reject) => {
