@@ -8,6 +8,10 @@ export { whoIsMeant } from './asking/person.js';
 export type { WhoIsMeant } from './asking/person.js';
 export { activePlansOf, answerBatchQuestion, reachOf } from './batch/answer-batch-question.js';
 export type { CarePlansFile, CaseloadFile, QuestionPrediction, QuestionRow } from './batch/files.js';
+export { GOLD_PARTS, goldPart } from './gold/gold-parts.js';
+export type { GoldPart, GoldPartName } from './gold/gold-parts.js';
+export { measurePlanQuestions } from './gold/measure.js';
+export type { GoldQuestion, PlanQuestionFigures } from './gold/measure.js';
 export { linesOf, plansInForce } from './plan/plan.js';
 export type {
   ActivePlan,
@@ -30,6 +34,8 @@ export type { Activation, ActivationRefused, AgreementRefused } from './plan/tra
 export { forbiddenPart, givesOrdersToSoftware } from './ranking/forbids.js';
 export { LEXICAL_DEFAULTS, lexicalRanker } from './ranking/lexical-ranker.js';
 export type { LexicalSettings } from './ranking/lexical-ranker.js';
+export { withMeaning } from './ranking/meaning.js';
+export type { TextEmbedder, Vector, VectorOf } from './ranking/meaning.js';
 export type { RankedLine, StepRanker } from './ranking/ranker.js';
 export { diffPlans } from './review/plan-diff.js';
 export type { LineChange, PlanDiff } from './review/plan-diff.js';

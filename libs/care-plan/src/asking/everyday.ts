@@ -24,6 +24,7 @@ response reply strategy strategies rule rules procedure protocol policy safe saf
     .split(/\s+/)
     .filter(Boolean);
 
+// The wider list is left out on purpose: it holds many words that are surnames too (walker, plant, jump), and a name taken for a word would be answered.
 const KNOWN = new Set([
   ...COMMON.map(stemOf),
   ...[...BODY, ...MIND, ...LIFE, ...DOING, ...MANNER].flatMap(([, , words]) => wordsOf(words).map((word) => word.stem)),

@@ -13,15 +13,22 @@ const NAMES =
     .split(/\s+/)
     .join('|');
 
+/**
+ * Endings that names of medicines share (the stems of the WHO's international non-proprietary names, as any formulary shows): a name that
+ * nobody listed is still known as one. Each needs letters before it that make an English word unlikely.
+ */
+const STEMS =
+  '[a-z]{3,}(?:azepam|zolam|clone|pidem|apine|peridol|peridone|piprazole|triptyline|oxetine|faxine|pramine|bamate|gabalin|azine|ixol|statin|pril|sartan|olol|dipine|thiazide|semide|prazole|tidine|cillin|mycin|cycline|floxacin|azole|profen|coxib|codone|morphine|triptan|setron|gliptin|gliflozin|glutide|formin|xaban|parin|terol|lukast|sone|solone|tadine|rizine|mide)';
+
 const GENERIC = 'meds?|medications?|medicines?|tablets?|pills?|depot|injection|jab|prn|dose|doses|inhaler|patch|drugs?';
-const MEDICINE = new RegExp(`\\b(?:${NAMES}|${GENERIC})\\b`, 'i');
-const NAMED = new RegExp(`\\b(?:${NAMES}|prn|p\\.r\\.n)\\b`, 'i');
+const MEDICINE = new RegExp(`\\b(?:${NAMES}|${STEMS}|${GENERIC})\\b`, 'i');
+const NAMED = new RegExp(`\\b(?:${NAMES}|${STEMS}|prn|p\\.r\\.n)\\b`, 'i');
 
 /** Words about how much, which or whether: a prescriber's or registered nurse's decision whatever the medicine. */
 const ALWAYS = [
   /\b\d+(?:\.\d+)?\s?(?:mg|mgs|mcg|micrograms?|milligrams?|mls?|units?)\b(?!.*\b(?:drink|water|juice|fluid|squash)\b)/i,
   /\b(?:how (?:many|much)) (?:mg|mgs|mcg|mls?|milligrams?|tablets?|pills?|units?)\b/i,
-  /\b(?:dose|dosage|dosing|titrat\w*|overprescrib\w*|prescrib\w*|max(?:imum)? (?:dose|daily|amount))\b/i,
+  /\b(?:dose|dosage|dosing|titrat\w*|overprescrib\w*|prescrib\w*|max(?:imum)? (?:dose|daily|amount|a day|number|per day))\b/i,
   /\b(?:prn|p\.r\.n|as[- ]required|when[- ]required)\b.*\b(?:give|have|need|offer|ok|okay|now|time|can|should|could|another|due|use|instead|again|worth)\b/i,
   /\b(?:give|have|need|needs|offer|can|should|could|another|is it time|due|use|worth)\b.*\b(?:prn|p\.r\.n)\b/i,
   /\b(?:something|anything|owt) (?:to|that(?:'ll| will)) (?:knock|calm|settle|help) (?:him|her|them)? ?(?:out|down|sleep)?\b.*\b(?:take|give|tablet|drug|meds?)\b/i,
@@ -30,7 +37,7 @@ const ALWAYS = [
 /** Changing, adding, withholding, covering: with a medicine in the sentence, a decision that is not a support worker's. */
 const DECISION = [
   /\b(?:extra|another|more|additional|second|double|doubled?|top[- ]?up|increase[ds]?|increasing|up (?:his|her|their|the)|put up|higher|lower|reduce[ds]?|decrease|half|halve|cut down|stop(?:ping)? (?:his|her|their|the)|swap|switch|replace|instead of|come off|wean)\b/i,
-  /\b(?:crush|crushed|hide|hidden|covert|covertly|disguise|mix|mixed|in (?:his|her|their) (?:food|yogh?urt|drink|tea|juice|jam|dinner))\b/i,
+  /\b(?:crush|crush(?:ed|ing)|hide|hidden|covert|covertly|disguise|mix|mixed|in (?:(?:his|her|their|some|a|the) )?(?:food|yogh?urt|drink|tea|juice|jam|dinner|custard|porridge))\b/i,
   /\b(?:skip|leave out|withhold|hold off|miss out|delay|early|earlier|sooner|again|too soon|late dose|catch up|make up for|at the same time|together with|along with|alongside|safe with|interact\w*|mix with)\b/i,
 ];
 
@@ -38,7 +45,7 @@ const MAY =
   /\b(?:can|could|should|shall|may|ok|okay|alright|all right|allowed|safe|is it time|do (?:i|we)|does (?:he|she|they)|need|needs|fine|want me to)\b/i;
 const GIVING = /\b(?:give|giving|have|having|take|taking|offer|administer|get|swallow|use|be given)\b/i;
 const HOW_MUCH =
-  /\b(?:how much|how many|what strength|how often can|how long between|how far apart|what (?:time )?gap|which (?:tablet|medicine|medication|med|drug|one)|what (?:medicine|medication|meds|drug|tablet)s? (?:can|should|could|is best|would|to give|do i give))\b/i;
+  /\b(?:the (?:max|most|maximum|limit)|max(?:imum)?|how much|how many|what strength|how often can|how long between|how far apart|what (?:time )?gap|which (?:tablet|medicine|medication|med|drug|one)|what (?:medicine|medication|meds|drug|tablet)s? (?:can|should|could|is best|would|to give|do i give))\b/i;
 /** Help with taking what is already prescribed is a support worker's task, and a plan may say how. */
 const PROMPTING =
   /\b(?:prompt\w*|remind\w*|encourag\w*|refus\w+|declin\w+|won't|wont|will not|spat|spit\w*|hiding|cheek\w*|side effects?|forget\w*|forgot|missed|storage|stored?|collect\w*|pick up|chemist|pharmacy|attend|nervous|scared|go with|support (?:him|her|them) (?:with|to take)|when (?:he|she|they) (?:says no|say no))\b/i;

@@ -4,7 +4,7 @@ export type Scope = 'matched' | 'today' | 'whole-plan' | 'crisis-plan' | 'warnin
 const CRISIS =
   /\b(?:crisis|safety|contingency|emergency)[- ](?:plan|steps?|card|items?)\b|\bplan (?:for|in) (?:a )?(?:crisis|an emergency)\b/i;
 const SIGNS =
-  /\b(?:warning|early|relapse|red flag) signs?\b|\brelapse (?:signature|indicators?)\b|\bsigns? (?:of|that|to (?:look|watch)|should|do|does|we|i)\b|\b(?:look|watch) out for\b|\b(?:what|which|any) signs\b/i;
+  /\b(?:warning|early|relapse|red flag) signs?\b|\brelapse (?:signature|indicators?)\b|\bsigns? (?:of|that|to (?:look|watch)|should|do|does|we|i)\b|\b(?:look|watch) out for\b|\b(?:what|which|any) signs\b|\b(?:how|what) would (?:i|we|you) (?:know|notice|see|spot|tell)\b|\bwhat would (?:tell|show|warn) (?:me|us)\b|\bhow (?:do|can) (?:i|we|you) (?:know|tell|spot|see) (?:if|when|that|whether)\b.{0,30}\b(?:unwell|ill|relaps\w*|slipping|going|getting|becoming|worse|downhill|high|low)\b/i;
 const TODAY =
   /\b(?:today'?s|tonight'?s|this (?:morning|afternoon|evening|shift)'?s?|the day'?s|my) (?:\w+ )?(?:steps?|plan|tasks?|jobs?)\b|\b(?:steps?|plan|tasks?) (?:\w+ ){0,4}(?:today|tonight|this (?:shift|morning|evening|afternoon))\b|\bwhat (?:do|should|have|need) (?:i|we)\b.{0,30}\b(?:to do|do|need to do)\b.{0,30}\b(?:today|tonight|this shift|on (?:this )?shift)\b/i;
 const WHOLE =

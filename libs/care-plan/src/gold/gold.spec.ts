@@ -11,9 +11,9 @@ const FROZEN = {
 /** What the thesaurus alone must not fall below: hit@1, hit@3, and each outcome that is not a quote. */
 const FLOORS: Record<GoldPartName, readonly [number, number, number]> = {
   development: [0.9, 0.95, 0.95],
-  development2: [0.4, 0.4, 0.5],
+  development2: [0.9, 0.95, 0.85],
   test: [0.75, 0.8, 0.95],
-  test2: [0.4, 0.4, 0.5],
+  test2: [0.78, 0.88, 0.65],
 };
 const predict = (part: GoldPartName) => {
   const { caseload, plans, questions } = goldPart(part);

@@ -33,20 +33,37 @@ export function lexicalRanker(thesaurus: Thesaurus = CARE_THESAURUS, settings: L
   return { rank: (question, lines) => rankLexically(question, lines, thesaurus, settings) };
 }
 
-type Scored = RankedLine & { readonly matched: number; readonly at: number };
+/** What the words alone say about one line: `score` weighs rarity, `matched` of `asked` is how much of the question it holds. */
+export type LexicalScore = {
+  readonly line: PlanLine;
+  readonly score: number;
+  readonly matched: number;
+  readonly because: readonly string[];
+  readonly at: number;
+};
 
-function rankLexically(question: string, lines: readonly PlanLine[], thesaurus: Thesaurus, settings: LexicalSettings): RankedLine[] {
+/** Scores of all lines in printed order; `asked` is 0 for a question of asking words only. Pure; never throws. */
+export function lexicalScores(
+  question: string,
+  lines: readonly PlanLine[],
+  thesaurus: Thesaurus,
+): { readonly asked: number; readonly scores: readonly LexicalScore[] } {
   const units = unitsOf(question, thesaurus);
-  if (units.length === 0) return [];
   const indexed = lines.map((line) => indexLine(line, thesaurus));
   const strengths = units.map((unit) => indexed.map((line) => strengthOf(unit, line, thesaurus)));
   const rarity = strengths.map((row) => rarityOf(row));
-  const asked = units.reduce((sum, unit) => sum + unit.weight, 0);
   const permission = ASKS_PERMISSION.test(question);
-  const scored = indexed.map((line, at) => scoreLine(line, at, units, strengths, rarity, permission));
-  scored.sort((a, b) => b.score - a.score || a.at - b.at);
+  return {
+    asked: units.reduce((sum, unit) => sum + unit.weight, 0),
+    scores: indexed.map((line, at) => scoreLine(line, at, units, strengths, rarity, permission)),
+  };
+}
+
+function rankLexically(question: string, lines: readonly PlanLine[], thesaurus: Thesaurus, settings: LexicalSettings): RankedLine[] {
+  const { asked, scores } = lexicalScores(question, lines, thesaurus);
+  const scored = scores.toSorted((a, b) => b.score - a.score || a.at - b.at);
   const [best] = scored;
-  if (!best || best.matched < settings.floor || best.matched / asked < settings.coverage) return [];
+  if (!best || asked === 0 || best.matched < settings.floor || best.matched / asked < settings.coverage) return [];
   return scored
     .filter((line) => line.score >= best.score * settings.besideBest && line.matched >= settings.floor)
     .slice(0, settings.linesMax)
@@ -66,7 +83,7 @@ function scoreLine(
   strengths: readonly (readonly number[])[],
   rarity: readonly number[],
   permission: boolean,
-): Scored {
+): LexicalScore {
   let score = 0;
   let matched = 0;
   const because: string[] = [];

@@ -45,7 +45,7 @@ export const BODY: readonly ConceptSource[] = [
   [
     'weight',
     'eat',
-    `weight, weigh, scale, bmi, lose weight, gain weight, put on weight, pound, stone, kilo, kg, losing weight, must score`,
+    `weight, weigh, scale, bmi, lose weight, gain weight, put on weight, put on pounds, lost pounds, half a stone, kilo, kg, losing weight, must score`,
   ],
   [
     'drink',

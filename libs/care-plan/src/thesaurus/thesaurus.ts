@@ -4,9 +4,10 @@ import { DOING } from './doing.js';
 import { LIFE } from './life.js';
 import { MANNER } from './manner.js';
 import { MIND } from './mind.js';
+import { WIDER } from './wider.js';
 
 /**
  * The words of mental-health support work by idea, colloquial and Scottish or northern wordings included.
  * Written by us from the tasks of the job, not taken from any published vocabulary; a site may build its own with `buildThesaurus`.
  */
-export const CARE_THESAURUS = buildThesaurus([...BODY, ...MIND, ...LIFE, ...DOING, ...MANNER]);
+export const CARE_THESAURUS = buildThesaurus([...BODY, ...MIND, ...LIFE, ...DOING, ...MANNER, ...WIDER]);

@@ -1,0 +1,124 @@
+import type { PlanLine } from '../plan/plan.js';
+import type { Thesaurus } from '../thesaurus/concept.js';
+import { CARE_THESAURUS } from '../thesaurus/thesaurus.js';
+import { lexicalRanker, lexicalScores } from './lexical-ranker.js';
+import { cosine, type Vector, type VectorOf } from './meaning.js';
+import type { RankedLine, StepRanker } from './ranker.js';
+
+/**
+ * What one line has for a question. `words`: logarithm of the lexical score; `share`: part of the question that its words hold, 0..1;
+ * the others are cosines of the question with the line, its condition, its text and its goal.
+ */
+export type Evidence = Readonly<
+  Record<'words' | 'share' | 'asPerson' | 'bare' | 'text' | 'condition' | 'goal' | 'sign' | 'crisis', number>
+>;
+
+export type MeaningSettings = {
+  readonly weights: Evidence;
+  /** The score that "the plan has nothing on this" would have: a line must be above it. */
+  readonly nothing: number;
+  /** Lines at least this likely, as a share of the best, are quoted beside it. */
+  readonly besideBest: number;
+  readonly linesMax: number;
+};
+
+/** Fitted on the development questions as one choice among the lines and "nothing" (`gold/README.md` says how). */
+export const MEANING_DEFAULTS: MeaningSettings = {
+  weights: { words: 4.4, share: 2, asPerson: 3.7, bare: 2.5, text: 1.7, condition: 2.6, goal: 2.6, sign: 0, crisis: 0 },
+  nothing: 6.2,
+  besideBest: 0.3,
+  linesMax: 3,
+};
+
+/**
+ * Ranks by the weighted sum of shared words and ideas and of nearness of meaning, both on a fixed scale, so that the sum can say
+ * "nothing". Where a vector is missing it ranks by words alone. Pure: vectors are looked up, never computed here.
+ * Rank fusion was ruled out: it throws away the scale that the floor needs.
+ */
+export function meaningRanker(
+  vectorOf: VectorOf,
+  thesaurus: Thesaurus = CARE_THESAURUS,
+  settings: MeaningSettings = MEANING_DEFAULTS,
+): StepRanker {
+  const byWords = lexicalRanker(thesaurus);
+  return {
+    rank(question, lines) {
+      const evidence = evidenceOf(question, lines, vectorOf, thesaurus);
+      return evidence ? choose(evidence, settings) : byWords.rank(question, lines);
+    },
+  };
+}
+
+export type LineEvidence = { readonly line: PlanLine; readonly because: readonly string[]; readonly evidence: Evidence };
+
+/** Evidence of every line in printed order, or null when a vector is missing. All vectors are asked for before that is known. */
+export function evidenceOf(
+  question: string,
+  lines: readonly PlanLine[],
+  vectorOf: VectorOf,
+  thesaurus: Thesaurus = CARE_THESAURUS,
+): LineEvidence[] | null {
+  const said = questionTexts(question);
+  const questionVectors = [vectorOf(said.bare), vectorOf(said.asPerson)];
+  const lineVectors = lines.map((line) => textsOfLine(line).map((text) => (text === '' ? null : vectorOf(text))));
+  if ([...questionVectors, ...lineVectors.flat()].includes(undefined)) return null;
+  const [bare, asPerson] = questionVectors as Vector[];
+  const { asked, scores } = lexicalScores(question, lines, thesaurus);
+  return scores.map(({ line, score, matched, because }, at) => {
+    const [whole, text, condition, goal] = lineVectors[at] as (Vector | null)[];
+    const near = (question: Vector | undefined, other: Vector | null | undefined, otherwise: number) =>
+      question && other ? cosine(question, other) : otherwise;
+    const nearText = near(bare, text, 0);
+    return {
+      line,
+      because,
+      evidence: {
+        words: Math.log1p(score),
+        share: asked > 0 ? Math.min(1, matched / asked) : 0,
+        asPerson: near(asPerson, whole, 0),
+        bare: near(bare, whole, 0),
+        text: nearText,
+        condition: near(bare, condition, nearText),
+        goal: near(bare, goal, NO_GOAL),
+        sign: line.kind === 'warning-sign' ? 1 : 0,
+        crisis: line.kind === 'crisis' ? 1 : 0,
+      },
+    };
+  });
+}
+
+/** A crisis item or warning sign stands under no goal: a goal about as near as goals usually are. */
+const NO_GOAL = 0.2;
+
+/** The name is gone from the question; once "the person" stands for it, once nothing does. */
+function questionTexts(question: string): { readonly bare: string; readonly asPerson: string } {
+  const bare = question.replace(/\s+/g, ' ').trim().toLowerCase();
+  return {
+    bare,
+    asPerson: question
+      .replace(/\s{2,}/g, ' the person ')
+      .trim()
+      .toLowerCase(),
+  };
+}
+
+function textsOfLine({ text, condition, goalTitle }: PlanLine): string[] {
+  return [condition === '' ? text : `${condition}. ${text}`, text, condition, goalTitle];
+}
+
+function choose(lines: readonly LineEvidence[], { weights, nothing, besideBest, linesMax }: MeaningSettings): RankedLine[] {
+  const names = Object.keys(weights) as (keyof Evidence)[];
+  const scored = lines.map(({ line, because, evidence }, at) => ({
+    line,
+    because,
+    at,
+    above: names.reduce((sum, name) => sum + weights[name] * evidence[name], 0) - nothing,
+  }));
+  scored.sort((a, b) => b.above - a.above || a.at - b.at);
+  const [best] = scored;
+  if (!best || best.above <= 0) return [];
+  return scored
+    .filter(({ above }) => Math.exp(above - best.above) >= besideBest)
+    .slice(0, linesMax)
+    .map(({ line, because, above }) => ({ line, because, score: Math.exp(above) }));
+}

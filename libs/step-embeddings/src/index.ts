@@ -1,0 +1,1 @@
+export { sentenceEmbedder } from './sentence-embedder.js';
