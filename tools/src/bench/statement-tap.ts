@@ -20,7 +20,8 @@ export class StatementTap {
     const url = new URL(databaseUrl);
     const server = createServer();
     const tap = new StatementTap(server);
-    server.on('connection', (client) => tap.pass(client, connect(Number(url.port), url.hostname)));
+    const { port, hostname } = url; // the database's own, before the tap's port takes its place
+    server.on('connection', (client) => tap.pass(client, connect(Number(port), hostname)));
     await new Promise<void>((open) => server.listen(0, '127.0.0.1', open));
     const address = server.address();
     url.port = String(address !== null && typeof address === 'object' ? address.port : 0);
