@@ -3,8 +3,11 @@ import { z } from 'zod';
 /** An instant with its offset, as RFC 3339 writes it; kept as the text that was sent. */
 export const instant = z.iso.datetime({ offset: true }).describe('RFC 3339 instant with an offset, such as 2026-11-24T16:10:00Z');
 
-/** A calendar day of the unit's own time zone. */
-export const day = z.iso.date().describe('calendar day, such as 2026-11-24');
+/** Years that somebody at work or in care can mean; the database's calendar begins in the year 1, the text's in the year 0. */
+const WITHIN_LIVES = /^(19|20|21)\d\d-/;
+
+/** A calendar day of the unit's own time zone, from 1900 to 2199. */
+export const day = z.iso.date().regex(WITHIN_LIVES, 'must be a day from 1900 to 2199').describe('calendar day, such as 2026-11-24');
 
 /** IANA name of a time zone that this runtime knows. */
 export const timeZone = z.string().max(64).refine(isTimeZone, 'must be the IANA name of a time zone, such as Europe/London');

@@ -7,6 +7,7 @@ const CODE_OF_REASON: Readonly<Record<RefusalReason, ProblemCode>> = {
   'not-what-was-read': 'stale-version',
   'not-this-person': 'not-allowed',
   'outside-scope': 'not-allowed',
+  'names-nothing': 'not-found',
 };
 
 const DETAIL: Readonly<Record<RefusalReason, string>> = {
@@ -15,6 +16,7 @@ const DETAIL: Readonly<Record<RefusalReason, string>> = {
   'not-what-was-read': 'It changed since you read it. Read it again, then repeat the change.',
   'not-this-person': 'Somebody else must do this.',
   'outside-scope': 'Your roles do not reach this.',
+  'names-nothing': 'It names something that is not there. Check the ids in it.',
 };
 
 /** The answer to what the database itself refused: the last line, where the policy above it has a gap or lost a race. */

@@ -1,5 +1,11 @@
 /** Why the database itself refused a write that the application had let pass. */
-export type RefusalReason = 'step-not-allowed' | 'kept-as-it-is' | 'not-what-was-read' | 'not-this-person' | 'outside-scope';
+export type RefusalReason =
+  | 'step-not-allowed'
+  | 'kept-as-it-is'
+  | 'not-what-was-read'
+  | 'not-this-person'
+  | 'outside-scope'
+  | 'names-nothing';
 
 const REASONS: Readonly<Record<string, RefusalReason>> = {
   HR001: 'step-not-allowed',
@@ -7,6 +13,8 @@ const REASONS: Readonly<Record<string, RefusalReason>> = {
   HR003: 'not-what-was-read',
   HR004: 'not-this-person',
   '42501': 'outside-scope',
+  // A foreign key: what the row refers to is not there.
+  '23503': 'names-nothing',
 };
 
 /** A trigger or row security said no. `reason` is stable; the message is the database's and carries no record's words. */
