@@ -35,7 +35,6 @@ const numberOf = (inbox: string, title: string) => new RegExp(`(\\d+)[\\\\.]+ [^
 
 describe('three journeys on Discord, with the real library, API and planner', () => {
   let worker: ActingUser;
-  let nurse: ActingUser;
   let manager: ActingUser;
   let lead: ActingUser;
 
@@ -45,29 +44,28 @@ describe('three journeys on Discord, with the real library, API and planner', ()
       expect(answer.ephemeral).toBe(true);
       expect(answer.text).toContain('not linked to a worker');
     }
-    [worker, nurse, manager, lead] = [
-      await stand.linked('sw3'),
-      await stand.linked('rn1'),
-      await stand.linked('rota1'),
-      await stand.linked('lead-alder'),
-    ];
+    [worker, manager, lead] = [await stand.linked('sw3'), await stand.linked('rota1'), await stand.linked('lead-alder')];
   });
 
-  it('take a note from form to record: drafted, confirmed, and countersigned by another person', async () => {
-    const draft = await worker.submitModal(await worker.slash('note'), { text: NOTE });
-    expect(draft.ephemeral).toBe(true);
-    expect(draft.text).toContain('Your words are safe');
-    expect(draft.text.match(/ACT NOW/g)).toHaveLength(1);
-    expect(draft.text).not.toContain('suicidal_ideation');
-    expect(draft.text).toContain(String.raw`\@everyone \*look\*`);
-    const confirmed = await worker.clickButton(draft, 'Confirm as my note');
-    expect(confirmed.text).toContain('waits for a countersignature');
-    const inbox = await nurse.slash('review');
-    const note = await nurse.clickButton(inbox, `Open ${numberOf(inbox.text, 'A note about AL')}`);
-    expect((await nurse.clickButton(note, 'Countersign')).text).toContain('Done: filed');
-    // Pressed again, the same button finds that there is nothing left to sign.
-    expect((await nurse.clickButton(note, 'Countersign')).text).not.toContain('Done');
-  }, LONG_MS);
+  it(
+    'take a note from form to record: drafted, confirmed, and countersigned by another person',
+    async () => {
+      const draft = await worker.submitModal(await worker.slash('note'), { text: NOTE });
+      expect(draft.ephemeral).toBe(true);
+      expect(draft.text).toContain('Your words are safe');
+      expect(draft.text.match(/ACT NOW/g)).toHaveLength(1);
+      expect(draft.text).not.toContain('suicidal_ideation');
+      expect(draft.text).toContain(String.raw`\@everyone \*look\*`);
+      const confirmed = await worker.clickButton(draft, 'Confirm as my note');
+      expect(confirmed.text).toContain('waits for a countersignature');
+      const inbox = await lead.slash('review');
+      const note = await lead.clickButton(inbox, `Open ${numberOf(inbox.text, 'A note about AL')}`);
+      expect((await lead.clickButton(note, 'Countersign')).text).toContain('Done: filed');
+      // Pressed again, the same button finds that there is nothing left to sign.
+      expect((await lead.clickButton(note, 'Countersign')).text).not.toContain('Done');
+    },
+    LONG_MS,
+  );
 
   it('store a note once when its interaction is delivered twice', async () => {
     const before = await capturesOf('discord');
@@ -88,38 +86,42 @@ describe('three journeys on Discord, with the real library, API and planner', ()
     expect((await lead.slash('workload', { question: 'how are nights shared on Alder?' })).text).toMatch(/Nights/i);
   });
 
-  it('take a rota from fit to publication through two pairs of hands, offering each only what they may do', async () => {
-    await manager.slash('rota fit', { unit: 'alder', seconds: '5' });
-    let status = await manager.slash('rota status', { unit: 'alder' });
-    await eventually(async () => {
-      status = await manager.slash('rota status', { unit: 'alder' });
-      return labels(status).includes('Take the proposal');
-    }, 'a proposal waits');
-    expect(labels(status)).toEqual(['Take the proposal', 'Picture of the proposal', 'Fit again']);
-    expect(status.text).toContain('A proposal waits for you to look at');
-    expect(status.text.length).toBeLessThan(3_000);
-    const picture = await manager.clickButton(status, 'Picture of the proposal');
-    expect(picture.messages.at(-1)?.files.size).toBe(1);
+  it(
+    'take a rota from fit to publication through two pairs of hands, offering each only what they may do',
+    async () => {
+      await manager.slash('rota fit', { unit: 'alder', seconds: '5' });
+      let status = await manager.slash('rota status', { unit: 'alder' });
+      await eventually(async () => {
+        status = await manager.slash('rota status', { unit: 'alder' });
+        return labels(status).includes('Take the proposal');
+      }, 'a proposal waits');
+      expect(labels(status)).toEqual(['Take the proposal', 'Picture of the proposal', 'Fit again']);
+      expect(status.text).toContain('A proposal waits for you to look at');
+      expect(status.text.length).toBeLessThan(3_000);
+      const picture = await manager.clickButton(status, 'Picture of the proposal');
+      expect(picture.messages.at(-1)?.files.size).toBe(1);
 
-    const early = await lead.slash('rota approve', { unit: 'alder' });
-    expect(labels(early)).not.toContain('Approve');
-    const taken = await manager.clickButton(status, 'Take the proposal');
-    expect(labels(taken)).toEqual(['Picture', 'Review', 'Fit again']);
-    expect((await manager.clickButton(status, 'Take the proposal')).text).toContain('changed after you opened it');
+      const early = await lead.slash('rota approve', { unit: 'alder' });
+      expect(labels(early)).not.toContain('Approve');
+      const taken = await manager.clickButton(status, 'Take the proposal');
+      expect(labels(taken)).toEqual(['Picture', 'Review', 'Fit again']);
+      expect((await manager.clickButton(status, 'Take the proposal')).text).toContain('changed after you opened it');
 
-    const reviewed = await manager.clickButton(taken, 'Review');
-    expect(labels(reviewed)).toEqual(['Picture', 'Send back to draft']);
-    expect(reviewed.text).toContain('another person approves it');
-    const forLead = await lead.slash('rota approve', { unit: 'alder' });
-    const [one, other] = await Promise.all([lead.clickButton(forLead, 'Approve'), lead.clickButton(forLead, 'Approve')]);
-    const approved = [one, other].filter(({ text }) => text.startsWith('Approved'));
-    expect(approved).toHaveLength(1);
-    const opened = await manager.slash('rota publish', { unit: 'alder' });
-    const changes = await manager.clickButton(opened, 'What would change');
-    expect(changes.text).toMatch(/people are told/);
-    expect((await manager.clickButton(changes, 'Publish')).text).toMatch(/PUBLISHED.*people were told/);
-    expect(await stateOfRota('alder')).toBe('PUBLISHED');
-  }, LONG_MS);
+      const reviewed = await manager.clickButton(taken, 'Review');
+      expect(labels(reviewed)).toEqual(['Picture', 'Send back to draft']);
+      expect(reviewed.text).toContain('another person approves it');
+      const forLead = await lead.slash('rota approve', { unit: 'alder' });
+      const [one, other] = await Promise.all([lead.clickButton(forLead, 'Approve'), lead.clickButton(forLead, 'Approve')]);
+      const approved = [one, other].filter(({ text }) => text.startsWith('Approved'));
+      expect(approved).toHaveLength(1);
+      const opened = await manager.slash('rota publish', { unit: 'alder' });
+      const changes = await manager.clickButton(opened, 'What would change');
+      expect(changes.text).toMatch(/people are told/);
+      expect((await manager.clickButton(changes, 'Publish')).text).toMatch(/PUBLISHED.*people were told/);
+      expect(await stateOfRota('alder')).toBe('PUBLISHED');
+    },
+    LONG_MS,
+  );
 
   it('go on after the gateway was dropped, and Discord had nothing to object to', async () => {
     stand.discord.gateway.drop();
@@ -130,19 +132,23 @@ describe('three journeys on Discord, with the real library, API and planner', ()
 });
 
 describe('three journeys in the terminal, with the real API and planner', () => {
-  it('take a note to the record, ask for steps, and break the glass', async () => {
-    const { shown } = await stand.terminal('sw3', '/note AL-07 ate well. He said he wants to end his life.', '1', '/steps AL-07');
-    expect(shown).toMatch(/Stored at \w+ \d+ \w+ \d{4}, \d\d:\d\d (GMT|BST)\. Your words are safe\./);
-    expect(shown).toContain('About suicide, said as happening now:');
-    expect(shown).toContain('waits for a countersignature');
-    expect(shown).toContain('Plan of AL-07');
-    const { shown: inbox } = await stand.terminal('lead-alder', '/review');
-    const number = numberOf(inbox, 'A note about AL-07');
-    expect((await stand.terminal('lead-alder', '/review', number, '1')).shown).toContain('Done: filed');
-    const refused = await stand.terminal('sw3', '/steps ZZ-99');
-    expect(refused.shown).toContain('no record that you can open');
-    expect(refused.exit).toBe(1);
-  }, LONG_MS);
+  it(
+    'take a note to the record, ask for steps, and break the glass',
+    async () => {
+      const { shown } = await stand.terminal('sw3', '/note AL-07 ate well. He said he wants to end his life.', '1', '/steps AL-07');
+      expect(shown).toMatch(/Stored at \w+ \d+ \w+ \d{4}, \d\d:\d\d (GMT|BST)\. Your words are safe\./);
+      expect(shown).toContain('About suicide, said as happening now:');
+      expect(shown).toContain('waits for a countersignature');
+      expect(shown).toContain('Plan of AL-07');
+      const { shown: inbox } = await stand.terminal('lead-alder', '/review');
+      const number = numberOf(inbox, 'A note about AL-07');
+      expect((await stand.terminal('lead-alder', '/review', number, '1')).shown).toContain('Done: filed');
+      const refused = await stand.terminal('sw3', '/steps ZZ-99');
+      expect(refused.shown).toContain('no record that you can open');
+      expect(refused.exit).toBe(1);
+    },
+    LONG_MS,
+  );
 
   it('answer what is misspelt with what there is', async () => {
     const { shown } = await stand.terminal('rota1', '/rota status Aldre', '/rota why alder 2026-13-05', '/rota why alder tomorrow', '99');
@@ -152,16 +158,20 @@ describe('three journeys in the terminal, with the real API and planner', () => 
     expect(shown).toContain('Nothing with that number');
   });
 
-  it('say NOT ACKNOWLEDGED and give the words back when the API goes away in the middle', async () => {
-    const talk = stand.terminal('sw3', '/help', ...Array.from({ length: 12 }, (_, at) => `/note AL-07 said ${at}.`));
-    await eventually(async () => (await capturesOf('terminal')) > 1, 'a note was stored');
-    await stand.suite.apps.get('api')?.stop();
-    const { shown, exit } = await talk;
-    expect(exit).toBe(1);
-    expect(shown).toContain('NOT ACKNOWLEDGED');
-    expect(shown).toContain('| AL-07 said 11.');
-    const promised = shown.match(/Your words are safe/g)?.length ?? 0;
-    expect(await capturesOf('terminal')).toBeGreaterThanOrEqual(promised);
-    stand.suite.apps.get('api')?.start();
-  }, LONG_MS);
+  it(
+    'say NOT ACKNOWLEDGED and give the words back when the API goes away in the middle',
+    async () => {
+      const talk = stand.terminal('sw3', '/help', ...Array.from({ length: 12 }, (_, at) => `/note AL-07 said ${at}.`));
+      await eventually(async () => (await capturesOf('terminal')) > 1, 'a note was stored');
+      await stand.suite.apps.get('api')?.stop();
+      const { shown, exit } = await talk;
+      expect(exit).toBe(1);
+      expect(shown).toContain('NOT ACKNOWLEDGED');
+      expect(shown).toContain('| AL-07 said 11.');
+      const promised = shown.match(/Your words are safe/g)?.length ?? 0;
+      expect(await capturesOf('terminal')).toBeGreaterThanOrEqual(promised);
+      stand.suite.apps.get('api')?.start();
+    },
+    LONG_MS,
+  );
 });

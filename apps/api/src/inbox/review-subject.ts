@@ -6,6 +6,7 @@ import type { Work } from '../edge/work.js';
 import { flagFacts } from '../flags/flag-access.js';
 import { viewOf } from '../notes/read-drafts.js';
 import { countersignPolicyFacts } from '../notes/sign-draft.js';
+import { HOUSE_ZONE, momentInWords } from '../people/local-day.js';
 import { mayDecide, quotesOf } from '../proposals/decide-proposal.js';
 
 /** One thing of the inbox with the words it rests on, for whoever may decide it; each kind asks the policy of its own operation. */
@@ -58,7 +59,10 @@ export class ReadReviewSubject {
       id,
       title: `About ${riskInWords(flag.category)}, ${flag.localRef ?? 'somebody not named yet'}: ${flag.state.toLowerCase()}`,
       quotes: flag.quote === null ? [] : [flag.quote],
-      lines: [`Said as: ${flag.assertion.toLowerCase().replaceAll('_', ' ')}`, `To be acknowledged by ${flag.dueAt.toISOString()}`],
+      lines: [
+        `Said as: ${flag.assertion.toLowerCase().replaceAll('_', ' ')}`,
+        `To be acknowledged by ${momentInWords(flag.dueAt, HOUSE_ZONE)}`,
+      ],
       version: flag.version,
       contentHash: null,
       may,
@@ -81,7 +85,7 @@ export class ReadReviewSubject {
     return {
       kind: 'countersign',
       id,
-      title: `A note about ${view.ref ?? 'somebody'}, ${view.eventAt}${view.lateEntry ? ', late entry' : ''}`,
+      title: `A note about ${view.ref ?? 'somebody'}, ${momentInWords(new Date(view.eventAt), HOUSE_ZONE)}${view.lateEntry ? ', late entry' : ''}`,
       quotes: view.sections.map(({ heading, sentences }) => `${heading}: ${sentences.join(' ')}`),
       lines: [
         ...view.leftOut.map((text) => `Left out: ${text}`),

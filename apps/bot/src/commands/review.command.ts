@@ -12,7 +12,7 @@ import {
 } from '../api/service.js';
 import type { ActorApi } from '../api/client.js';
 import type { ChatCommand } from '../chat/command.js';
-import { says, type Reply } from '../chat/reply.js';
+import { says, type Prompt, type Reply } from '../chat/reply.js';
 import { draftReply } from '../replies/draft.reply.js';
 import { glassReply, inboxReply, planEvidenceReply, plansDueReply } from '../replies/inbox.reply.js';
 import { movedReply, subjectReply } from '../replies/service.reply.js';
@@ -57,21 +57,25 @@ export const reviewCommand = {
       },
     },
     'review.decide': {
-      ask: ({ args }) =>
-        NEED_REASON.has(args[2] ?? '')
-          ? {
-              title: 'Your reason',
-              action: 'review.decide',
-              args,
-              fields: [{ name: 'reason', label: 'Reason, kept in the record', long: true, required: true, charsMax: 500 }],
-            }
-          : undefined,
+      ask: ({ args }) => reasonForm('review.decide', args, args[2]),
       async run({ args: [kind = '', id = '', chosen = '', seen = ''], values }, api) {
         return movedReply(await decide(api, { kind, id, seen }, move.parse(chosen), values['reason']));
       },
     },
+    'review.note': {
+      ask: ({ args }) => reasonForm('review.note', args, args[1]),
+      async run({ args: [id = '', chosen = '', seen = ''], values }, api) {
+        return movedReply(await decide(api, { kind: 'countersign', id, seen }, move.parse(chosen), values['reason']));
+      },
+    },
   },
 } satisfies ChatCommand;
+
+function reasonForm(action: string, args: readonly string[], chosen = ''): Prompt | undefined {
+  if (!NEED_REASON.has(chosen)) return undefined;
+  const reason = { name: 'reason', label: 'Reason, kept in the record', long: true, required: true, charsMax: 500 };
+  return { title: 'Your reason', action, args, fields: [reason] };
+}
 
 /** What a direct message or the inbox points to, in the form in which it is decided. */
 async function opened(kind: string, id: string, api: ActorApi): Promise<Reply> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ApiLost, ApiProblem } from '../api/problems.js';
 import { captured, draftView } from '@handrail/contracts';
 import type { DraftView } from '../api/notes.js';
+import { writeActionId } from '../chat/action-id.js';
 import type { Block } from '../chat/reply.js';
 import { commands } from '../commands/index.js';
 import { usesOf } from '../commands/free-text.js';
@@ -217,7 +218,9 @@ it('a decision is bound to the hash or version that was read, and only what is a
     may: ['countersign' as const],
   };
   expect(subjectReply(subject).buttons).toEqual([
-    { label: 'Countersign', action: 'review.decide', args: ['countersign', ID, 'countersign', 'b'.repeat(64)] },
+    { label: 'Countersign', action: 'review.note', args: [ID, 'countersign', 'b'.repeat(64)] },
   ]);
+  for (const { action, args } of subjectReply({ ...subject, may: ['countersign', 'return'] }).buttons ?? [])
+    expect(writeActionId(action, args).length).toBeLessThanOrEqual(100);
   expect(labels(subjectReply({ ...subject, may: [] }))).toEqual([]);
 });

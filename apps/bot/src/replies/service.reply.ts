@@ -39,8 +39,10 @@ export function subjectReply(subject: ReviewSubject): Reply {
   const seen = subject.contentHash ?? String(subject.version);
   const buttons = subject.may.map((move): Button => ({
     label: MOVES[move],
-    action: 'review.decide',
-    args: [subject.kind, subject.id, move, seen],
+    // A kind, a UUID, a move and a hash together are longer than the id of a button may be: a note's kind is in the action's name.
+    ...(subject.kind === 'countersign'
+      ? { action: 'review.note', args: [subject.id, move, seen] }
+      : { action: 'review.decide', args: [subject.kind, subject.id, move, seen] }),
   }));
   return { blocks, buttons };
 }
