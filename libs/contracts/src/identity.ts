@@ -137,3 +137,10 @@ export const appointRequest = z
     error: 'must be after validFrom',
   });
 export type AppointRequest = z.infer<typeof appointRequest>;
+
+export const appointDeputyRequest = z.strictObject({
+  workerId,
+  validFrom: instant.optional().describe('now when left out'),
+  validTo: instant.describe('a deputy is one for a time'),
+});
+export type AppointDeputyRequest = z.infer<typeof appointDeputyRequest>;

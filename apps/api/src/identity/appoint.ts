@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Appointment, AppointmentId, AppointRequest, UnitId, WorkerId } from '@handrail/contracts';
+import type { Appointment, AppointDeputyRequest, AppointmentId, AppointRequest, UnitId, WorkerId } from '@handrail/contracts';
 import {
   appoint,
   endAppointment,
   listAppointments,
   ORGANISATION_CHAIN,
   unitById,
+  unitCalled,
   unitChain,
   workerExists,
   type StoredAppointment,
@@ -22,8 +23,20 @@ export class Appoint {
   }
 
   /** @throws NotFound for an unknown worker or unit, InvalidRequest when it would end before it begins */
-  async begin(work: Work, { workerId, role, unitId, validFrom, validTo }: AppointRequest): Promise<Appointment> {
+  async begin(work: Work, request: AppointRequest): Promise<Appointment> {
     work.allow({});
+    return this.make(work, request);
+  }
+
+  /** A team lead's deputy, for a time. @throws NotFound, InvalidRequest; NotAllowed for oneself and for another unit */
+  async deputy(work: Work, unitName: string, request: AppointDeputyRequest): Promise<Appointment> {
+    const unit = await unitCalled(work.tx, unitName);
+    if (!unit) throw new NotFound('unit');
+    work.allow({ unitId: unit.id });
+    return this.make(work, { ...request, role: 'deputy', unitId: unit.id as UnitId });
+  }
+
+  private async make(work: Work, { workerId, role, unitId, validFrom, validTo }: AppointRequest): Promise<Appointment> {
     const from = validFrom === undefined ? work.now : new Date(validFrom);
     const to = validTo === undefined ? null : new Date(validTo);
     if (to && to <= from) throw new InvalidRequest([{ in: 'body', field: '/validTo', message: 'must be after the beginning' }]);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsController } from './accounts.controller.js';
 import { Appoint } from './appoint.js';
 import { AppointmentsController } from './appointments.controller.js';
+import { DeputiesController } from './deputies.controller.js';
 import { ChangePassword } from './change-password.js';
 import { ChatLinksController } from './chat-links.controller.js';
 import { LinkChat } from './link-chat.js';
@@ -13,7 +14,15 @@ import { SessionController } from './session.controller.js';
 import { SignIn } from './sign-in.js';
 
 @Module({
-  controllers: [SessionController, MeController, ChatLinksController, AccountsController, AppointmentsController, ServiceTokensController],
+  controllers: [
+    SessionController,
+    MeController,
+    ChatLinksController,
+    AccountsController,
+    AppointmentsController,
+    DeputiesController,
+    ServiceTokensController,
+  ],
   providers: [SignIn, Appoint, ChangePassword, LinkChat, ManageAccounts, ManageServiceTokens],
 })
 export class IdentityModule {}
