@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { withMeaning } from '@handrail/care-plan';
+import { sentenceEmbedder } from '@handrail/step-embeddings';
 import { Command } from 'commander';
 import { type AssistantInput, readJson, readLines, UnreadableInput } from './assistant/files.js';
 import { predictAll } from './assistant/predict.js';
@@ -22,12 +24,9 @@ try {
     dictations: readLines(options.dictations),
     questions: readLines(options.questions),
   };
-  writeFileSync(
-    options.out,
-    predictAll(input)
-      .map((prediction) => `${JSON.stringify(prediction)}\n`)
-      .join(''),
-  );
+  const drafts = predictAll({ ...input, questions: [] });
+  const answers = await withMeaning(sentenceEmbedder(), (ranker) => predictAll({ ...input, dictations: [] }, ranker));
+  writeFileSync(options.out, [...drafts, ...answers].map((prediction) => `${JSON.stringify(prediction)}\n`).join(''));
 } catch (error) {
   if (!(error instanceof UnreadableInput)) throw error;
   console.error(error.message);

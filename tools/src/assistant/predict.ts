@@ -1,5 +1,5 @@
 import { draftExtractively, isoAt, type SubjectDecision, type Understanding, understand } from '@handrail/care-notes';
-import { activePlansOf, answerBatchQuestion, type QuestionPrediction } from '@handrail/care-plan';
+import { activePlansOf, answerBatchQuestion, type QuestionPrediction, type StepRanker } from '@handrail/care-plan';
 import { contextOf, planFacts } from './context.js';
 import type { AssistantInput, DictationRow } from './files.js';
 
@@ -88,12 +88,15 @@ export function predictDictation(row: DictationRow, understanding: Understanding
   };
 }
 
-/** Every dictation and question of the four files, in their order. Pure and deterministic. */
-export function predictAll({ caseload, plans, dictations, questions }: AssistantInput): (DictationPrediction | QuestionPrediction)[] {
+/** Every dictation and question of the four files, in their order; without a ranker, steps are ranked by words alone. Pure and deterministic. */
+export function predictAll(
+  { caseload, plans, dictations, questions }: AssistantInput,
+  ranker?: StepRanker,
+): (DictationPrediction | QuestionPrediction)[] {
   const facts = planFacts(plans);
   const active = activePlansOf(plans, caseload);
   return [
     ...dictations.map((row) => predictDictation(row, understand(row.text, contextOf(row, caseload, facts)), caseload.time_zone)),
-    ...questions.map((row) => answerBatchQuestion(row, caseload, active)),
+    ...questions.map((row) => answerBatchQuestion(row, caseload, active, ranker)),
   ];
 }
