@@ -60,7 +60,7 @@ describe('three journeys on Discord, with the real library, API and planner', ()
       expect(confirmed.text).toContain('waits for a countersignature');
       const inbox = await lead.slash('review');
       const note = await lead.clickButton(inbox, `Open ${numberOf(inbox.text, 'A note about AL')}`);
-      expect((await lead.clickButton(note, 'Countersign')).text).toContain('Done: filed');
+      expect((await lead.clickButton(note, 'Countersign')).text.replaceAll('\\', '')).toContain('Done: filed');
       // Pressed again, the same button finds that there is nothing left to sign.
       expect((await lead.clickButton(note, 'Countersign')).text).not.toContain('Done');
     },
@@ -123,12 +123,16 @@ describe('three journeys on Discord, with the real library, API and planner', ()
     LONG_MS,
   );
 
-  it('go on after the gateway was dropped, and Discord had nothing to object to', async () => {
-    stand.discord.gateway.drop();
-    await eventually(() => stand.discord.gateway.counts.resumed === 1, 'the session is resumed');
-    expect((await worker.slash('help')).text).toContain('/steps');
-    expect(stand.discord.violations).toEqual([]);
-  });
+  it(
+    'go on after the gateway was dropped, and Discord had nothing to object to',
+    async () => {
+      stand.discord.gateway.drop();
+      await eventually(() => stand.discord.gateway.counts.resumed === 1, 'the session is resumed');
+      expect((await worker.slash('help')).text).toContain('/steps');
+      expect(stand.discord.violations).toEqual([]);
+    },
+    LONG_MS,
+  );
 });
 
 describe('three journeys in the terminal, with the real API and planner', () => {
