@@ -129,4 +129,16 @@ describe('workload questions', () => {
     expect(ask('what is for lunch?')).toMatchObject({ kind: 'not-understood' });
     expect(ask('')).toMatchObject({ kind: 'not-understood' });
   });
+
+  it('gives a worker of a team of two no average, share or sum to take their own figure from', () => {
+    const own = { sees: 'own', workerId: 'a' } as const;
+    const pair = { ...sources, units: [{ ...alder, people: alder.people.slice(0, 2) }] };
+    const answer = ask('nights on Alder', own, pair);
+    expect(answer).toMatchObject({ kind: 'rota', measures: [] });
+    expect(answer.words.join(' ')).toContain('Ade: 14');
+    expect(answer.words.join(' ')).not.toMatch(/average: |share|Bea/);
+    const two = { ...sources, teams: [{ ...southTeam, workers: southTeam.workers.slice(0, 2) }] };
+    const self = two.teams[0]?.workers[0]?.workerId ?? '';
+    expect(ask('who is overloaded in South team?', { sees: 'own', workerId: self }, two)).toMatchObject({ averageUtilisation: null });
+  });
 });

@@ -3,8 +3,17 @@ import { teamBalance, type TeamBalance, type WorkerLoad } from '../caseload/team
 import { bestSingleMove, whatIfMoved, type CaseMove } from '../caseload/what-if.js';
 import { ROTA_MEASURES, rotaBalance, type MeasureBalance, type RotaUnit, type UnitCover } from '../hours/rota-balance.js';
 import { mayName, mayNameAll, type WorkloadAudience } from './audience.js';
-import { averageWords, evennessWords, loadLine, moveWords, overloadedWords, roomWords, staleWords } from './caseload-words.js';
-import { averageLine, coverWords, evennessLine, figureLine, MEASURE_WORDS } from './rota-words.js';
+import {
+  AVERAGE_OF_AT_LEAST,
+  averageWords,
+  evennessWords,
+  loadLine,
+  moveWords,
+  overloadedWords,
+  roomWords,
+  staleWords,
+} from './caseload-words.js';
+import { averageLine, coverWords, evennessLine, figureLine, MEASURE_WORDS, ownFigureLines, tooFewWords } from './rota-words.js';
 import { understandWorkloadQuestion, WORKLOAD_QUESTIONS_TO_TRY, type WorkloadTopic } from './understand.js';
 import { unitAsked } from './unit-asked.js';
 
@@ -83,7 +92,7 @@ function caseloadAnswer(team: CaseloadTeam, topic: WorkloadTopic, text: string, 
     unit: team.unit,
     topic,
     people,
-    averageUtilisation: balance.averageUtilisation,
+    averageUtilisation: everybody || balance.workers.length >= AVERAGE_OF_AT_LEAST ? balance.averageUtilisation : null,
     balance: everybody ? balance : null,
     move,
     words,
@@ -139,6 +148,17 @@ function rotaAnswer(unit: RotaUnit, topic: WorkloadTopic, audience: WorkloadAudi
   const measures = balance.measures
     .filter(({ measure }) => wanted.includes(measure))
     .map((measure) => seenBy(measure, unit, topic, audience));
+  const size = Math.max(0, ...balance.measures.map(({ people }) => people.length));
+  // Sums, shares and evenness of two people are the other one's figure by subtraction, in the words and in the numbers behind them.
+  if (!mayNameAll(audience, unit.unit) && size < AVERAGE_OF_AT_LEAST && topic.about !== 'cover')
+    return {
+      kind: 'rota',
+      unit: unit.unit,
+      topic,
+      measures: [],
+      cover: balance.cover,
+      words: [...measures.flatMap(ownFigureLines), tooFewWords(balance.name)],
+    };
   const words =
     topic.about === 'cover'
       ? coverWords(balance)

@@ -62,7 +62,12 @@ export function evennessWords(balance: TeamBalance): string {
   );
 }
 
+/** People below which an average gives a colleague away: of two, twice the average less one's own figure is the other's. */
+export const AVERAGE_OF_AT_LEAST = 3;
+
 export function averageWords(balance: TeamBalance): string {
+  if (balance.workers.length < AVERAGE_OF_AT_LEAST)
+    return `${balance.name} has fewer than ${AVERAGE_OF_AT_LEAST} people: its average would show a colleague's figure, so it is not given.`;
   const use = balance.averageUtilisation === null ? 'no capacity on record' : `${percent(balance.averageUtilisation)} of capacity`;
   return `${balance.name} on average: ${use}.`;
 }

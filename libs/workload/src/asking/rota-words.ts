@@ -1,5 +1,5 @@
 import type { FigureAgainstShare, MeasureBalance, RotaBalance, RotaMeasure } from '../hours/rota-balance.js';
-import { oneDecimal } from './caseload-words.js';
+import { AVERAGE_OF_AT_LEAST, oneDecimal } from './caseload-words.js';
 
 export const MEASURE_WORDS: Readonly<Record<RotaMeasure, { readonly what: string; readonly unit: string }>> = {
   hours: { what: 'paid hours against contract', unit: 'h' },
@@ -19,6 +19,15 @@ export function figureLine(person: FigureAgainstShare, measure: RotaMeasure): st
   const beside = measure === 'hours' ? 'contract' : 'share';
   const standing = person.standing === 'no-real-difference' ? 'no real difference' : `${person.standing} ${beside}`;
   return `${person.name}: ${withUnit(person.figure, measure)}, ${beside} ${withUnit(person.share.point, measure)} (${signed(person.difference)}): ${standing}.`;
+}
+
+/** Own figures only: in a unit of two even one's own share is the sum, and so the colleague's figure. */
+export function ownFigureLines({ people, measure }: MeasureBalance): string[] {
+  return people.map(({ name, figure }) => `${name}: ${withUnit(figure, measure)} of ${MEASURE_WORDS[measure].what}.`);
+}
+
+export function tooFewWords(name: string): string {
+  return `${name} has fewer than ${AVERAGE_OF_AT_LEAST} people: its average would show a colleague's figure, so it is not given.`;
 }
 
 export function evennessLine(balance: MeasureBalance): string {
