@@ -1,6 +1,7 @@
 import type { PlanLine } from '../plan/plan.js';
 import type { Thesaurus } from '../thesaurus/concept.js';
 import { CARE_THESAURUS } from '../thesaurus/thesaurus.js';
+import { forbiddenPart } from './forbids.js';
 import { lexicalRanker, lexicalScores } from './lexical-ranker.js';
 import { cosine, type Vector, type VectorOf } from './meaning.js';
 import type { RankedLine, StepRanker } from './ranker.js';
@@ -117,8 +118,14 @@ function choose(lines: readonly LineEvidence[], { weights, nothing, besideBest, 
   scored.sort((a, b) => b.above - a.above || a.at - b.at);
   const [best] = scored;
   if (!best || best.above <= 0) return [];
-  return scored
-    .filter(({ above }) => Math.exp(above - best.above) >= besideBest)
-    .slice(0, linesMax)
-    .map(({ line, because, above }) => ({ line, because, score: Math.exp(above) }));
+  const shown = scored.filter(({ above }) => Math.exp(above - best.above) >= besideBest).slice(0, linesMax);
+  return whatToDoFirst(shown).map(({ line, because, above }) => ({ line, because, score: Math.exp(above) }));
+}
+
+/** Of steps for the same condition, the one that says what to do stands before the one that says what not to do. */
+function whatToDoFirst<T extends { readonly line: PlanLine }>(shown: readonly T[]): readonly T[] {
+  const [first] = shown;
+  if (!first || first.line.condition === '' || forbiddenPart(first.line.text) === null) return shown;
+  const todo = shown.find(({ line }) => line.condition === first.line.condition && forbiddenPart(line.text) === null);
+  return todo ? [todo, ...shown.filter((one) => one !== todo)] : shown;
 }
