@@ -1,6 +1,5 @@
 import type { Correction, DictationContext, MedicineMention, Question, Segment, Span, TimeMention } from './model.js';
 import type { Clause, NumberedSubject } from './segment/clauses.js';
-import { quoteOf } from './text/clean.js';
 import { isoAt } from './time/zone.js';
 
 export interface Doubts {
@@ -115,5 +114,3 @@ function personQuestions({ segments, subjects, spanAtToken, clauses }: Doubts): 
     span: span!,
   }));
 }
-
-export const wordsAsked = (dictation: string, question: Question): string => (question.span ? quoteOf(dictation, question.span) : '');

@@ -218,7 +218,7 @@ export const languageModel = {
     'LLM_BASE_URL',
     httpAddress.optional(),
     '',
-    'Address of an OpenAI-compatible interface. Absent: no language model, and drafts use the worker’s own sentences only. Ask your information governance lead first.',
+    'Address of an OpenAI-compatible interface. Not used yet: drafts are made of the worker’s own sentences, with or without it. The drafter for it is in libs/drafting.',
   ),
   llmModel: setting('LLM_MODEL', z.string().min(1).optional(), '', 'Name of the model; needed with LLM_BASE_URL.'),
   llmApiKey: secret('LLM_API_KEY', z.string().min(1).optional(), '', 'Key for that interface, if it wants one.'),

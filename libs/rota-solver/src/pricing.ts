@@ -1,4 +1,4 @@
-import type { CompiledProblem, RotaScorer } from '@handrail/rota-core';
+import type { CompiledProblem } from '@handrail/rota-core';
 import type { MasterRows } from './master-rows.js';
 import { isMostlyIdle, planRow, type RowPlan } from './row-plan.js';
 import { RowProgram, type RowTask } from './row-program.js';
@@ -142,9 +142,4 @@ export function countsOf(c: CompiledProblem, person: number, row: ArrayLike<numb
     state = a.next[at]!;
   }
   return counts;
-}
-
-/** The rows of a whole rota, one by one. */
-export function rowOf(scorer: Pick<RotaScorer, 'cells'>, days: number, person: number): Int16Array {
-  return scorer.cells.slice(person * days, (person + 1) * days);
 }

@@ -194,7 +194,6 @@ export const callback = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal(9), data: modal }),
 ]);
 
-export type Callback = z.infer<typeof callback>;
 export type Modal = z.infer<typeof modal>;
 export type InteractionMessage = z.infer<typeof interactionMessage>;
 export type Row = z.infer<typeof row>;

@@ -19,14 +19,17 @@ const program = new Command('npm run test:kill --')
   .option('--dry', 'write no report')
   .parse();
 const { kills: times, seed, queue, dry } = program.opts<{ kills: number; seed: number; queue?: string; dry?: true }>();
-if (!Number.isInteger(times) || times < 1 || times > 1_000 || !Number.isInteger(seed)) program.error('--kills and --seed are whole numbers, kills from 1 to 1000');
+if (!Number.isInteger(times) || times < 1 || times > 1_000 || !Number.isInteger(seed))
+  program.error('--kills and --seed are whole numbers, kills from 1 to 1000');
 if (queue !== undefined && queue !== 'postgres' && queue !== 'redis') program.error('--queue is postgres or redis');
 
 // Leaves by the front door, so that nothing it started outlives it.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 const because = noRedisBecause();
-const queues = (['postgres', 'redis'] as const).filter((one) => (queue === undefined || queue === one) && (one === 'postgres' || because === undefined));
+const queues = (['postgres', 'redis'] as const).filter(
+  (one) => (queue === undefined || queue === one) && (one === 'postgres' || because === undefined),
+);
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 if (because !== undefined && queue !== 'postgres') say(`Redis is left out: ${because}.`);
 
@@ -57,7 +60,8 @@ for (const on of queues) {
       return [];
     };
     note(on, 'crash of PostgreSQL', await trial(arranged, 'database', () => gone(() => databaseGone(arranged.stand))), met);
-    if (on === 'redis') note(on, 'Redis killed, back empty', await trial(arranged, 'queue', () => gone(() => queueGone(arranged.stand))), met);
+    if (on === 'redis')
+      note(on, 'Redis killed, back empty', await trial(arranged, 'queue', () => gone(() => queueGone(arranged.stand))), met);
   } finally {
     await arranged.stand.down();
   }

@@ -17,12 +17,18 @@ export interface Conditions {
 }
 
 /** One line of the table: what was done, what clients were told, and what of it the database does not bear out. */
-export function rowOf(queue: QueueKind, what: string, { ledger, findings, struck, statuses, seconds }: TrialResult, met: readonly Met[]): string {
+export function rowOf(
+  queue: QueueKind,
+  what: string,
+  { ledger, findings, struck, statuses, seconds }: TrialResult,
+  met: readonly Met[],
+): string {
   const told = (kind: Kind) => ledger.acknowledged(kind).length;
   const found = (...kinds: readonly string[]) => findings.filter((finding) => kinds.includes(finding.what)).length;
   const inTheMiddle = struck.length === 0 ? '' : `${struck.filter((open) => open > 0).length} of ${struck.length}`;
   const longest = Math.round(Math.max(0, ...met.map(({ milliseconds }) => milliseconds)));
-  const meanwhile = met.length === 0 ? '' : `${[...new Set(met.map(({ status, code }) => `${status} ${code}`))].join(', ')} within ${longest} ms`;
+  const meanwhile =
+    met.length === 0 ? '' : `${[...new Set(met.map(({ status, code }) => `${status} ${code}`))].join(', ')} within ${longest} ms`;
   const cells = [
     queue === 'redis' ? 'Redis' : 'PostgreSQL',
     what,

@@ -59,7 +59,9 @@ export class NextSteps {
         return `It has to be reviewed before it can be approved. It can be reviewed by ${await makers()}, or a deputy.`;
       case 'REVIEWED': {
         const who = await named(work, here.length > 0 ? here : ask);
-        const why = own ? 'You reviewed it first or edited it last, so another person approves it' : 'It was reviewed and waits for approval';
+        const why = own
+          ? 'You reviewed it first or edited it last, so another person approves it'
+          : 'It was reviewed and waits for approval';
         return `${why}: ${who}${here.length > 0 ? '' : ' (a team lead of another unit, since nobody here may)'}.`;
       }
       case 'APPROVED':

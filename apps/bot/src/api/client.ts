@@ -1,43 +1,17 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ZodType } from 'zod';
 import type { Person } from '../chat/person.js';
 import { ApiLost, ApiProblem, problemFrom } from './problems.js';
+import type { ActorApi, Call } from './actor-api.js';
 import { Zones } from './zones.js';
+
+export type { ActorApi, Call } from './actor-api.js';
 
 /** Milliseconds one attempt may take, and the waits between attempts. An interaction token lives for 15 minutes; people wait for less. */
 const ATTEMPT_MS = 10_000;
 const WAITS_MS = [250, 1_000, 3_000] as const;
 const WORTH_ANOTHER_TRY = new Set([429, 502, 503, 504]);
 const RETRY_AFTER_MS_MAX = 10_000;
-
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-export type Call<T> = {
-  readonly method: Method;
-  /** After /api/v1, with every variable part encoded by `path`. */
-  readonly path: string;
-  readonly query?: Readonly<Record<string, string | undefined>>;
-  readonly body?: unknown;
-  /** Version that the person read; sent as If-Match. */
-  readonly version?: number;
-  /** The service speaks for itself and for nobody: linking an account, taking direct messages to send. */
-  readonly alone?: true;
-  /** Distinguishes several POSTs made for one request. */
-  readonly step?: string;
-  readonly answer: ZodType<T>;
-};
-
-/** The API as one person, for one request of theirs. */
-export type ActorApi = {
-  readonly person: Person;
-  readonly requestId: string;
-  /** @throws ApiProblem for what the API refused, ApiLost when no attempt got an answer */
-  readonly call: <T>(call: Call<T>) => Promise<T>;
-  /** IANA zone of the person's own unit, in which times are told to them. */
-  readonly zone: () => Promise<string>;
-  /** Bytes instead of JSON, for pictures. */
-  readonly bytes: (path: string, query?: Call<unknown>['query']) => Promise<Uint8Array>;
-};
 
 /** Who the caller is: a service token with the person it speaks for (none when alone), or that person's own session. */
 export type Credentials = (person: Person | undefined) => Readonly<Record<string, string>>;

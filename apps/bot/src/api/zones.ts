@@ -1,5 +1,5 @@
 import { units, whoAmI } from '@handrail/contracts';
-import type { ActorApi } from './client.js';
+import type { ActorApi } from './actor-api.js';
 
 /** Where nobody says otherwise. */
 const HOUSE_ZONE = 'Europe/London';

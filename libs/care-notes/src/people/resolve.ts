@@ -1,4 +1,4 @@
-import type { PersonFacts, SubjectDecision } from '../model.js';
+import type { PersonFacts } from '../model.js';
 import type { Token } from '../text/tokens.js';
 import { FINITE, PAST } from '../text/verbs.js';
 import type { TokenRange } from '../segment/segment.js';
@@ -280,6 +280,3 @@ function actsItself({ tokens, range }: ClauseFacts, mention: Mention): boolean {
     !title && (mention.from === range.from || FINITE.has(next) || PAST.has(next)) && !/^(?:rang|phoned|called|visited|emailed)$/.test(next)
   );
 }
-
-/** For the risk rules: the decision in the public form. */
-export const isSure = (subject: SubjectDecision): subject is Extract<SubjectDecision, { kind: 'people' }> => subject.kind === 'people';

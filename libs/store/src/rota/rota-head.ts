@@ -48,9 +48,6 @@ export interface PlacedAssignment extends RotaEntry {
   readonly fromVersion: number;
 }
 
-/** The same, as editing calls it. */
-export type RotaAssignment = PlacedAssignment;
-
 /** The rota with this id, else null. One query. */
 export async function rotaById(tx: Transaction, rotaId: string): Promise<RotaHead | null> {
   return (await heads(tx, { rotaId }))[0] ?? null;
