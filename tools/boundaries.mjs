@@ -29,7 +29,7 @@ const workspaces = globSync(['apps/*/package.json', 'libs/*/package.json', 'tool
 });
 const sourceOf = (dirs) => `^(${dirs.join('|')})/(src|test)/`;
 const dirsTagged = (tags) => workspaces.filter((w) => tags.includes(w.tag)).map((w) => w.dir);
-const spec = String.raw`(\.(spec|bench)\.ts$|/test/|-contract\.ts$)`;
+const spec = String.raw`(\.(spec|bench)\.ts$|/test/|/gold/|-contract\.ts$)`;
 
 const forbidden = workspaces.map(({ dir, tag }) => ({
   name: `${dir} is type:${tag}`,
@@ -50,7 +50,7 @@ forbidden.push(
     name: 'tests reach a workspace by its index',
     severity: 'error',
     from: { path: '^(apps|libs)/([^/]+)/' },
-    to: { path: '^libs/([^/]+)/src/(?!index\\.ts)', pathNot: '^$1/$2/' },
+    to: { path: '^libs/([^/]+)/src/(?!index\\.ts|gold/)', pathNot: '^$1/$2/' },
   },
 );
 

@@ -1,11 +1,5 @@
-import {
-  answerBatchQuestion,
-  goldPart,
-  measurePlanQuestions,
-  withMeaning,
-  type GoldPartName,
-  type TextEmbedder,
-} from '@handrail/care-plan';
+import { answerBatchQuestion, measurePlanQuestions, withMeaning, type TextEmbedder } from '@handrail/care-plan';
+import { goldPart, type GoldPartName } from '@handrail/care-plan/gold';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sentenceEmbedder } from './sentence-embedder.js';
 

@@ -3,13 +3,11 @@ import {
   answerQuestion,
   daysOverdue,
   whoIsMeant,
-  withMeaning,
   type Asker,
   type Grade,
   type KnownPerson,
   type PlanAnswer as Answer,
   type Quote,
-  type TextEmbedder,
 } from '@handrail/care-plan';
 import type { ApiSettings } from '@handrail/config';
 import type { CarePlanId, PlanAnswer, PlanQuestion, QuotedStep } from '@handrail/contracts';
@@ -29,7 +27,6 @@ import type { Work } from '../edge/work.js';
 import { HOUSE_ZONE, localDay, localHour } from '../people/local-day.js';
 import { bannerOf } from './banner.js';
 import { inForce } from './plan-model.js';
-import { STEP_EMBEDDER } from './step-embedder.js';
 
 const GRADES: readonly string[] = ['L2', 'L3', 'SENIOR', 'RN'] satisfies Grade[];
 /** A shift whose middle falls into these hours is a night. */
@@ -39,10 +36,7 @@ const NIGHT_TO = 6;
 /** Answers a question about a person's plan in the plan's own words, or says why not. Every answer from a plan is audited as a read of care data. */
 @Injectable()
 export class AskSteps {
-  constructor(
-    @Inject(SETTINGS) private readonly settings: ApiSettings,
-    @Inject(STEP_EMBEDDER) private readonly embedder: TextEmbedder,
-  ) {}
+  constructor(@Inject(SETTINGS) private readonly settings: ApiSettings) {}
 
   /**
    * The plan in force is looked up for the one person who is meant, among those whom the asker may open: for anybody else, existing or
@@ -69,7 +63,7 @@ export class AskSteps {
       plansInForce: new Map(person && plan ? [[person.localRef, inForce(plan, person.localRef, person.communicationNeeds)]] : []),
       today,
     };
-    const answer = await withMeaning(this.embedder, (ranker) => answerQuestion({ ...asked, ranker }));
+    const answer = answerQuestion(asked);
     if (answer.outcome === 'refuse_not_on_caseload') throw refusal(work);
     if (person) this.audit(work, person, plan, answer);
     return this.shown(work, answer, person, plan, today);

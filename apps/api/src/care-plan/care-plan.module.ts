@@ -3,13 +3,11 @@ import { AskSteps } from './ask-steps.js';
 import { CarePlansController } from './care-plans.controller.js';
 import { ReadPlans } from './read-plans.js';
 import { ReviewPlans } from './review-plans.js';
-import { sentenceEmbedder } from '@handrail/step-embeddings';
-import { STEP_EMBEDDER } from './step-embedder.js';
 import { StepsController } from './steps.controller.js';
 import { WritePlans } from './write-plans.js';
 
 @Module({
   controllers: [StepsController, CarePlansController],
-  providers: [{ provide: STEP_EMBEDDER, useFactory: () => sentenceEmbedder() }, AskSteps, ReadPlans, ReviewPlans, WritePlans],
+  providers: [AskSteps, ReadPlans, ReviewPlans, WritePlans],
 })
 export class CarePlanModule {}

@@ -3,7 +3,7 @@ import type { Thesaurus } from '../thesaurus/concept.js';
 import { CARE_THESAURUS } from '../thesaurus/thesaurus.js';
 import { forbiddenPart } from './forbids.js';
 import { lexicalRanker, lexicalScores } from './lexical-ranker.js';
-import { cosine, type Vector, type VectorOf } from './meaning.js';
+import { cosine, type Vector, type VectorOf } from './vector.js';
 import type { RankedLine, StepRanker } from './ranker.js';
 
 /**
