@@ -4,9 +4,9 @@ import type { Suite } from './suite.js';
 /** Who can be tried on the demo data, and for what. */
 const DEMO_PEOPLE: readonly (readonly [string, string])[] = [
   ['sw3', 'support worker on Alder: dictates notes, asks for steps'],
-  ['rn1', 'nurse on Alder: countersigns, sets observation levels, sees flags'],
+  ['rn1', 'nurse on Alder: while on shift countersigns, sets observation levels, sees flags'],
   ['rota1', 'rota manager: fits, edits, reviews and publishes rotas'],
-  ['lead-alder', 'team lead of Alder: approves rotas, reviews notes, asks about workload'],
+  ['lead-alder', 'team lead of Alder: approves rotas, countersigns notes, asks about workload'],
   ['lead-south', 'team lead of the South community team'],
   ['ig1', 'information governance lead: sees who opened what'],
   ['admin1', 'administrator: accounts, imports, settings'],
