@@ -23,7 +23,7 @@ const FIT_EVERY_MS = 1_000;
 /** Milliseconds after which somebody in chat tries again. */
 const CHAT_PATIENCE_MS = 2_500;
 
-const SAID = ['ate a full breakfast and talked about football', 'slept well and woke at seven', 'watered the plants in the day room'];
+const SAID = ['ate a full breakfast and talked about football', 'slept well and got up without help', 'watered the plants in the day room'];
 
 function dictation(scene: Scene, number: number): string {
   const { refs } = scene.organisation;
