@@ -12,6 +12,7 @@ export interface Gold {
   readonly development: readonly GoldDictation[];
   readonly test: readonly GoldDictation[];
   readonly adversarial: readonly GoldDictation[];
+  readonly 'development 3': readonly GoldDictation[];
   readonly testHash: string;
 }
 
@@ -31,6 +32,7 @@ export function readGold(folder = GOLD_FOLDER): Gold {
     development: [...all.filter(({ row }) => !isTest(row.text)), ...read('development-2.txt')],
     test,
     adversarial: read('adversarial.txt'),
+    'development 3': read('development-3.txt'),
     testHash: createHash('sha256').update(JSON.stringify(test)).digest('hex'),
   };
 }
