@@ -197,9 +197,14 @@ describe('sign-in without a password', () => {
 
   it('works on the demo data only, straight from this machine', async () => {
     const { name } = await demo.account(await demo.put.worker());
+    const offered = async (which: typeof demo) =>
+      (await which.anonymous.get(`${at}/sign-in/demo`)).body.items.map((one: { name: string }) => one.name);
+    expect([await offered(api), await offered(demo)]).toEqual([[], []]);
     expect((await send(demo, name)).body.code).toBe('demo-only');
     await demo.put.row('setting', { unit_id: null, key: 'demo-data', value: 'true' });
     expect((await send(demo, name)).status).toBe(200);
+    expect([await offered(api), await offered(demo)]).toEqual([[], [name]]);
+    expect((await demo.anonymous.get(`${at}/sign-in/demo`).set('x-forwarded-for', '127.0.0.1')).body.items).toEqual([]);
     expect((await send(demo, name).set('x-forwarded-for', '127.0.0.1')).body.code).toBe('demo-only');
     expect((await send(demo, 'nobody.here')).status).toBe(401);
   });

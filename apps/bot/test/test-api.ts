@@ -149,7 +149,7 @@ export class TestApi {
 const ID = '0190a5b2-7d1c-7c3a-9c3e-1f2e3d4c5b6a';
 
 const ade = (sessionEndsAt: string | null, displayName = 'Ade') =>
-  whoAmI.parse({ workerId: ID, displayName, grade: 'L3', homeUnitId: null, roles: [], sessionEndsAt });
+  whoAmI.parse({ workerId: ID, displayName, grade: 'L3', homeUnitId: null, roles: [], operations: [], sessionEndsAt });
 
 /** A draft that holds every word that was sent, and nothing else. */
 function draftOf(text: string) {

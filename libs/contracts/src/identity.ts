@@ -19,6 +19,15 @@ export type SignInRequest = z.infer<typeof signInRequest>;
 export const demoSignInRequest = z.strictObject({ name: signInName.describe('sign-in name of a person of the demo data') });
 export type DemoSignInRequest = z.infer<typeof demoSignInRequest>;
 
+export const demoPeople = z
+  .strictObject({
+    items: z.array(
+      z.strictObject({ name: z.string().describe('sign-in name'), displayName: z.string(), grade: z.string(), roles: z.array(z.string()) }),
+    ),
+  })
+  .meta({ id: 'DemoPeople' });
+export type DemoPeople = z.infer<typeof demoPeople>;
+
 export const heldRole = z.strictObject({
   role: z.string(),
   units: z.union([z.literal('all'), z.array(unitId)]).describe('where the role is held now'),
@@ -31,6 +40,9 @@ export const whoAmI = z
     grade: z.string(),
     homeUnitId: unitId.nullable(),
     roles: z.array(heldRole),
+    operations: z
+      .array(z.string())
+      .describe('operations of the policy that one of these roles may do somewhere; which record or unit is decided for each request'),
     sessionEndsAt: instant.nullable().describe('null when a service acts on behalf of the worker'),
   })
   .meta({ id: 'WhoAmI' });

@@ -37,6 +37,7 @@ export {
   listAccounts,
   setPassword,
   workerExists,
+  signInNames,
 } from './sign-in/accounts.js';
 export type { AccountSecret, StoredAccount } from './sign-in/accounts.js';
 export { AdministratorThere, beginAdministration } from './sign-in/first-admin.js';
@@ -115,6 +116,7 @@ export { markTaken, proposalOfFit } from './fit/proposal.js';
 export type { FitOutcomeFigures, StoredExplanation, StoredProposal } from './fit/proposal.js';
 export { endFit, reportProgress, takeFit } from './fit/planning.js';
 export type { FitEnd, FitProgressReport, FitWish, TakenFit } from './fit/planning.js';
+export { giveFlagsToDraft, leaseDrafting, takeModelRequest } from './notes/model-drafts.js';
 export {
   captureById,
   capturesById,

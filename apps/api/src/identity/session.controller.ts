@@ -1,7 +1,16 @@
-import { Body, Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { ApiSettings } from '@handrail/config';
-import { demoSignInRequest, signInRequest, whoAmI, type DemoSignInRequest, type SignInRequest, type WhoAmI } from '@handrail/contracts';
+import {
+  demoPeople,
+  demoSignInRequest,
+  signInRequest,
+  whoAmI,
+  type DemoPeople,
+  type DemoSignInRequest,
+  type SignInRequest,
+  type WhoAmI,
+} from '@handrail/contracts';
 import { endSession, ORGANISATION_CHAIN } from '@handrail/store';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Asker, type Caller } from '../edge/caller.js';
@@ -39,13 +48,16 @@ export class SessionController {
   async startDemo(
     @Asker() caller: Caller,
     @Body({ schema: demoSignInRequest }) { name }: DemoSignInRequest,
-    @Req() { socket, headers }: FastifyRequest,
+    @Req() asked: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WhoAmI> {
-    // A proxy on this machine would make everybody look local; its header gives it away.
-    const direct =
-      LOOPBACK.has(socket.remoteAddress ?? '') && headers['x-forwarded-for'] === undefined && headers['forwarded'] === undefined;
-    return this.signedIn(await this.signIn.asDemoPerson(name, caller, direct), reply);
+    return this.signedIn(await this.signIn.asDemoPerson(name, caller, isDirect(asked)), reply);
+  }
+
+  @Operation('session.start-demo', { answers: { 200: demoPeople } })
+  @Get('sign-in/demo')
+  demoPeople(@Asker() caller: Caller, @Req() asked: FastifyRequest): Promise<DemoPeople> {
+    return this.signIn.demoPeople(caller, isDirect(asked));
   }
 
   @Operation('session.end', { answers: { 204: 'nothing' } })
@@ -65,4 +77,9 @@ export class SessionController {
     reply.header('set-cookie', sessionCookie(this.settings.publicUrl, token, this.settings.sessionHours * 3_600));
     return whoAmIOf(worker, endsAt);
   }
+}
+
+/** A proxy on this machine would make everybody look local; its header gives it away. */
+function isDirect({ socket, headers }: FastifyRequest): boolean {
+  return LOOPBACK.has(socket.remoteAddress ?? '') && headers['x-forwarded-for'] === undefined && headers['forwarded'] === undefined;
 }

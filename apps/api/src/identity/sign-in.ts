@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApiSettings } from '@handrail/config';
-import { DomainError, type SignInRequest } from '@handrail/contracts';
+import { DomainError, type DemoPeople, type SignInRequest } from '@handrail/contracts';
 import {
   accountByName,
   clearFailures,
@@ -8,6 +8,7 @@ import {
   holdsDemoData,
   ORGANISATION_CHAIN,
   passwordMatches,
+  signInNames,
   startSession,
   Store,
   type AccountSecret,
@@ -23,6 +24,8 @@ import { SETTINGS } from '../edge/tokens.js';
 /** Wrong passwords in a row after which an account waits, however fast or slow they came. */
 const LOCK_AFTER = 10;
 const LOCK_MINUTES = 15;
+/** The demo organisation has fewer. */
+const DEMO_PEOPLE_MAX = 300;
 
 /** One answer for an unknown name, a wrong password, a locked and a disabled account: it confirms nothing. */
 export class SignInRefused extends DomainError {
@@ -81,6 +84,20 @@ export class SignIn {
     const session = account && !account.disabled ? await this.start(account, caller, 'session.started-demo') : undefined;
     if (!session) throw new SignInRefused();
     return session;
+  }
+
+  /** People of the demo data who may sign in without a password; nobody where that is not offered. */
+  async demoPeople(caller: Caller, direct: boolean): Promise<DemoPeople> {
+    if (!this.settings.demo || !direct) return { items: [] };
+    return this.store.run(this.scope(caller), caller.now, async (tx) => {
+      if (!(await holdsDemoData(tx))) return { items: [] };
+      const items = [];
+      for (const { name, workerId } of await signInNames(tx, DEMO_PEOPLE_MAX)) {
+        const worker = await knownWorker(tx, workerId);
+        if (worker) items.push({ name, displayName: worker.displayName, grade: worker.grade, roles: worker.roles.map(({ role }) => role) });
+      }
+      return { items };
+    });
   }
 
   private start(account: AccountSecret, caller: Caller, action: string): Promise<StartedSession | undefined> {

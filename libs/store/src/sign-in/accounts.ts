@@ -55,6 +55,12 @@ export async function listAccounts(tx: Transaction, limit: number, after?: strin
   return rows.map(stored);
 }
 
+/** Everybody who can sign in, for the demo data only. @param limit the most that are read */
+export async function signInNames(tx: Transaction, limit: number): Promise<Pick<StoredAccount, 'name' | 'workerId'>[]> {
+  const rows = await db(tx).account.findMany({ where: { disabledAt: null }, orderBy: { signInName: 'asc' }, take: limit });
+  return rows.map(({ signInName: name, workerId }) => ({ name, workerId }));
+}
+
 /** @throws AlreadyStored when the worker has an account or the name is taken */
 export async function createAccount(tx: Transaction, workerId: string, name: string, passwordHash: string | null): Promise<StoredAccount> {
   return stored(await db(tx).account.create({ data: { workerId, signInName: name, passwordHash, createdAt: tx.now } }));
