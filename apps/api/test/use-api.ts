@@ -34,10 +34,15 @@ export interface TestApi {
 
 /**
  * The real API on a database of the suite's own, listening on a loopback port. Call at the top of a file.
- * @param options `now` is when the tests begin; `settings` are names of the environment
+ * @param options `now` is when the tests begin; `settings` are names of the environment; `lineTo` puts something between API and database
  */
 export function useApi(
-  options: { readonly now?: string; readonly settings?: Record<string, string>; readonly modules?: readonly Type[] } = {},
+  options: {
+    readonly now?: string;
+    readonly settings?: Record<string, string>;
+    readonly modules?: readonly Type[];
+    readonly lineTo?: (databaseUrl: string) => Promise<string>;
+  } = {},
 ): TestApi {
   const database = useDatabase();
   const clock = fixedClock(options.now ?? '2026-11-24T12:00:00Z');
@@ -50,7 +55,7 @@ export function useApi(
   };
   beforeAll(async () => {
     const settings = readSettings('api', {
-      DATABASE_API_URL: database.urls.api,
+      DATABASE_API_URL: options.lineTo ? await options.lineTo(database.urls.api) : database.urls.api,
       ENCRYPTION_KEYS: [...database.masterKeys.byId].map(([id, key]) => `${id}:${key.toString('base64')}`).join(','),
       REQUESTS_PER_MINUTE_MAX: '100000',
       API_PORT: '0',

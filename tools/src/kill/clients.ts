@@ -97,16 +97,21 @@ export interface DraftRota {
   readonly firstDay: string;
   /** As it stands before the first edit, for If-Match. */
   readonly version: number;
+  /** `worker shift` of everybody who is on it then: an earlier trial may have ended between putting somebody on and taking them off. */
+  readonly placed: readonly string[];
 }
 
-/** Puts a worker on a day of a draft rota and takes them off again, each time as the next version of what was read before. */
+/** Puts a worker on a day of a draft rota and takes them off again, each time as the next version of what was read before; whoever is on already is taken off first. */
 export async function editing(scene: Scene, client: PatientClient, name: string, rota: DraftRota): Promise<void> {
   const { organisation, ledger, over } = scene;
   let { version } = rota;
+  const placed = new Set(rota.placed);
   for (let number = 0; !scene.closing(); number += 1) {
     const day = Temporal.PlainDate.from(rota.firstDay).add({ days: Math.floor(number / 2) % 7 });
     const workerId = organisation.supportWorkers[Math.floor(number / 2) % organisation.supportWorkers.length];
-    const changes = [{ change: number % 2 === 0 ? 'assign' : 'unassign', workerId, shiftId: `${day}:LD` }];
+    const shiftId = `${day}:LD`;
+    const isOn = placed.has(`${workerId} ${shiftId}`);
+    const changes = [{ change: isOn ? 'unassign' : 'assign', workerId, shiftId }];
     const reason = `${name} ${number}`;
     const entry = ledger.open('edit', reason);
     const edit = { method: 'POST', path: `/rotas/${rota.rotaId}/edits`, body: { changes, reason }, version } as const;
@@ -114,6 +119,8 @@ export async function editing(scene: Scene, client: PatientClient, name: string,
     if (saved?.status !== 201) return;
     entry.acknowledged = `${rota.rotaId} ${String(saved.json['number'])}`;
     version = Number(saved.json['version']);
+    if (isOn) placed.delete(`${workerId} ${shiftId}`);
+    else placed.add(`${workerId} ${shiftId}`);
     await sleep(BREATH_MS);
   }
 }

@@ -139,6 +139,10 @@ async function settled({ owner }: Stand): Promise<void> {
 async function draftRota({ owner }: Stand, { rotas }: SmallOrganisation) {
   const rota = rotas.at(-1);
   if (!rota) throw new Error('There is no rota.');
-  const { rows } = await owner.query<{ version: number }>('select version from rota where id = $1', [rota.rotaId]);
-  return { ...rota, version: rows[0]?.version ?? 1 };
+  const { rows } = await owner.query<{ version: number; placed: string[] }>(
+    `select version, array(select a.worker_id || ' ' || a.on_date || ':' || a.shift_code from assignment a
+       where a.rota_id = rota.id and a.to_version is null) as placed from rota where id = $1`,
+    [rota.rotaId],
+  );
+  return { ...rota, version: rows[0]?.version ?? 1, placed: rows[0]?.placed ?? [] };
 }

@@ -73,32 +73,14 @@ function isCoded(thrown: unknown): thrown is Error & Coded {
 }
 
 /**
- * Database or queue out of reach, or a transaction that lost a race: PostgreSQL classes 08 (connection), 53 (resources), 57P (shutdown),
- * 40 (serialization, deadlock), 55P03 (lock timeout); Prisma P1001, P1002, P1008, P1017, P2024, P2028, P2034, P2037, or the code behind P2039; sockets. Asking again may succeed.
+ * Something else than the store out of reach (the queue, as its clients say it): PostgreSQL classes 08 (connection), 53 (resources),
+ * 57P (shutdown), or sockets. What the store meets it tells itself, as `StoreUnavailable`. Asking again may succeed.
  */
 function isUnreachable(thrown: unknown): boolean {
   for (let error: unknown = thrown, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth++) {
-    const code = codeBehind(error);
-    if (
-      /^(08|53|40)\w{3}$|^57P\d\d$|^55P03$|^P(1001|1002|1008|1017|2024|2028|2034|2037)$|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH)$/.test(
-        code,
-      )
-    )
-      return true;
-    if (
-      /Connection terminated|connection timeout|timeout exceeded when trying to connect|Can't reach database|ECONNREFUSED/i.test(
-        error.message,
-      )
-    )
-      return true;
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    if (/^(08|53)\w{3}$|^57P\d\d$|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH)$/.test(code)) return true;
+    if (/Connection terminated|connection timeout|timeout exceeded when trying to connect/i.test(error.message)) return true;
   }
   return false;
-}
-
-/** The error's own code; for one that Prisma cannot name (P2039: a server that is starting up, among others), PostgreSQL's. */
-function codeBehind(error: Error & { readonly code?: unknown; readonly meta?: unknown }): string {
-  const code = typeof error.code === 'string' ? error.code : '';
-  if (code !== 'P2039') return code;
-  const { meta } = error as { readonly meta?: { readonly driverAdapterError?: { readonly cause?: { readonly originalCode?: string } } } };
-  return meta?.driverAdapterError?.cause?.originalCode ?? code;
 }

@@ -34,13 +34,52 @@ export class AlreadyStored extends Error {
   readonly code = 'already-stored';
 }
 
+/** The database is out of reach, going down, coming up or too busy. Nothing of the transaction is kept; asking again may succeed. */
+export class StoreUnavailable extends Error {
+  readonly code = 'unavailable';
+  constructor(options?: ErrorOptions) {
+    super('Handrail cannot reach its database. Nothing of this request was kept. Try again shortly.', options);
+  }
+}
+
+/**
+ * States in which another try may succeed. PostgreSQL: classes 08 (connection), 53 (resources), 57P (shutdown, start-up), 40 (lost a race:
+ * serialization, deadlock), 55P03 (a lock not had in time), 25P03 and 25P04 (idle or long for too long).
+ */
+const PASSING_STATE = /^(?:(?:08|53|40)\w{3}|57P\d\d|55P03|25P0[34])$/;
+/** Prisma's own codes for the same: unreachable, connection closed, no connection in time, transaction timed out, lost a race, too many. */
+const PASSING_PRISMA = /^P(?:1001|1002|1008|1017|2024|2028|2034|2037)$/;
+/** Its driver's words for a connection that was never made, or broke, where PostgreSQL said nothing. */
+const PASSING_KIND = /^(?:DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections|TransactionWriteConflict)$/;
+const PASSING_SOCKET = /^E(?:CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH)$/;
+/** What `pg` says without any code. */
+const PASSING_WORDS = /Connection terminated|connection timeout|timeout exceeded when trying to connect|Can't reach database|ECONNREFUSED/i;
+
 /** The same error in the store's own words where it has them, else as it came. */
 export function translate(error: unknown): unknown {
+  if (isPassing(error)) return new StoreUnavailable({ cause: error });
   const found = sqlStateOf(error);
   if (!found) return error;
   const reason = REASONS[found.state];
   if (reason) return new StoreRefused(reason, found.message, { cause: error });
   return found.state === '23505' ? new AlreadyStored('This is stored already.', { cause: error }) : error;
+}
+
+/**
+ * True for what passes. Prisma wraps one and the same state in different ways: a query of its own bears its code, one in plain SQL is
+ * P2010, a `begin` or `commit` is the driver's error, and what it cannot name is P2039; the state itself is some levels down in each.
+ */
+function isPassing(error: unknown, depth = 0): boolean {
+  if (typeof error !== 'object' || error === null || depth > 5) return false;
+  const at = error as Record<string, unknown>;
+  const is = (pattern: RegExp, key: string): boolean => typeof at[key] === 'string' && pattern.test(at[key]);
+  return (
+    [PASSING_STATE, PASSING_PRISMA, PASSING_SOCKET].some((pattern) => is(pattern, 'code')) ||
+    is(PASSING_STATE, 'originalCode') ||
+    is(PASSING_KIND, 'kind') ||
+    (error instanceof Error && PASSING_WORDS.test(error.message)) ||
+    ['cause', 'meta', 'driverAdapterError'].some((inner) => isPassing(at[inner], depth + 1))
+  );
 }
 
 /** Prisma keeps PostgreSQL's code some levels down, in one of two shapes. */
