@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, instant, line } from './common.js';
 import { workerId } from './ids.js';
 
-export const leaveKind = z.enum(['annual', 'sick', 'study', 'parental', 'carer', 'unpaid', 'other']);
+export const leaveKind = z.enum(['annual', 'sick', 'study', 'parental', 'carer', 'compassionate', 'unpaid', 'other']);
 
 export const leaveState = z.enum(['ASKED', 'APPROVED', 'DECLINED', 'WITHDRAWN', 'ENDED']);
 

@@ -19,7 +19,7 @@ export const APPOINTMENT_ROLES = [
   'ig-lead',
   'admin',
 ] as const;
-export const LEAVE_KINDS = ['annual', 'sick', 'study', 'parental', 'carer', 'unpaid', 'other'] as const;
+export const LEAVE_KINDS = ['annual', 'sick', 'study', 'parental', 'carer', 'compassionate', 'unpaid', 'other'] as const;
 export const REQUEST_TYPES = ['off', 'work'] as const;
 export const REQUEST_STRENGTHS = ['weak', 'normal', 'strong'] as const;
 export const SERVICE_USER_STATUSES = ['present', 'on-leave', 'discharged'] as const;
@@ -40,7 +40,16 @@ export const DEMAND_REASONS = [
   'other',
 ] as const;
 export const DUTIES = ['NIC', 'KEYS', 'MEDS', 'RESPONSE', 'SUPERNUMERARY'] as const;
-export const LEDGER_KINDS = ['nights', 'weekends', 'holidays', 'late-changes', 'requests-kept', 'requests-broken'] as const;
+/** Of `contract-minutes` the count is what was paid and the share what was owed: the difference is carried over. */
+export const LEDGER_KINDS = [
+  'nights',
+  'weekends',
+  'holidays',
+  'late-changes',
+  'requests-kept',
+  'requests-broken',
+  'contract-minutes',
+] as const;
 export const RULE_CLASSES = ['LAW', 'CONTRACT', 'POLICY', 'PREFERENCE'] as const;
 /** `hard-overridable` is the catalogue's Hard*: the engine never breaks it, a named role may, with a reason. */
 export const HARDNESSES = ['hard', 'hard-overridable', 'soft', 'flag', 'off'] as const;

@@ -105,6 +105,8 @@ export { teamCaseload } from './workload/team-caseload.js';
 export type { AllocatedCase, CaseWorker } from './workload/team-caseload.js';
 export { requiredAndRostered, workedInPeriod } from './workload/worked-shifts.js';
 export type { ShiftHours, WorkedSum } from './workload/worked-shifts.js';
+export { carryOver } from './rota/carry-over.js';
+export type { ContractMinutes } from './rota/carry-over.js';
 export { loadRotaProblem } from './rota/load-rota-problem.js';
 export type { LoadedRota } from './rota/load-rota-problem.js';
 export { assignmentsOfVersion, rotaById, rotasOfUnit } from './rota/rota-head.js';
@@ -128,7 +130,7 @@ export {
   takeForDrafting,
   withdrawCapture,
 } from './notes/captures.js';
-export type { NewCapture, StoredCapture } from './notes/captures.js';
+export type { KeptReading, NewCapture, StoredCapture } from './notes/captures.js';
 export { peopleByRef, writingContext } from './notes/writing-context.js';
 export type { PlanInForce, WritablePerson, WritingContext } from './notes/writing-context.js';
 export { changeDraft, draftById, draftsWhere, insertDraft, OPEN_DRAFT } from './notes/drafts.js';

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { MoveRotaRequest, RotaId, RotaStep, RotaSteps, UnitId } from '@handrail/contracts';
 import { requestJob } from '@handrail/jobs';
-import { checkRota, startOfDay } from '@handrail/rota-core';
+import { checkRota, contractTarget, leaveCreditOf, openCalendar, startOfDay } from '@handrail/rota-core';
 import {
+  carryOver,
   holdersOf,
   loadRotaProblem,
   moveRota,
@@ -12,6 +13,8 @@ import {
   stepsOf,
   tellWorkers,
   unitChain,
+  type ContractMinutes,
+  type LoadedRota,
   type RotaHead,
 } from '@handrail/store';
 import { NotFound, StaleVersion } from '../edge/request-errors.js';
@@ -92,13 +95,16 @@ export class MoveRota {
     });
   }
 
-  /** The hours of a rota that ended are as they were worked; corrections came before. */
+  /** The hours of a rota that ended are as they were worked; corrections came before. What they leave of the contract goes into the ledger. */
   async verify(work: Work, rotaId: RotaId, { reason }: MoveRotaRequest): Promise<RotaStep> {
-    const rota = await this.open(work, rotaId);
+    const loaded = await loadRotaProblem(work.tx, rotaId);
+    if (!loaded) throw new NotFound('rota');
+    const { rota } = loaded;
     work.allow({ unitId: rota.unitId });
     this.mustStand(work, rota, 'LIVE', 'only a rota that is being worked is verified.');
     if (work.now.getTime() / 60_000 < startOfDay(rota.endsOn, rota.zone) + 1_440)
       throw new RotaStepNotOpen(rota.state, 'its last day is not over.');
+    await carryOver(work.tx, rota, contractMinutes(loaded));
     return this.step(work, rota, 'VERIFIED', { reason, next: 'It is locked once its hours are paid.' });
   }
 
@@ -160,4 +166,19 @@ export class MoveRota {
       next,
     };
   }
+}
+
+/** What each of the unit's own people was paid and owed in a rota. */
+function contractMinutes({ problem, assignments }: LoadedRota): ContractMinutes[] {
+  const calendar = openCalendar(problem);
+  return problem.workers
+    .filter(({ employment }) => employment === 'SUBSTANTIVE')
+    .map((worker) => ({
+      workerId: worker.workerId,
+      paidMinutes: assignments.reduce(
+        (sum, { workerId, shiftId }) => sum + (workerId === worker.workerId ? (calendar.shiftById.get(shiftId)?.paidMinutes ?? 0) : 0),
+        0,
+      ),
+      owedMinutes: contractTarget(worker, leaveCreditOf(problem, calendar, worker.workerId)),
+    }));
 }

@@ -1,6 +1,7 @@
 import type { RotaEntry, RotaProblem, Worker } from '@handrail/rota-core';
 import { addDays } from '@handrail/rota-core';
 import type { Transaction } from '../transaction/transaction.js';
+import { carriedOver } from './carry-over.js';
 import { rotaDemand } from './demand.js';
 import { HISTORY_DAYS, rotaPast } from './history.js';
 import { rotaPeople, shiftKindsOf } from './people.js';
@@ -21,7 +22,7 @@ export interface LoadedRota {
 
 /**
  * The problem of a rota as the database states it now, and a version of the rota: people, demand, wishes, rules, history across the
- * edge and ledger, pins, and what is published. About fifteen queries, whatever the size; nothing clinical and no reason for anybody's
+ * edge and ledger, hours carried over, pins, and what is published. About fifteen queries, whatever the size; nothing clinical and no reason for anybody's
  * absence. Whoever asks sees the same problem: what of it they may be told is for the caller to decide.
  * @param number the version; left out: the current one
  * @returns null when there is no such rota
@@ -43,9 +44,15 @@ async function loadFor(tx: Transaction, rota: RotaHead, number: number): Promise
   const assignments = all.filter(isKnown);
   const wishes = await rotaWishes(tx, rota, people, shiftKinds);
   const holidays = await publicHolidays(tx, rota.unitId, addDays(rota.startsOn, -HISTORY_DAYS), rota.endsOn);
+  const carried = await carriedOver(tx, rota);
   const workers = people.map((worker): Worker => {
     const more = wishes.limits.get(worker.workerId);
-    return more ? Object.assign({}, worker, { restrictions: [...(worker.restrictions ?? []), ...more] }) : worker;
+    const minutes = worker.employment === 'SUBSTANTIVE' ? carried.get(worker.workerId) : undefined;
+    return {
+      ...worker,
+      ...(more ? { restrictions: [...(worker.restrictions ?? []), ...more] } : {}),
+      ...(minutes === undefined ? {} : { carryOverMinutes: minutes }),
+    };
   });
   const published = rota.publishedVersion === null ? null : await assignmentsOfVersion(tx, rota.id, rota.publishedVersion);
   const problem: RotaProblem = {
