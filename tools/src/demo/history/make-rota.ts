@@ -1,3 +1,4 @@
+import { bandOf, bringIntoBand, isSettled, standsInFor } from './contract-hours.js';
 import { isCompetent, type Hand } from './people.js';
 import {
   BANK_SHIFTS,
@@ -81,24 +82,25 @@ function minutesBehind(book: ShiftBook, hand: Hand, day: number): number {
   return (due * (day - from - leaveDays)) / 7 - book.paidBetween(hand.code, from, day - 1);
 }
 
-function mayWork(book: ShiftBook, hand: Hand, day: number, code: ShiftCode, bankWeekMinutes = BANK_WEEK_MINUTES): boolean {
+function mayWork(
+  book: ShiftBook,
+  hand: Hand,
+  day: number,
+  code: ShiftCode,
+  bankWeekMinutes = BANK_WEEK_MINUTES,
+  lastResort = false,
+): boolean {
   if (day < hand.startedDay || hand.away.has(day) || KEPT_FREE.get(hand.code)?.includes(day)) return false;
   if (code === 'N' && hand.away.has(day + 1)) return false;
   if (hand.pattern === 'nights-only' && code !== 'N') return false;
   if (code === 'N' && LEDGER_PEOPLE.has(hand.code) && day >= LEDGER_FROM && day <= LEDGER_TO) return false;
   const temporary = hand.employment !== 'SUBSTANTIVE';
-  if (!temporary && day >= ROTA_FROM && book.paidBetween(hand.code, ROTA_FROM, ROTA_TO) + paidMinutes(code) > rotaMinutesMax(hand))
+  if (!temporary && day >= ROTA_FROM && book.paidBetween(hand.code, ROTA_FROM, ROTA_TO) + paidMinutes(code) > bandOf(hand).max)
     return false;
-  if (temporary && !BANK_SHIFTS.has(hand.code)) return false;
+  if (temporary && !BANK_SHIFTS.has(hand.code) && !(lastResort && hand.employment === 'BANK')) return false;
   const monday = Math.floor(day / 7) * 7;
   if (temporary && book.paidBetween(hand.code, monday, monday + 6) + paidMinutes(code) > bankWeekMinutes) return false;
   return book.fits(hand.code, day, code);
-}
-
-/** Contracted minutes of the published rota less leave, and a shift more: the band that no rota leaves. */
-function rotaMinutesMax(hand: Hand): number {
-  const leaveDays = [...hand.away].filter((day) => day >= ROTA_FROM && day <= ROTA_TO).length;
-  return hand.minutesPerWeek * 4 - (hand.minutesPerWeek / 7) * leaveDays + 600;
 }
 
 /** How much a shift suits somebody: hours owed first, then going on with a run, then few weekends. */
@@ -137,11 +139,50 @@ export function makeRota(hands: readonly Hand[]): { book: ShiftBook; unfilled: U
         counted.add(best.code);
         missing -= 1;
       }
+      while (missing > 0 && post.required) {
+        const freed = fillByMoving(book, hands, post, day) ?? callBank(book, hands, post, day);
+        if (!freed) break;
+        counted.add(freed.code);
+        missing -= 1;
+      }
       if (missing > 0 && post.required) unfilled.push({ day, code: post.code, missing });
     }
   }
+  const outside = bringIntoBand(book, hands, (hand, day, code) => mayWork(book, hand, day, code));
+  if (outside.length > 0) throw new Error(`The published rota leaves these outside their contracted hours: ${outside.join(', ')}`);
   for (const [worker, shifts] of BANK_SHIFTS) bringTo(book, byCode.get(worker)!, shifts);
   return { book, unfilled };
+}
+
+/**
+ * Frees somebody for a post that nobody could take: another of their shifts of these weeks goes to a colleague who can stand in there.
+ * @returns who took the post
+ */
+function fillByMoving(book: ShiftBook, hands: readonly Hand[], post: Post, day: number): Hand | undefined {
+  for (const hand of hands.filter(post.who)) {
+    const own = [...book.of(hand.code)]; // the book changes below
+    for (const [on, code] of own) {
+      // Nights of the ledger weeks stay with whom the ledger counts them.
+      if (Math.abs(on - day) > 27 || on >= ROTA_FROM !== day >= ROTA_FROM || isSettled(hand.code, on) || (code === 'N' && on < ROTA_FROM))
+        continue;
+      book.remove(hand.code, on);
+      const standIn = hands.find((one) => one !== hand && standsInFor(one, hand, on) && mayWork(book, one, on, code));
+      if (standIn && mayWork(book, hand, day, post.code)) {
+        book.add(standIn.code, on, code);
+        book.add(hand.code, day, post.code);
+        return hand;
+      }
+      book.add(hand.code, on, code);
+    }
+  }
+  return undefined;
+}
+
+/** The rest of the bank, who otherwise only wait. @returns who took the post */
+function callBank(book: ShiftBook, hands: readonly Hand[], post: Post, day: number): Hand | undefined {
+  const hand = hands.find((one) => post.who(one) && mayWork(book, one, day, post.code, BANK_WEEK_MINUTES, true));
+  if (hand) book.add(hand.code, day, post.code);
+  return hand;
 }
 
 /** Adds or takes away long days until a bank worker has exactly the shifts that the evening of the scenario needs. */

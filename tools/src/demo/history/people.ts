@@ -19,6 +19,8 @@ export type Hand = {
   /** Competence code to the days it is valid, counted from this week's Monday. */
   readonly competences: ReadonlyMap<string, readonly { from: number; to: number }[]>;
   readonly away: ReadonlySet<number>;
+  /** Each leave from its first to its last day. */
+  readonly leave: readonly { readonly from: number; readonly to: number }[];
 };
 
 export const dayOf = (date: string) => Math.round((Date.parse(date) - Date.parse(A_MONDAY)) / DAY_MILLISECONDS);
@@ -46,10 +48,9 @@ export async function readHands(folder: string): Promise<Hand[]> {
         competences.filter((one) => one.worker === worker.worker),
         (one) => one.competence,
       );
+      const taken = leave.filter((days) => days.worker === worker.worker).map((days) => ({ from: dayOf(days.from), to: dayOf(days.to) }));
       const away = new Set<number>();
-      for (const one of leave.filter((days) => days.worker === worker.worker)) {
-        for (let day = dayOf(one.from); day <= dayOf(one.to); day += 1) away.add(day);
-      }
+      for (const { from, to } of taken) for (let day = from; day <= to; day += 1) away.add(day);
       return {
         code: worker.worker,
         unit: worker.homeUnit ?? '',
@@ -66,6 +67,7 @@ export async function readHands(folder: string): Promise<Hand[]> {
           ]),
         ),
         away,
+        leave: taken,
       };
     });
 }

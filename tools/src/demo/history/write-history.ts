@@ -3,7 +3,16 @@ import { TABLES, writeTable, type RowOf } from '@handrail/service-files';
 import { relativeDay } from '../relative-dates.js';
 import { lot, makeRota, type Unfilled } from './make-rota.js';
 import { fileNameOf, isCompetent, readHands, type Hand } from './people.js';
-import { HISTORY_FROM, LEDGER_FROM, LEDGER_TO, OBSERVATION_WEEKS_FROM, OBSERVATION_WEEKS_TO, ROTA_FROM, ROTA_TO } from './settled.js';
+import {
+  CONTRACT_BEFORE,
+  HISTORY_FROM,
+  LEDGER_FROM,
+  LEDGER_TO,
+  OBSERVATION_WEEKS_FROM,
+  OBSERVATION_WEEKS_TO,
+  ROTA_FROM,
+  ROTA_TO,
+} from './settled.js';
 import { SHIFTS, type ShiftBook, type ShiftCode } from './shift-book.js';
 
 const { 'past-shifts': pastShifts, rotas, ledger } = TABLES;
@@ -114,13 +123,22 @@ function* ledgerRows(book: ShiftBook, hands: readonly Hand[]): Generator<RowOf<t
   }
 }
 
+/** Hours that the published rota takes over from the time before it. */
+function carriedOverRows(hands: readonly Hand[]): RowOf<typeof ledger.columns>[] {
+  return hands.flatMap(({ code, unit }) => {
+    const before = CONTRACT_BEFORE.get(code);
+    const row = { unit, worker: code, kind: 'contract-minutes', asOf: relativeDay(LEDGER_TO) } as const;
+    return before ? [{ ...row, count: before.paid, share: before.owed * 1000 }] : [];
+  });
+}
+
 /** Makes the demo's past anew from its hand-written files: the same files always give the same past. */
 export async function writeHistory(folder: string): Promise<{ written: Record<string, number>; unfilled: Unfilled[] }> {
   const hands = await readHands(folder);
   const { book, unfilled } = makeRota(hands);
   const past = [...pastRows(book, hands)];
   const rota = [...rotaRows(book, hands)];
-  const opening = [...ledgerRows(book, hands)];
+  const opening = [...ledgerRows(book, hands), ...carriedOverRows(hands)];
   await writeFile(`${folder}/${fileNameOf('past-shifts')}`, [...writeTable(pastShifts, past)].join(''));
   await writeFile(`${folder}/${fileNameOf('rotas')}`, [...writeTable(rotas, rota)].join(''));
   await writeFile(`${folder}/${fileNameOf('ledger')}`, [...writeTable(ledger, opening)].join(''));
