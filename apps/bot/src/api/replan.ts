@@ -1,9 +1,7 @@
-import { editVerdict, confirmedCall, myOffer, rotaView, shiftCall, shiftFillers } from '@handrail/contracts';
+import { confirmedCall, myOffer, shiftCall, shiftFillers } from '@handrail/contracts';
 import { z } from 'zod';
 import { path, type ActorApi } from './client.js';
 
-const rotaPerson = rotaView.shape.people.element;
-const placed = rotaView.shape.assignments.element.shape;
 const { rotaId, version, shiftId, shift, needed, lines, redFlags, closable, choices, refused, declined, relaxations, next } =
   shiftFillers.shape;
 const { callId, state, offers } = shiftCall.shape;
@@ -40,17 +38,6 @@ const offer = z.object({ offerId, state: myOffer.shape.state, words });
 export type MyOffer = z.infer<typeof offer>;
 const offerList = z.object({ items: z.array(offer) });
 
-const verdict = z.object({ ...editVerdict.shape });
-export type Verdict = z.infer<typeof verdict>;
-
-const view = z.object({
-  people: z.array(z.object({ workerId: rotaPerson.shape.workerId, name: rotaPerson.shape.name })),
-  shiftKinds: z.array(z.object({ code: z.string(), name: z.string() })),
-  assignments: z.array(z.object({ workerId: placed.workerId, shiftId: placed.shiftId, date: placed.date })),
-});
-export type RotaOnTheDay = z.infer<typeof view>;
-export type Assigned = RotaOnTheDay['assignments'][number];
-
 export function fillersOf(api: ActorApi, rota: string, shiftCode: string): Promise<Fillers> {
   return api.call({ method: 'GET', path: path('rotas', rota, 'shifts', shiftCode, 'fillers'), answer: fillers });
 }
@@ -74,15 +61,4 @@ export function offersOfMine(api: ActorApi): Promise<readonly MyOffer[]> {
 
 export function answerOffer(api: ActorApi, id: string, how: 'accept' | 'decline'): Promise<MyOffer> {
   return api.call({ method: 'POST', path: path('offers', id, how), body: {}, answer: offer });
-}
-
-/** Who is on a rota, on which shifts, and what its kinds of shift are called. */
-export function rotaInFull(api: ActorApi, rota: string): Promise<RotaOnTheDay> {
-  return api.call({ method: 'GET', path: path('rotas', rota), answer: view });
-}
-
-/** What taking somebody off these shifts would do. Nothing is saved. */
-export function whatIfOff(api: ActorApi, rota: string, off: readonly Assigned[]): Promise<Verdict> {
-  const changes = off.map((one) => ({ change: 'unassign', workerId: one.workerId, shiftId: one.shiftId }));
-  return api.call({ method: 'POST', path: path('rotas', rota, 'what-if'), body: { changes }, answer: verdict });
 }

@@ -13,6 +13,8 @@ export type ChatRequest = {
   /** Id of the interaction or message; the same when it is delivered again. */
   readonly id: string;
   readonly person: Person;
+  /** When it was said: what "tomorrow" counts from. */
+  readonly askedAt: Date;
   readonly args: readonly string[];
   readonly values: Readonly<Record<string, string>>;
   readonly readFile?: () => Promise<FileRead>;
@@ -30,7 +32,8 @@ export type Handler = {
 export type OptionSpec = {
   readonly name: string;
   readonly description: string;
-  readonly kind?: 'text' | 'file';
+  /** A `day` is written as people write one, and reaches its command as YYYY-MM-DD where the command reads it by `daysRead`. */
+  readonly kind?: 'text' | 'file' | 'day';
   readonly required?: boolean;
   readonly choices?: readonly { readonly label: string; readonly value: string }[];
   readonly charsMax?: number;

@@ -1,4 +1,5 @@
 import type { ActorApi } from '../api/client.js';
+import { comparisonOf } from '../api/rota-edits.js';
 import { ApiProblem } from '../api/problems.js';
 import { latestFit, nextOf, proposalOf, type RotaInFull, type RotaMoveName } from '../api/rota.js';
 import type { Reply } from '../chat/reply.js';
@@ -8,8 +9,11 @@ import { rotaReply, type RotaShown } from '../replies/rota.reply.js';
 export async function showRota(rota: RotaInFull, api: ActorApi): Promise<RotaShown> {
   const next = await nextOf(api, rota.rotaId);
   const fit = await orNothing(latestFit(api, rota.rotaId));
-  const waits = fit?.state === 'proposed' && fit.takenIntoNumber === null && rota.state === 'draft';
-  return { rota, next, fit, proposal: waits ? await orNothing(proposalOf(api, fit.fitId)) : undefined };
+  const waits = fit?.state === 'proposed' && fit.takenIntoNumber === null;
+  const proposal = waits && rota.state === 'draft' ? await orNothing(proposalOf(api, fit.fitId)) : undefined;
+  const replan =
+    waits && next.may.includes('take-proposal') && rota.state !== 'draft' ? await orNothing(comparisonOf(api, fit.fitId)) : undefined;
+  return { rota, next, fit, proposal, replan };
 }
 
 export async function openRota(rota: RotaInFull, api: ActorApi, only?: readonly RotaMoveName[]): Promise<Reply> {

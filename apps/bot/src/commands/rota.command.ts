@@ -1,5 +1,4 @@
 import type { ActorApi } from '../api/client.js';
-import { ApiProblem } from '../api/problems.js';
 import {
   latestFit,
   moveRota,
@@ -7,59 +6,28 @@ import {
   rotaById,
   rotaChanges,
   rotaPicture,
-  rotasOf,
   startFit,
   stopFit,
-  unitNames,
   whyShift,
   type RotaInFull,
   type RotaMove,
   type RotaMoveName,
   type RotaSummary,
 } from '../api/rota.js';
-import type { ChatCommand, OptionSpec, Subcommand } from '../chat/command.js';
+import type { ChatCommand } from '../chat/command.js';
 import { heading, list, says, words, type Reply } from '../chat/reply.js';
-import { changesReply, fitWords, movedReply, noSuchPeriod, noSuchUnit, rotaReply, titleOf } from '../replies/rota.reply.js';
+import { changesReply, fitWords, movedReply, rotaReply, titleOf } from '../replies/rota.reply.js';
 import { dayWords } from '../replies/when.js';
 import { openRota, showRota } from './open-rota.js';
+import { about, DAY, PERIOD } from './rota-asked.js';
+import { editActions, editSubcommands } from './edit-rota.js';
+import { replanActions, replanSubcommands } from './replan-rota.js';
+import { historyActions, historySubcommands } from './rota-history.js';
 import { shortNoticeActions, shortNoticeSubcommands } from './short-notice.js';
 
 /** Seconds a fit may take when nothing is said. */
 const FIT_SECONDS = 20;
-const UNIT: OptionSpec = { name: 'unit', description: 'The unit, such as Alder', required: true, charsMax: 80 };
-const PERIOD: OptionSpec = {
-  name: 'from',
-  description: 'First day of the period, such as 2027-01-18; without it the newest',
-  charsMax: 10,
-};
 const MOVES: readonly RotaMove[] = ['take-proposal', 'review', 'approve', 'publish'];
-
-type Values = Readonly<Record<string, string>>;
-
-/** A subcommand that is about one rota of a unit: that of `from`, else that of `day`, else the newest. */
-function about(
-  name: string,
-  description: string,
-  options: readonly OptionSpec[],
-  answer: (rota: RotaSummary, values: Values, api: ActorApi) => Promise<Reply>,
-): Subcommand {
-  return {
-    name,
-    description,
-    options: [UNIT, ...options],
-    async run({ values }, api) {
-      const { unit = '', from, day } = values;
-      const rotas = await rotasOf(api, unit).catch((error: unknown) => {
-        if (error instanceof ApiProblem && error.code === 'not-found') return undefined;
-        throw error;
-      });
-      if (rotas === undefined) return noSuchUnit(unit, await unitNames(api));
-      if (day !== undefined && !/^\d{4}-\d\d-\d\d$/.test(day)) return says('Write the day as 2026-11-24.');
-      const rota = from ? rotas.find((one) => one.from === from) : day ? rotas.find((one) => one.from <= day && day <= one.to) : rotas[0];
-      return rota === undefined ? noSuchPeriod(rotas) : answer(rota, values, api);
-    },
-  };
-}
 
 /** Shows the rota with the buttons for the next step: nobody reviews, approves or publishes what was not shown to them. */
 const show = (name: string, description: string, only?: readonly RotaMoveName[]) =>
@@ -90,7 +58,7 @@ async function fitted(
 
 export const rotaCommand = {
   name: 'rota',
-  description: 'Rotas of a unit: fit, follow, understand, review, approve, publish',
+  description: 'Rotas of a unit: fit, understand, change, review, approve, publish',
   subcommands: [
     about(
       'fit',
@@ -106,11 +74,7 @@ export const rotaCommand = {
     about(
       'why',
       'Why somebody works on a day, or why there is a gap',
-      [
-        { name: 'day', description: 'The day, such as 2027-01-23', required: true, charsMax: 10 },
-        { name: 'worker', description: 'Whom it is about; without it, you or the gaps', charsMax: 80 },
-        PERIOD,
-      ],
+      [DAY, { name: 'worker', description: 'Whom it is about; without it, you or the gaps', charsMax: 80 }, PERIOD],
       async (rota, values, api) => {
         const day = values['day'] ?? '';
         if (rota.number === 0)
@@ -130,10 +94,16 @@ export const rotaCommand = {
     show('review', 'Open the rota to review it first', ['take-proposal', 'review']),
     show('approve', 'Open a reviewed rota to approve it; not your own', ['approve', 'send-back']),
     show('publish', 'Open an approved rota to see what changes, and publish it', ['publish', 'send-back']),
+    ...editSubcommands,
+    ...historySubcommands,
     ...shortNoticeSubcommands,
+    ...replanSubcommands,
   ],
   actions: {
+    ...editActions,
+    ...historyActions,
     ...shortNoticeActions,
+    ...replanActions,
     'rota.move': {
       async run({ args: [rotaId = '', chosen, version] }, api) {
         const move = MOVES.find((one) => one === chosen);

@@ -1,72 +1,73 @@
-import { askFor, confirmCall, fillersOf, rotaInFull, whatIfOff, withdrawCall } from '../api/replan.js';
-import { rotasOf } from '../api/rota.js';
+import { askFor, confirmCall, fillersOf, withdrawCall } from '../api/replan.js';
+import { boardOf, judged, staffNumbers, type Board } from '../api/rota-edits.js';
 import type { ActorApi } from '../api/client.js';
-import type { Handler, OptionSpec, Subcommand } from '../chat/command.js';
-import { says } from '../chat/reply.js';
-import { askedReply, confirmedReply, fillersReply, groupKey, whatIfReply } from '../replies/replan.reply.js';
-
-const UNIT: OptionSpec = { name: 'unit', description: 'The unit, such as Alder', required: true, charsMax: 80 };
-const DAY: OptionSpec = { name: 'day', description: 'The day, such as 2026-11-24', required: true, charsMax: 10 };
-
-async function rotaOn(api: ActorApi, unit: string, day: string): Promise<string | undefined> {
-  return (await rotasOf(api, unit)).find((rota) => rota.from <= day && day <= rota.to)?.rotaId;
-}
-
-const noRota = (day: string) =>
-  says(`There is no rota of that unit on ${day || 'that day'} that you can open. Write the day as 2026-11-24.`);
+import type { Handler, Subcommand } from '../chat/command.js';
+import type { Reply } from '../chat/reply.js';
+import { standingOf, whatIfReply } from '../replies/change.reply.js';
+import { askedReply, confirmedReply, fillersReply, groupKey } from '../replies/replan.reply.js';
+import { dayWords } from '../replies/when.js';
+import { dayOption } from './day-options.js';
+import { about, DAY, WORKER } from './rota-asked.js';
+import { kindCalled, notUnderstood, personCalled, type Person } from './rota-names.js';
 
 /** Filling a gap, and asking what an absence would do: what a rota manager needs in a hurry. */
 export const shortNoticeSubcommands: readonly Subcommand[] = [
-  {
-    name: 'fill',
-    description: 'Who could take a shift that is short, cheapest first, and why others cannot',
-    options: [UNIT, DAY, { name: 'shift', description: 'The shift by name or code, such as Night', required: true, charsMax: 20 }],
-    async run({ values: { unit = '', day = '', shift = '' } }, api) {
-      const rota = await rotaOn(api, unit, day);
-      if (rota === undefined) return noRota(day);
-      const { shiftKinds } = await rotaInFull(api, rota);
-      const kind = shiftKinds.find(({ code, name }) => [code, name].some((one) => one.toLowerCase() === shift.toLowerCase()));
-      if (!kind) return says(`That unit has these shifts: ${shiftKinds.map(({ code, name }) => `${code} (${name})`).join(', ')}.`);
-      return fillersReply(await fillersOf(api, rota, `${day}:${kind.code}`));
+  about(
+    'fill',
+    'Who could take a shift that is short, cheapest first, and why others cannot',
+    [DAY, { name: 'shift', description: 'The shift by name or code, such as Night', required: true, charsMax: 20 }],
+    async ({ rotaId }, { day = '', shift = '' }, api) => {
+      const kind = kindCalled(await boardOf(api, rotaId), shift);
+      return 'blocks' in kind ? kind : fillersReply(await fillersOf(api, rotaId, `${day}:${kind.code}`));
     },
-  },
-  {
-    name: 'what-if',
-    description: 'What it would do if somebody were off; nothing is saved',
-    options: [
-      UNIT,
-      { name: 'worker', description: 'Name of the person', required: true, charsMax: 80 },
-      DAY,
-      { name: 'until', description: 'Last day off; without it the one day', charsMax: 10 },
-    ],
-    async run({ values: { unit = '', worker = '', day = '', until = day } }, api) {
-      const rota = await rotaOn(api, unit, day);
-      if (rota === undefined) return noRota(day);
-      const { people, assignments } = await rotaInFull(api, rota);
-      const wanted = worker.toLowerCase();
-      const meant = people.filter(({ name }) => [name.toLowerCase(), ...name.toLowerCase().split(' ')].includes(wanted));
-      if (meant.length > 1) return says(`Several people are called so: ${meant.map(({ name }) => name).join(', ')}. Write the whole name.`);
-      const off = assignments.filter((one) => one.workerId === meant[0]?.workerId && day <= one.date && one.date <= until);
-      if (off.length === 0) return says(`Nobody called ${worker} has a shift then, so nothing would change.`);
-      return whatIfReply(await whatIfOff(api, rota, off));
-    },
-  },
+  ),
+  about(
+    'what-if',
+    'What it would do if somebody were off; nothing is saved',
+    [WORKER, DAY, dayOption('until', 'Last day off; without it the one day')],
+    async ({ rotaId }, { worker = '', day = '', until = day }, api) => whatIfOff(rotaId, worker, day, until, api),
+  ),
 ];
 
+/** What it would do if somebody were off from one day to another. */
+export async function whatIfOff(rotaId: string, worker: string, day: string, until: string, api: ActorApi): Promise<Reply> {
+  const off = await shiftsBetween(await boardOf(api, rotaId), worker, day, until, api);
+  if ('blocks' in off) return off;
+  const changes = off.shifts.map(({ workerId, shiftId }) => ({ change: 'unassign' as const, workerId, shiftId }));
+  return whatIfReply(await judged(api, rotaId, changes), standingOf(off.board.state));
+}
+
+/** The shifts of one person from one day to another; a reply when there are none, or nobody is meant. */
+export async function shiftsBetween(
+  board: Board,
+  worker: string,
+  day: string,
+  until: string,
+  api: ActorApi,
+): Promise<{ readonly board: Board; readonly person: Person; readonly shifts: Board['assignments'] } | Reply> {
+  const person = personCalled(board, await staffNumbers(api, board.unitCode), worker);
+  if ('blocks' in person) return person;
+  if (until < day) return notUnderstood('The last day comes before the first.');
+  const shifts = board.assignments.filter(({ workerId, date }) => workerId === person.workerId && day <= date && date <= until);
+  const when = day === until ? `on ${dayWords(day)}` : `from ${dayWords(day)} to ${dayWords(until)}`;
+  return shifts.length === 0
+    ? notUnderstood(`${person.name} has no shift ${when} on this rota, so nothing would change.`)
+    : { board, person, shifts };
+}
+
 export const shortNoticeActions: Readonly<Record<string, Handler>> = {
+  'rota.fill-open': {
+    async run({ args: [rotaId = '', shiftId = ''] }, api) {
+      return fillersReply(await fillersOf(api, rotaId, shiftId));
+    },
+  },
   'rota.fill-ask': {
     async run({ args: [rotaId = '', shiftId = '', group] }, api) {
       const shift = await fillersOf(api, rotaId, shiftId);
       const choice = shift.choices.find(({ people }) => groupKey(people.map(({ workerId }) => workerId)) === group);
       if (choice === undefined) return fillersReply(shift);
-      return askedReply(
-        await askFor(
-          api,
-          rotaId,
-          shiftId,
-          choice.people.map(({ workerId }) => workerId),
-        ),
-      );
+      const workerIds = choice.people.map(({ workerId }) => workerId);
+      return askedReply(await askFor(api, rotaId, shiftId, workerIds));
     },
   },
   'rota.fill-confirm': {

@@ -18,7 +18,7 @@ const VOICE_MESSAGE = 8_192;
 /** What an interaction asks for, in our own terms. */
 export function askedBy(interaction: Served, hosts: readonly string[]): Asked {
   const person = { channel: 'discord', id: interaction.user.id } as const;
-  const bare = { id: interaction.id, person, args: [], values: {} };
+  const bare = { id: interaction.id, person, askedAt: interaction.createdAt, args: [], values: {} };
   if (interaction.isChatInputCommand()) return { ...slash(interaction, bare, hosts), filled: false };
   if (interaction.isMessageContextMenuCommand()) {
     const request = { ...bare, ...aboutMessage(interaction.targetMessage, interaction.user.id, hosts) };
@@ -44,7 +44,14 @@ export function askedByMessage(message: Message, hosts: readonly string[]): Aske
   const person = { channel: 'discord', id: message.author.id } as const;
   return {
     action: 'text',
-    request: { id: message.id, person, args: [], values: {}, ...aboutMessage(message, message.author.id, hosts) },
+    request: {
+      id: message.id,
+      person,
+      askedAt: message.createdAt,
+      args: [],
+      values: {},
+      ...aboutMessage(message, message.author.id, hosts),
+    },
     filled: false,
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Fillers, MyOffer, ShiftCall, Verdict } from '../api/replan.js';
+import type { Fillers, MyOffer, ShiftCall } from '../api/replan.js';
 import { writeActionId } from '../chat/action-id.js';
 import { says } from '../chat/reply.js';
-import { fillersReply, whatIfReply, withOffers } from './replan.reply.js';
+import { fillersReply, withOffers } from './replan.reply.js';
 
 const id = (n: number) => `0b0e7e4e-8f0a-4b3c-9d1e-${String(n).padStart(12, '0')}`;
 const people = (...names: string[]) => names.map((name, index) => ({ workerId: id(index + 1), name }));
@@ -56,9 +56,4 @@ it('shows what is offered with a yes and a no, before the shifts', () => {
   expect(labels(withOffers(says('shifts'), [offer('offered')]))).toEqual(['Yes', 'No']);
   expect(labels(withOffers(says('shifts'), [offer('accepted')]))).toEqual([]);
   expect(labels(withOffers(says('shifts'), [offer('offered'), offer('offered')]))).toEqual(['Yes to 1', 'No to 1', 'Yes to 2', 'No to 2']);
-});
-
-it('says that a what-if saved nothing', () => {
-  const verdict = { allowed: true, refusedFor: [], difference: { lines: ['SW2: off'], gapsOpened: [], gapsClosed: [], cost: 300 } };
-  expect(JSON.stringify(whatIfReply(verdict as unknown as Verdict))).toContain('The cost would change by 300. Nothing was saved.');
 });

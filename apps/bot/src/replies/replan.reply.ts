@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Confirmed, Fillers, MyOffer, ShiftCall, Verdict } from '../api/replan.js';
+import type { Confirmed, Fillers, MyOffer, ShiftCall } from '../api/replan.js';
 import { heading, list, says, words, type Block, type Button, type Reply } from '../chat/reply.js';
 
 /** Choices with a button, and people named of each list: more than that nobody reads in chat. */
@@ -67,17 +67,6 @@ export function confirmedReply({ number, told, difference }: Confirmed): Reply {
       words(`${told} ${told === 1 ? 'person is' : 'people are'} told. Nobody else’s shift changed.`),
     ],
   };
-}
-
-/** What a change would do to people, gaps and cost, with nothing saved. */
-export function whatIfReply({ allowed, refusedFor, difference }: Verdict): Reply {
-  const gaps = [...difference.gapsOpened.map((gap) => `opens ${gap.words}`), ...difference.gapsClosed.map((gap) => `closes ${gap.words}`)];
-  const blocks: Block[] = [heading('If that were so'), list(difference.lines)];
-  if (gaps.length > 0) blocks.push(heading('Gaps'), list(gaps));
-  else blocks.push(words('No gap opens or closes.'));
-  if (!allowed) blocks.push(heading('It would break'), list(refusedFor.map((breach) => breach.words)));
-  blocks.push(words(`The cost would change by ${difference.cost}. Nothing was saved.`));
-  return { blocks };
 }
 
 /** Shifts offered to the asker, each with its two buttons. */

@@ -1,5 +1,7 @@
+import type { Comparison } from '../api/rota-edits.js';
 import type { FitState, Proposal, RotaChanges, RotaInFull, RotaMoved, RotaMoveName, RotaNext, RotaSummary } from '../api/rota.js';
 import { heading, list, says, words, type Block, type Button, type Reply } from '../chat/reply.js';
+import { differenceBlocks } from './change.reply.js';
 import { gapLines, shortLines } from './gaps.js';
 import { dayWords, periodWords } from './when.js';
 
@@ -11,6 +13,8 @@ export type RotaShown = {
   readonly fit?: FitState | undefined;
   /** Of a fit whose proposal nobody has taken yet. */
   readonly proposal?: Proposal | undefined;
+  /** Of a re-plan of a published rota: what its proposal would change. */
+  readonly replan?: Comparison | undefined;
 };
 
 export function titleOf({ unit, from, to, state }: Pick<RotaSummary, 'unit' | 'from' | 'to' | 'state'>): string {
@@ -21,12 +25,16 @@ export function titleOf({ unit, from, to, state }: Pick<RotaSummary, 'unit' | 'f
  * Where a rota stands: first what is missing and who does it, then the proposal that waits, then the rota itself.
  * @param only the steps that this answer is about; all of them when left out
  */
-export function rotaReply({ rota, next, fit, proposal }: RotaShown, only?: readonly RotaMoveName[]): Reply {
+export function rotaReply({ rota, next, fit, proposal, replan }: RotaShown, only?: readonly RotaMoveName[]): Reply {
   const blocks: Block[] = [heading(titleOf(rota)), words(next.words)];
-  if (fit && rota.state === 'draft') blocks.push(words(fitWords(fit)));
+  if (fit && (rota.state === 'draft' || isRunning(fit))) blocks.push(words(fitWords(fit)));
   if (proposal) blocks.push(...proposalBlocks(proposal, rota));
+  if (replan) blocks.push(heading('Changes are proposed; nothing of it is on the rota'), ...differenceBlocks(replan.difference));
   if (rota.number > 0) blocks.push(...judged(rota));
-  return { blocks, buttons: buttonsOf({ rota, next, fit }, only) };
+  const take: Button[] = replan
+    ? [{ label: 'Take it, with my reason', action: 'rota.take', args: [rota.rotaId, String(next.version), replan.fitId], tone: 'main' }]
+    : [];
+  return { blocks, buttons: [...take, ...buttonsOf({ rota, next, fit }, only)] };
 }
 
 /** What a fit proposes: how good, how much work for how many people, and what it leaves open. */
@@ -72,9 +80,9 @@ const LABEL: Readonly<Record<Exclude<RotaMoveName, 'publish' | 'fit' | 'send-bac
 };
 
 /** Only what this person may do in this state, in the order in which a rota goes. Steps carry the version that was shown. */
-function buttonsOf({ rota, next, fit }: Omit<RotaShown, 'proposal'>, only?: readonly RotaMoveName[]): Button[] {
+function buttonsOf({ rota, next, fit }: Omit<RotaShown, 'proposal' | 'replan'>, only?: readonly RotaMoveName[]): Button[] {
   const { rotaId } = rota;
-  const running = fit?.state === 'running' || fit?.state === 'waiting';
+  const running = fit !== undefined && isRunning(fit);
   const may = (move: RotaMoveName) => next.may.includes(move) && (only === undefined || only.includes(move));
   const step = (move: keyof typeof LABEL): Button[] =>
     may(move) ? [{ label: LABEL[move], action: 'rota.move', args: [rotaId, move, String(next.version)], tone: 'main' }] : [];
@@ -83,10 +91,10 @@ function buttonsOf({ rota, next, fit }: Omit<RotaShown, 'proposal'>, only?: read
       ? { label: 'Picture of the proposal', action: 'rota.picture', args: [rotaId] }
       : { label: 'Picture', action: 'rota.picture', args: [rotaId] };
   return [
-    ...(running && next.may.includes('fit')
+    ...(running && (next.may.includes('fit') || rota.state !== 'draft')
       ? [{ label: 'Stop early, take the best', action: 'rota.stop', args: [rotaId, fit.fitId] }]
       : []),
-    ...(running ? [] : step('take-proposal')),
+    ...(running || rota.state !== 'draft' ? [] : step('take-proposal')),
     ...(rota.number > 0 || fit?.state === 'proposed' ? [picture] : []),
     ...(running ? [] : step('review')),
     ...step('approve'),
@@ -96,7 +104,9 @@ function buttonsOf({ rota, next, fit }: Omit<RotaShown, 'proposal'>, only?: read
   ];
 }
 
-export function fitWords(fit: FitState): string {
+const isRunning = ({ state }: FitState) => state === 'running' || state === 'waiting';
+
+export function fitWords(fit: Pick<FitState, 'state' | 'percent' | 'bestCost' | 'bound' | 'reason' | 'takenIntoNumber'>): string {
   switch (fit.state) {
     case 'waiting':
       return 'A fit waits for the planner.';

@@ -24,6 +24,7 @@ export class Conversation {
     private readonly dispatcher: Dispatcher,
     private readonly person: Person,
     private readonly askForm: AskForm | undefined,
+    private readonly now: () => Date = () => new Date(),
   ) {}
 
   /** One line in, one answer out. Never throws. */
@@ -77,7 +78,7 @@ export class Conversation {
       const text = this.#messages.get(messageId);
       return text === undefined ? undefined : { id: messageId, text, own: true };
     };
-    return { id, person: this.person, args, values, readMessage };
+    return { id, person: this.person, askedAt: this.now(), args, values, readMessage };
   }
 
   #keep(id: string, text: string): void {

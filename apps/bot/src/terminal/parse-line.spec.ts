@@ -15,6 +15,7 @@ describe('a typed line', () => {
     ['/flag AL-07 Act-Now he has a cord', { action: 'flag', values: { ref: 'AL-07', urgency: 'act-now', words: 'he has a cord' } }],
     ['/note a=b is what he wrote', { action: 'note', values: { text: 'a=b is what he wrote' } }],
     ['/note file=note.txt', { action: 'note', values: { file: 'note.txt' } }],
+    ['/rota why Alder 24 Nov worker=sw3', { action: 'rota why', values: { unit: 'Alder', day: '24 Nov', worker: 'sw3' } }],
     ['/HELP', { action: 'help', values: {} }],
   ])('%s', (line, meant) => expect(parseLine(line, commands)).toEqual({ kind: 'command', ...meant }));
 

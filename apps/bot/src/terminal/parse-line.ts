@@ -45,7 +45,7 @@ function optionsOf(action: string, options: readonly OptionSpec[], text: string)
         why: `"${left}" is one too many for /${action}. Put quotes round a name with a space. ${usage(action, options)}`,
       };
     if (option.name === named) left = left.slice(named.length + 1);
-    const [value, after] = option.rest && option.name !== named ? [left, ''] : firstWord(left);
+    const [value, after] = option.rest && option.name !== named ? [left, ''] : option.kind === 'day' ? firstDay(left) : firstWord(left);
     const chosen = choice(option, value);
     if (chosen === undefined)
       return { kind: 'wrong', why: `${option.name} is one of: ${(option.choices ?? []).map((c) => c.value).join(', ')}.` };
@@ -64,6 +64,12 @@ function firstWord(text: string): [value: string, after: string] {
   const quoted = /^"([^"]*)"\s*(.*)$/s.exec(text);
   const [, value = '', after = ''] = quoted ?? /^(\S+)\s*(.*)$/s.exec(text) ?? [];
   return [value, after];
+}
+
+/** A day may be two or three words without quotes: `24 Nov`, `24 November 2026`. */
+function firstDay(text: string): [value: string, after: string] {
+  const [, value, after = ''] = /^(\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}(?: \d{4})?)(?:\s+(.*))?$/is.exec(text) ?? [];
+  return value === undefined ? firstWord(text) : [value, after];
 }
 
 function choice(option: OptionSpec, value: string): string | undefined {

@@ -1,0 +1,192 @@
+import type { ActorApi } from '../api/client.js';
+import {
+  boardOf,
+  judged,
+  saveEdit,
+  staffNumbers,
+  type Board,
+  type Override,
+  type Place,
+  type RotaChange,
+  type Verdict,
+} from '../api/rota-edits.js';
+import type { RotaSummary } from '../api/rota.js';
+import type { Handler, Subcommand } from '../chat/command.js';
+import { says, type Button, type Reply } from '../chat/reply.js';
+import { previewReply, savedReply, standingOf } from '../replies/change.reply.js';
+import { dayWords } from '../replies/when.js';
+import { dayOption, type Values } from './day-options.js';
+import { about, DAY, WORKER } from './rota-asked.js';
+import { markOf, readChange, writeChange } from './rota-change.js';
+import { kindCalled, notUnderstood, personCalled, shiftOf } from './rota-names.js';
+
+const SHIFT_CHARS_MAX = 20;
+const SHIFT = { name: 'shift', description: 'Which shift, by name or code, where there are several', charsMax: SHIFT_CHARS_MAX };
+/** Characters that tell one set of broken rules from another. */
+const GUARD_CHARS = 4;
+
+type Meant = RotaChange | Reply;
+
+/** A subcommand that changes a rota: it shows what the change would do, and the button below saves it. */
+function changes(
+  name: string,
+  description: string,
+  options: Subcommand['options'],
+  meant: (board: Board, staff: ReadonlyMap<string, string>, values: Values) => Meant,
+): Subcommand {
+  return about(name, description, options, async (rota: RotaSummary, values, api) => {
+    const board = await boardOf(api, rota.rotaId);
+    const change = meant(board, await staffNumbers(api, board.unitCode), values);
+    return 'blocks' in change ? change : preview(board, change, api);
+  });
+}
+
+const theirShift = (board: Board, staff: ReadonlyMap<string, string>, worker = '', day = '', shift?: string): Place | Reply => {
+  const person = personCalled(board, staff, worker);
+  return 'blocks' in person ? person : shiftOf(board, person, day, shift);
+};
+
+/** One of several changes of a shift that somebody has. */
+const ofShift = (change: 'unassign' | 'pin' | 'unpin', description: string): Subcommand =>
+  changes(change, description, [WORKER, DAY, SHIFT], (board, staff, { worker, day, shift }) => {
+    const place = theirShift(board, staff, worker, day, shift);
+    return 'blocks' in place ? place : ({ change, workerId: place.workerId, shiftId: place.shiftId } as RotaChange);
+  });
+
+export const editSubcommands: readonly Subcommand[] = [
+  changes(
+    'assign',
+    'Put somebody on a shift; you see what it would do before it is saved',
+    [WORKER, DAY, { ...SHIFT, description: 'The shift by name or code, such as Night', required: true }],
+    (board, staff, { worker = '', day = '', shift = '' }) => {
+      const person = personCalled(board, staff, worker);
+      if ('blocks' in person) return person;
+      const kind = kindCalled(board, shift);
+      return 'blocks' in kind ? kind : { change: 'assign', workerId: person.workerId, shiftId: `${day}:${kind.code}` };
+    },
+  ),
+  ofShift('unassign', 'Take somebody off a shift; you see what it would do before it is saved'),
+  changes(
+    'move',
+    'Move a shift to another person, another day or another kind of shift',
+    [
+      WORKER,
+      DAY,
+      { name: 'to-worker', description: 'Who works it instead; without it the same person', charsMax: 80 },
+      dayOption('to-day', 'Day it moves to; without it the same day'),
+      { name: 'to-shift', description: 'Shift it becomes; without it the same kind', charsMax: SHIFT_CHARS_MAX },
+    ],
+    (board, staff, values) => {
+      const { worker, day = '', 'to-worker': toWorker, 'to-day': toDay = day, 'to-shift': toShift } = values;
+      const from = theirShift(board, staff, worker, day);
+      if ('blocks' in from) return from;
+      const person = toWorker === undefined ? from : personCalled(board, staff, toWorker);
+      if ('blocks' in person) return person;
+      const kind = toShift === undefined ? { code: from.shiftId.slice(11) } : kindCalled(board, toShift);
+      if ('blocks' in kind) return kind;
+      const to = { workerId: person.workerId, shiftId: `${toDay}:${kind.code}` };
+      if (to.workerId === from.workerId && to.shiftId === from.shiftId)
+        return notUnderstood('Say where it moves: to-worker, to-day or to-shift.');
+      return { change: 'move', from, to };
+    },
+  ),
+  changes(
+    'swap',
+    'Two people take each other’s shifts',
+    [
+      WORKER,
+      DAY,
+      { name: 'other-worker', description: 'With whom', required: true, charsMax: 80 },
+      dayOption('other-day', 'Day of the other shift; without it the same day'),
+    ],
+    (board, staff, { worker, day, 'other-worker': with_, 'other-day': otherDay = day }) => {
+      const one = theirShift(board, staff, worker, day);
+      if ('blocks' in one) return one;
+      const other = theirShift(board, staff, with_, otherDay);
+      return 'blocks' in other ? other : { change: 'swap', one, other };
+    },
+  ),
+  ofShift('pin', 'Keep somebody’s shift as it is: no fit moves it'),
+  ofShift('unpin', 'Let a fit move somebody’s shift again'),
+];
+
+export const editActions: Readonly<Record<string, Handler>> = {
+  'rota.save': {
+    ask: ({ args }) => reasonForm('rota.save', args, args[2]),
+    async run({ args: [rotaId = '', version, guard = '', ...token], values }, api) {
+      const board = await boardOf(api, rotaId);
+      const change = readChange(token, board);
+      if (change === undefined) return says('That change no longer fits the rota. Type it again.');
+      const reason = values['reason'];
+      const overrides: Override[] = [];
+      if (guard.length > 1) {
+        const verdict = await judged(api, rotaId, [change]);
+        // Only what was shown may be let stand: anything else is shown first.
+        if (guardOf(verdict, board) !== guard) return shown(board, change, verdict);
+        const broken = new Map(verdict.refusedFor.map((breach) => [`${breach.rule} ${breach.workerId}`, breach]));
+        overrides.push(...[...broken.values()].map(({ rule, workerId }) => ({ rule, workerId, reason: reason ?? '' })));
+      }
+      const edit = { changes: [change], ...(reason && { reason }), ...(overrides.length > 0 && { overrides }) };
+      const saved = await saveEdit(api, rotaId, Number(version), edit);
+      return savedReply(saved, undoButton(rotaId), openButton(rotaId));
+    },
+  },
+};
+
+export const undoButton = (rotaId: string): Button => ({ label: 'Undo', action: 'rota.undo-look', args: [rotaId] });
+export const openButton = (rotaId: string): Button => ({ label: 'Where the rota stands', action: 'rota.open', args: [rotaId] });
+
+/** A form for the reason, where the button says that one is needed. */
+export function reasonForm(action: string, args: readonly string[], guard: string | undefined) {
+  if (guard === '-' || guard === undefined) return undefined;
+  const field = { name: 'reason', long: true, required: true, charsMax: 500 };
+  return guard === 'r'
+    ? { title: 'Why does it change?', action, args, fields: [{ ...field, label: 'Reason: the people concerned read it' }] }
+    : { title: 'Why may the rule stand broken?', action, args, fields: [{ ...field, label: 'Reason, kept with your name' }] };
+}
+
+async function preview(board: Board, change: RotaChange, api: ActorApi): Promise<Reply> {
+  return shown(board, change, await judged(api, board.rotaId, [change]));
+}
+
+function shown(board: Board, change: RotaChange, verdict: Verdict): Reply {
+  return previewReply(titleOf(change, board), verdict, standingOf(board.state), (guard) => ({
+    label: LABEL[guard] ?? 'Let it stand, with my reason',
+    action: 'rota.save',
+    args: [board.rotaId, String(board.version), guard === 'override' ? guardOf(verdict, board) : guard, ...writeChange(change)],
+    tone: guard === 'override' ? 'danger' : 'main',
+  }));
+}
+
+const LABEL: Readonly<Record<string, string>> = { '-': 'Save', r: 'Save, with my reason' };
+
+function guardOf({ refusedFor }: Verdict, { version }: Board): string {
+  const broken = refusedFor.map(({ rule, workerId, amount }) => `${rule} ${workerId} ${amount}`).toSorted();
+  return markOf([version, ...broken].join('\n'), GUARD_CHARS);
+}
+
+/** What would be done, in one line. */
+function titleOf(change: RotaChange, board: Board): string {
+  const who = (place: Place) => board.people.find(({ workerId }) => workerId === place.workerId)?.name ?? 'somebody';
+  const where = ({ shiftId }: Place) => {
+    const name = board.shiftKinds.find(({ code }) => code === shiftId.slice(11))?.name ?? shiftId.slice(11);
+    return `${name} of ${dayWords(shiftId)}`;
+  };
+  switch (change.change) {
+    case 'assign':
+      return `${who(change)} on ${where(change)}`;
+    case 'unassign':
+      return `${who(change)} off ${where(change)}`;
+    case 'move':
+      return `${who(change.from)}, ${where(change.from)}, to ${who(change.to)}, ${where(change.to)}`;
+    case 'swap':
+      return `${who(change.one)}, ${where(change.one)}, and ${who(change.other)}, ${where(change.other)}, swap`;
+    case 'pin':
+      return `Keep ${who(change)} on ${where(change)}: no fit moves it`;
+    case 'unpin':
+      return `Let a fit move ${who(change)}, ${where(change)}`;
+    case 'duties':
+      return `Duties of ${who(change)}, ${where(change)}`;
+  }
+  return change satisfies never;
+}
