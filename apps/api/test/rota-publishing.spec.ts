@@ -68,6 +68,9 @@ describe('a rota on its way to its people', () => {
     const home = await aDraft();
     const next = async (name: string) => (await (await home.as(name)).get(`${at}/rotas/${home.rotaId}/next`)).body;
     expect(await next('lee')).toMatchObject({ may: ['review', 'fit'], words: expect.stringContaining('has to be reviewed') });
+    // Mo edited last: whoever of the two reviews it, somebody else has to approve it, and is told before.
+    expect((await next('lee')).words).toContain('If you review it, ');
+    expect((await next('mo')).words).toMatch(/If you review it, you cannot approve it: lee can\./);
     await home.post('mo', 'review');
     expect(await next('mo')).toMatchObject({ may: ['send-back'], words: expect.stringMatching(/another person approves it: lee\./) });
     expect(await next('lee')).toMatchObject({ may: ['approve', 'send-back'] });

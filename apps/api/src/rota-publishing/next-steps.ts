@@ -22,6 +22,7 @@ const OPERATION = {
 function movesOf({ state, currentVersion }: RotaHead, proposalWaits: boolean): RotaMoveName[] {
   if (state === 'REVIEWED') return ['approve', 'send-back'];
   if (state === 'APPROVED') return ['publish', 'send-back'];
+  if (state === 'PUBLISHED' || state === 'LIVE') return proposalWaits ? ['take-proposal'] : [];
   if (state !== 'DRAFT') return [];
   return [...(proposalWaits ? (['take-proposal'] as const) : []), ...(currentVersion > 0 ? (['review'] as const) : []), 'fit'];
 }
@@ -40,23 +41,33 @@ export class NextSteps {
     const facts = { ...approvalFacts(work, rota), nobodyElse: second.nobodyElse };
     const waits = await this.proposalWaits(work, rota);
     const may = movesOf(rota, waits).filter((move) => work.ask(facts, OPERATION[move]).allow);
-    return { rotaId, state: rota.state, version: rota.version, may, words: await this.words(work, rota, waits, second, facts.own) };
+    return { rotaId, state: rota.state, version: rota.version, may, words: await this.words(work, rota, waits, second, facts.own, may) };
   }
 
   private async proposalWaits(work: Work, rota: RotaHead): Promise<boolean> {
-    if (rota.state !== 'DRAFT') return false;
+    const published = isPublished(rota);
+    if (rota.state !== 'DRAFT' && !published) return false;
     const latest = (await fitsOfRota(work.tx, rota.id)).find(({ state }) => state === 'PROPOSED');
+    // What people have is changed only by a proposal that began from it.
+    if (published && latest?.baseVersion !== rota.currentVersion) return false;
     const proposal = latest && (await proposalOfFit(work.tx, latest.id));
     return proposal !== undefined && proposal !== null && proposal.takenIntoVersion === null;
   }
 
-  private async words(work: Work, rota: RotaHead, waits: boolean, { here, ask }: SecondPerson, own: boolean): Promise<string> {
+  private async words(
+    work: Work,
+    rota: RotaHead,
+    waits: boolean,
+    { here, ask }: SecondPerson,
+    own: boolean,
+    may: readonly RotaMoveName[],
+  ): Promise<string> {
     const makers = async () => named(work, await this.holders(work, rota.unitId));
     switch (rota.state) {
       case 'DRAFT':
         if (rota.currentVersion === 0 && waits) return `Nobody is on it yet. A proposal can be taken by ${await makers()}.`;
         if (rota.currentVersion === 0) return `Nobody is on it yet. It can be fitted by ${await makers()}.`;
-        return `It has to be reviewed before it can be approved. It can be reviewed by ${await makers()}, or a deputy.`;
+        return `It has to be reviewed before it can be approved. It can be reviewed by ${await makers()}, or a deputy.${may.includes('review') ? await this.ifReviewed(work, rota) : ''}`;
       case 'REVIEWED': {
         const who = await named(work, here.length > 0 ? here : ask);
         const why = own
@@ -68,13 +79,21 @@ export class NextSteps {
         return `It is approved. It can be published by ${await makers()}.`;
       case 'PUBLISHED':
       case 'LIVE':
-        return 'It is published: people work by it. A change from now on needs a reason.';
+        return `It is published: people work by it. A change from now on needs a reason.${waits ? ` Changes are proposed; they can be taken by ${await makers()}.` : ''}`;
       case 'VERIFIED':
       case 'LOCKED':
         return 'Its hours are verified. Nothing is left to do.';
       default:
         return rota.state satisfies never;
     }
+  }
+
+  /** Told before the review: a reviewer, and whoever edited last, is not the second person. */
+  private async ifReviewed(work: Work, rota: RotaHead): Promise<string> {
+    const { here, ask } = await secondPersonFor(work, rota, work.worker.workerId);
+    const left = here.length > 0 ? here : ask;
+    if (left.length === 0) return ' If you review it, nobody is left who could approve it: let another person review it.';
+    return ` If you review it, you cannot approve it: ${await named(work, left)} can${here.length > 0 ? '' : ' (a team lead of another unit, since nobody here may)'}.`;
   }
 
   private async holders(work: Work, unitId: string): Promise<string[]> {
