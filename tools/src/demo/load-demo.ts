@@ -44,7 +44,7 @@ export async function loadDemo({ apiUrl, store, folder, now, say }: DemoPlace): 
     reports.push(report);
     if (file.kind === 'appointments') say(`${await giveAccounts(store, now)} people can sign in`);
   }
-  for (const line of await publishDemoRotas(store, now)) say(line);
+  for (const line of await publishDemoRotas(apiUrl)) say(line);
   return reports;
 }
 

@@ -1,47 +1,62 @@
-import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { RotaList, RotaNext, RotaStep, RotaSummary } from '@handrail/contracts';
 import { addDays } from '@handrail/rota-core';
-import { beginRota, createRota, listUnits, moveRota, rotasOfUnit, workerIds, type RotaHead, type Scope, type Store } from '@handrail/store';
+import { ApiSession } from '../run/api-session.js';
 
-const ROTA_DAYS = 28;
-/** Who reviews first and publishes, and the second person who approves; a small home takes a lead from another unit. */
+/** Who reviews first and publishes, and the second person who approves. */
 const REVIEWER = 'rota1';
 const APPROVER: Readonly<Record<string, string>> = { alder: 'lead-alder', larch: 'lead-larch', south: 'lead-south' };
+const BEGINS_WITHIN_MS = 20_000;
+const POLL_MS = 100;
 
-const trace = () => randomBytes(16).toString('hex');
+/** Steps of a rota to its people, each by the person whose step it is. */
+const STEPS = [
+  { from: 'DRAFT', path: 'review', by: () => REVIEWER },
+  { from: 'REVIEWED', path: 'approve', by: (unit: string) => APPROVER[unit] ?? '' },
+  { from: 'APPROVED', path: 'publish', by: () => REVIEWER },
+] as const;
 
 /**
- * Takes each unit's imported rota to where it is being worked, step by step as the people whose steps they are, and begins an
- * empty draft after it. The database refuses a step by the wrong person here as anywhere.
+ * Takes each unit's imported rota to where it is being worked, and begins an empty draft after it, over HTTP as the people of the demo
+ * would: reviewed, approved by another person, judged by the checker and published. Safe to run again.
+ * @param apiUrl where the API listens, without a slash at the end; it must run with DEMO_MODE on
  * @returns a line for each unit
+ * @throws with the API's own words when it refuses a step
  */
-export async function publishDemoRotas(store: Store, now: Date): Promise<string[]> {
-  const asImport: Scope = { kind: 'service', service: 'import', traceId: trace() };
-  const { ids, units } = await store.run(asImport, now, async (tx) => ({ ids: await workerIds(tx), units: await listUnits(tx) }));
-  const as = (name: string): Scope => {
-    const workerId = ids.get(name);
-    if (workerId === undefined) throw new Error(`The demo has nobody called ${name}.`);
-    return { kind: 'worker', workerId, traceId: trace() };
+export async function publishDemoRotas(apiUrl: string): Promise<string[]> {
+  const sessions = new Map<string, ApiSession>();
+  const as = async (name: string): Promise<ApiSession> => {
+    const session = sessions.get(name) ?? (await ApiSession.asDemoPerson(apiUrl, name));
+    sessions.set(name, session);
+    return session;
   };
+  const rotasOf = async (unit: string): Promise<RotaSummary[]> =>
+    (await (await as(REVIEWER)).get<RotaList>(`/rotas?unit=${unit}`)).items.toSorted((a, b) => a.from.localeCompare(b.from));
   const lines: string[] = [];
-  for (const unit of units) {
-    const rotas = () => store.run(asImport, now, (tx) => rotasOfUnit(tx, unit.id));
-    const earliest = (found: readonly RotaHead[]) => found.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1))[0];
-    const worked = earliest(await rotas());
-    if (worked === undefined) continue;
-    const step = async (who: string, from: RotaHead['state'], to: RotaHead['state']) => {
-      const rota = earliest(await rotas());
-      if (rota?.state === from) await store.run(as(who), now, (tx) => moveRota(tx, rota.id, rota.version, to));
-    };
-    await step(REVIEWER, 'DRAFT', 'REVIEWED');
-    await step(APPROVER[unit.code] ?? 'lead-alder', 'REVIEWED', 'APPROVED');
-    await step(REVIEWER, 'APPROVED', 'PUBLISHED');
-    await store.run({ kind: 'service', service: 'clock', traceId: trace() }, now, (tx) => beginRota(tx, worked.id));
-    const next = addDays(worked.endsOn, 1);
-    if (!(await rotas()).some((rota) => rota.startsOn === next)) {
-      await store.run(as(REVIEWER), now, (tx) => createRota(tx, unit.id, next, addDays(next, ROTA_DAYS - 1)));
+  for (const unit of Object.keys(APPROVER)) {
+    const [worked, next] = await rotasOf(unit);
+    if (!worked) continue;
+    let { state, version }: Pick<RotaStep, 'state' | 'version'> = worked;
+    for (const { from, path, by } of STEPS) {
+      if (state !== from) continue;
+      const step = await (await as(by(unit))).post<RotaStep>(`/rotas/${worked.rotaId}/${path}`, {}, { 'if-match': `"${version}"` });
+      ({ state, version } = step);
     }
-    const state = earliest(await rotas())?.state.toLowerCase();
-    lines.push(`${unit.name}: the rota from ${worked.startsOn} is ${state}, the one from ${next} is a draft`);
+    state = await whenLive(await as(REVIEWER), worked.rotaId, state);
+    const nextFrom = next?.from ?? addDays(worked.to, 1);
+    if (!next) await (await as(REVIEWER)).post('/rotas', { unit, from: nextFrom });
+    lines.push(`${worked.unit}: the rota from ${worked.from} is ${state.toLowerCase()}, the one from ${nextFrom} is a draft`);
   }
   return lines;
+}
+
+/** A rota whose first day has come goes live through the queue, a moment after its publication. */
+async function whenLive(session: ApiSession, rotaId: string, published: string): Promise<string> {
+  const until = performance.now() + BEGINS_WITHIN_MS;
+  let state = published;
+  while (state === 'PUBLISHED' && performance.now() < until) {
+    await sleep(POLL_MS);
+    ({ state } = await session.get<RotaNext>(`/rotas/${rotaId}/next`));
+  }
+  return state;
 }
