@@ -4,13 +4,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { cruise } from 'dependency-cruiser';
 
-/** Which kinds of workspace each kind may import. A core sees cores; apps never see each other. */
+/** Which kinds of workspace each kind may import. A core sees cores; apps never see each other; the web app sees only the client made for it. */
 const MAY_IMPORT = {
   contract: ['contract'],
   core: ['core'],
   adapter: ['core', 'contract', 'adapter'],
   testing: ['core', 'contract', 'adapter', 'testing'],
   app: ['core', 'contract', 'adapter'],
+  web: [],
   tool: ['core', 'contract', 'adapter', 'testing'],
 };
 /** The only npm packages a core may use: pure ones without I/O, each for one job. */
@@ -29,7 +30,7 @@ const workspaces = globSync(['apps/*/package.json', 'libs/*/package.json', 'tool
 });
 const sourceOf = (dirs) => `^(${dirs.join('|')})/(src|test)/`;
 const dirsTagged = (tags) => workspaces.filter((w) => tags.includes(w.tag)).map((w) => w.dir);
-const spec = String.raw`(\.(spec|bench)\.ts$|/test/|/gold/|-contract\.ts$)`;
+const spec = String.raw`(\.(spec|bench)\.tsx?$|/test/|/gold/|-contract\.ts$)`;
 
 const forbidden = workspaces.map(({ dir, tag }) => ({
   name: `${dir} is type:${tag}`,
@@ -66,7 +67,7 @@ const { output } = await cruise(
     enhancedResolveOptions: {
       conditionNames: ['@handrail/source', 'import', 'node'],
       exportsFields: ['exports'],
-      extensionAlias: { '.js': ['.ts', '.js'] },
+      extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
     },
   },
   { tsConfig: 'tsconfig.base.json' },

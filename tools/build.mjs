@@ -7,6 +7,7 @@ const sources = globSync(
   [
     '{apps,libs}/*/{package.json,tsconfig.json}',
     '{apps,libs}/*/{src,prisma}/**/*.*',
+    'apps/web/{*.mjs,*.ts,*.html,public/*}',
     'tools/{package.json,tsconfig.json}',
     'tools/src/**/*.ts',
     'tsconfig.base.json',

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { draftsMineOptions, meReadOptions, peopleUnitsOptions } from '../../generated/@tanstack/react-query.gen.js';
+import { useMay } from '../../session/me.js';
+import { Read } from '../../ui/states.js';
+import { Moment } from '../../ui/times.js';
+import { Section } from './section.js';
+
+export function MyDrafts() {
+  return useMay()('draft.read') ? <Drafts /> : null;
+}
+
+function Drafts() {
+  const drafts = useQuery(draftsMineOptions());
+  const zone = useHomeZone();
+  return (
+    <Section title="My drafts">
+      <Read
+        query={drafts}
+        what="your drafts"
+        isEmpty={({ items }) => items.length === 0}
+        empty="No draft waits for you. Nothing is filed until you confirm it."
+      >
+        {({ items }) => (
+          <ul className="plain-list">
+            {items.map((draft) => (
+              <li key={draft.draftId}>
+                {draft.ref ?? 'Nobody named yet'}, <Moment at={draft.receivedAt} zone={zone} />: {draft.state.replaceAll('-', ' ')}
+                {draft.questions > 0 ? <span className="badge badge--warn">{draft.questions} to answer</span> : null}
+                {draft.flags > 0 ? <span className="badge badge--bad">{draft.flags} flagged</span> : null}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Read>
+    </Section>
+  );
+}
+
+/** The zone of the worker's own unit; without a unit, UTC, and said so. */
+export function useHomeZone(): string {
+  const { data: me } = useQuery(meReadOptions());
+  const { data: units } = useQuery(peopleUnitsOptions());
+  return units?.items.find(({ unitId }) => unitId === me?.homeUnitId)?.timeZone ?? 'UTC';
+}
