@@ -12,6 +12,7 @@ import {
   plannerDatabase,
   plannerProbe,
   queue,
+  transcription,
 } from './groups.js';
 import type { Setting, SettingGroup } from './setting.js';
 
@@ -24,6 +25,7 @@ const SECTIONS: readonly (readonly [title: string, group: SettingGroup])[] = [
   ['Bot', apiClient],
   ['Discord (off unless a token is set)', discord],
   ['Language model (off unless an address is set)', languageModel],
+  ['Recordings turned into text (off unless an address is set)', transcription],
   ['Fitting of rotas', { ...fit, ...plannerProbe }],
 ];
 

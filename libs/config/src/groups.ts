@@ -218,7 +218,7 @@ export const languageModel = {
     'LLM_BASE_URL',
     httpAddress.optional(),
     '',
-    'Address of an OpenAI-compatible interface. Not used yet: drafts are made of the worker’s own sentences, with or without it. The drafter for it is in libs/drafting.',
+    'Address of an OpenAI-compatible interface, such as http://127.0.0.1:8000/v1 on your own premises. Absent: no model is asked, and drafts are the worker’s own sentences. With it, a model may re-word them; names are replaced before anything leaves, and code checks every sentence that comes back.',
   ),
   llmModel: setting('LLM_MODEL', z.string().min(1).optional(), '', 'Name of the model; needed with LLM_BASE_URL.'),
   llmApiKey: secret('LLM_API_KEY', z.string().min(1).optional(), '', 'Key for that interface, if it wants one.'),
@@ -226,7 +226,35 @@ export const languageModel = {
     'LLM_TIMEOUT_SECONDS',
     whole(1, 300).default(20),
     '20',
-    'Seconds after which the extractive draft is used instead.',
+    'Seconds for one draft, all attempts together, after which the extractive draft is used instead.',
+  ),
+  llmRequestsPerWorkerPerDay: setting(
+    'LLM_REQUESTS_PER_WORKER_PER_DAY',
+    whole(1, 100_000).default(200),
+    '200',
+    'Paid requests of one worker on one day (UTC), attempts included. After them drafts are extractive until the next day.',
+  ),
+};
+
+export const transcription = {
+  transcriptionBaseUrl: setting(
+    'TRANSCRIPTION_BASE_URL',
+    httpAddress.optional(),
+    '',
+    'Address of an OpenAI-compatible interface that turns recordings into text. Absent: recordings are not taken, and chat offers to type instead. A recording holds a voice and every name in it, and cannot be pseudonymised: use a server on your own premises or one your organisation has an agreement with.',
+  ),
+  transcriptionModel: setting(
+    'TRANSCRIPTION_MODEL',
+    z.string().min(1).optional(),
+    '',
+    'Name of the model; needed with TRANSCRIPTION_BASE_URL.',
+  ),
+  transcriptionApiKey: secret('TRANSCRIPTION_API_KEY', z.string().min(1).optional(), '', 'Key for that interface, if it wants one.'),
+  transcriptionTimeoutSeconds: setting(
+    'TRANSCRIPTION_TIMEOUT_SECONDS',
+    whole(1, 300).default(60),
+    '60',
+    'Seconds for one recording, after which the author is asked to try again or to type.',
   ),
 };
 

@@ -67,6 +67,9 @@ describe('settings', () => {
 
   it('want what belongs together', () => {
     expect(problemsOf({ ...enough, LLM_BASE_URL: 'http://127.0.0.1:9000/v1/' })).toEqual(['LLM_BASE_URL is set, so set LLM_MODEL too.']);
+    expect(problemsOf({ ...enough, TRANSCRIPTION_BASE_URL: 'http://127.0.0.1:9001/v1' })).toEqual([
+      'TRANSCRIPTION_BASE_URL is set, so set TRANSCRIPTION_MODEL too.',
+    ]);
     expect(() => readSettings('bot', { DISCORD_TOKEN: 'x'.repeat(60) })).toThrow('DISCORD_APPLICATION_ID');
   });
 

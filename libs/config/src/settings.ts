@@ -13,12 +13,13 @@ import {
   plannerDatabase,
   plannerProbe,
   queue,
+  transcription,
 } from './groups.js';
 import type { Setting, SettingGroup, ValuesOf } from './setting.js';
 
 /** Which settings each process is given: a secret that a process does not need never enters it. */
 export const settingsOfProcess = {
-  api: { ...common, ...apiDatabase, ...connections, ...queue, ...http, ...identity, ...languageModel, ...fit },
+  api: { ...common, ...apiDatabase, ...connections, ...queue, ...http, ...identity, ...languageModel, ...transcription, ...fit },
   planner: { ...common, ...plannerDatabase, ...plannerProbe, ...connections, ...queue, ...fit },
   bot: { ...common, ...apiClient, ...discord, publicUrl: http.publicUrl },
   tools: {
@@ -79,6 +80,9 @@ function contradictions(values: Partial<ApiSettings & BotSettings>): string[] {
     problems.push('DISCORD_TOKEN is set, so set DISCORD_APPLICATION_ID too.');
   }
   if (values.llmBaseUrl !== undefined && values.llmModel === undefined) problems.push('LLM_BASE_URL is set, so set LLM_MODEL too.');
+  if (values.transcriptionBaseUrl !== undefined && values.transcriptionModel === undefined) {
+    problems.push('TRANSCRIPTION_BASE_URL is set, so set TRANSCRIPTION_MODEL too.');
+  }
   return problems;
 }
 

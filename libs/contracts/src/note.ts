@@ -46,6 +46,7 @@ const sentence = z.strictObject({
   key: z.string().describe('names the sentence in an edit'),
   text: z.string(),
   filedAs: z.string().nullable().describe('how the record will say it, where another person’s name is taken out'),
+  reworded: z.string().nullable().default(null).describe('the author’s own words, where a language model re-worded them'),
   spans: z.array(span),
 });
 
@@ -90,6 +91,10 @@ export const captured = z
     captureId,
     receivedAt: instant,
     repeated: z.boolean().describe('the same message was stored before'),
+    urgent: z
+      .array(z.strictObject({ ref: z.string().nullable(), quote: z.string() }))
+      .default([])
+      .describe('act-now words that were passed on already'),
     drafts: z.array(draftView).describe('empty while drafting is still under way'),
   })
   .meta({ id: 'Captured' });

@@ -1,9 +1,9 @@
 import { extractiveDrafter } from '@handrail/care-notes';
+import { ModelStandIn, type Turn } from '@handrail/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dailyCap, languageModelDrafter } from '../src/index.js';
 import { aRequest, ward } from './dictations.js';
 import { noteDrafterContract } from './drafter-contract.js';
-import { ModelStandIn, type Turn } from './model-stand-in.js';
 
 let standIn: ModelStandIn;
 beforeAll(async () => void (standIn = await ModelStandIn.open()));
@@ -107,6 +107,19 @@ describe('the language model drafter', () => {
     ])
       expect((await open().draft(aRequest(words))).madeBy).toMatchObject({ insteadOfModel: 'identifiers_would_leave' });
     expect(standIn.bodies).toEqual([]);
+  });
+
+  it('hides people whom no list knows: by their capital, and small after a word for kin; everyday words and medicines stay readable', async () => {
+    const spoken = [
+      'Idowu rang his girlfriend chantelle. Then Mr Osei from Westgate House came on Monday and gave Lorazepam.',
+      'Zadie rang. He said Ahmed was his mate kofi’s cousin. Will cried.',
+    ];
+    for (const text of spoken) await open().draft(aRequest(text));
+    const sent = standIn.bodies
+      .map((body) => (JSON.parse(body) as { messages: { content: string }[] }).messages[1]?.content ?? '')
+      .join(' ');
+    expect(sent).not.toMatch(/chantelle|osei|westgate|house|zadie|ahmed|kofi|will/i);
+    expect(sent).toMatch(/came on Monday and gave Lorazepam/);
   });
 
   it('lets no name, ref, place of kin or colleague into any outgoing byte, in whatever case or spelling', async () => {

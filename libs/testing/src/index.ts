@@ -6,5 +6,7 @@ export { testMasterKeys, useDatabase } from './database.js';
 export type { TestDatabase } from './database.js';
 export { startPostgres } from './embedded-postgres.js';
 export type { RunningPostgres } from './embedded-postgres.js';
+export { ModelStandIn } from './model-stand-in.js';
+export type { SentSentence, Turn } from './model-stand-in.js';
 export { noRedisBecause, startRedis } from './redis.js';
 export type { RunningRedis } from './redis.js';

@@ -18,6 +18,7 @@ import {
   Store,
   takeForDrafting,
   writingContext,
+  type KeptReading,
   type StoredCapture,
   type StoredDraft,
   type StoredQuestion,
@@ -27,10 +28,11 @@ import {
 import type { Caller } from '../edge/caller.js';
 import { NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
-import { composeDraft, peopleOf, type Composition, type DraftedReading } from './compose-drafts.js';
+import { composeDraft, peopleOf, type Composition } from './compose-drafts.js';
 import { dictationContext, minuteAt } from './dictation-context.js';
-import { addDraft, DraftCapture } from './draft-capture.js';
+import { addDraft } from './draft-capture.js';
 import { contentOf, type ContentEdit } from './draft-content.js';
+import { draftedFrom, type DraftedReading, type KeptWording } from './drafted-reading.js';
 import { attributeFlagsOf, raiseFlagsOf } from './flags-of-reading.js';
 import { DraftNotOpen } from './note-errors.js';
 import { answerOf, LEAVE } from './question-words.js';
@@ -43,7 +45,7 @@ interface Base {
   readonly draft: StoredDraft;
   readonly main: StoredCapture;
   readonly additions: readonly StoredCapture[];
-  readonly readings: ReadonlyMap<string, string>;
+  readonly readings: ReadonlyMap<string, KeptReading>;
   readonly questions: readonly StoredQuestion[];
   readonly known: WritingContext;
   readonly context: DictationContext;
@@ -52,10 +54,7 @@ interface Base {
 /** An author's answer, addition or edit. The draft is made anew from the dictation, the answers, the additions and the edits so far. */
 @Injectable()
 export class ChangeDraft {
-  constructor(
-    @Inject(Store) private readonly store: Store,
-    @Inject(DraftCapture) private readonly drafting: DraftCapture,
-  ) {}
+  constructor(@Inject(Store) private readonly store: Store) {}
 
   /**
    * An answer settles its question for every draft of the dictation that waits for it: a sentence may move to another person's draft.
@@ -70,8 +69,8 @@ export class ChangeDraft {
     const { answers, left } = answered(base.questions);
     if (answer === LEAVE) left.add(questionId);
     else answers.push(answer);
-    const main = await this.drafted(base, base.main, answers, left);
-    const additions = await this.additionsOf(base);
+    const main = this.drafted(base, base.main, answers, left);
+    const additions = this.additionsOf(base);
     return caller.work(async (work) => {
       await openDraft(work, draftId);
       const siblings = await draftsWhere(work.tx, { captureId: base.draft.captureId, authorId: work.worker.workerId });
@@ -87,18 +86,17 @@ export class ChangeDraft {
   async add(caller: Caller, draftId: string, text: string): Promise<DraftView> {
     const base = await this.base(caller, draftId);
     const { answers, left } = answered(base.questions);
-    const main = await this.drafted(base, base.main, answers, left);
+    const main = this.drafted(base, base.main, answers, left);
     const { ref } = contentOf(base.draft.content);
     const understanding = aboutThePersonOf(understand(text, base.context), ref);
-    // Its id comes with the transaction that keeps the words; the drafter works before it.
-    const latest = await this.drafting.draft({ captureId: '', text, understanding, left: new Set() }, base.context, base.draft.authorId);
-    const earlier = await this.additionsOf(base);
+    const earlier = this.additionsOf(base);
     return caller.work(async (work) => {
       const draft = await openDraft(work, draftId);
       const kept = await this.keepWords(work, draft, text);
-      const own: Reading = { ...latest.reading, captureId: kept };
+      // What is added later stays in its author's own words: no model is asked while somebody waits for a flag.
+      const own: Reading = { captureId: kept, text, understanding, left: new Set() };
       await keepReading(work.tx, kept, JSON.stringify(understanding), understanding.screened);
-      await this.rewrite(work.tx, base, draft, main, [...earlier, { ...latest, reading: own }], [...contentOf(draft.content).edits]);
+      await this.rewrite(work.tx, base, draft, main, [...earlier, draftedFrom(own, base.context)], [...contentOf(draft.content).edits]);
       const drafts = new Map(ref === null ? [] : [[ref, draftId] as const]);
       await raiseFlagsOf(work.tx, { reading: own, drafts, known: base.known, receivedAt: work.now });
       await proposeFrom(work.tx, { reading: own, known: base.known, refs: ref === null ? [] : [ref] });
@@ -114,8 +112,8 @@ export class ChangeDraft {
   ): Promise<DraftView> {
     const base = await this.base(caller, draftId);
     const { answers, left } = answered(base.questions);
-    const main = await this.drafted(base, base.main, answers, left);
-    const additions = await this.additionsOf(base);
+    const main = this.drafted(base, base.main, answers, left);
+    const additions = this.additionsOf(base);
     return caller.work(async (work) => {
       const draft = await openDraft(work, draftId);
       const edits = await make(work, draft, (text) => this.keepWords(work, draft, text));
@@ -162,18 +160,17 @@ export class ChangeDraft {
     return { ...found, known, context: dictationContext(known, found.main) };
   }
 
-  private drafted(base: Base, capture: StoredCapture, answers: readonly Answer[], left: ReadonlySet<string>): Promise<DraftedReading> {
-    const understanding = JSON.parse(base.readings.get(capture.captureId) ?? 'null') as Understanding;
+  private drafted(base: Base, capture: StoredCapture, answers: readonly Answer[], left: ReadonlySet<string>): DraftedReading {
+    const { reading: kept = 'null', wording = null } = base.readings.get(capture.captureId) ?? {};
+    const understanding = JSON.parse(kept) as Understanding;
     const allowed = new Set(base.known.people.map(({ ref }) => ref));
     const reading = withAnswers({ captureId: capture.captureId, text: capture.text, understanding, left }, answers, allowed);
-    return this.drafting.draft(reading, base.context, base.draft.authorId);
+    return draftedFrom(reading, base.context, wording === null ? null : (JSON.parse(wording) as KeptWording));
   }
 
-  private async additionsOf(base: Base): Promise<DraftedReading[]> {
+  private additionsOf(base: Base): DraftedReading[] {
     const { answers, left } = answered(base.questions);
-    const out: DraftedReading[] = [];
-    for (const capture of base.additions) out.push(await this.drafted(base, capture, answers, left));
-    return out;
+    return base.additions.map((capture) => this.drafted(base, capture, answers, left));
   }
 
   private async keepWords(work: Work, draft: StoredDraft, text: string): Promise<string> {

@@ -6,22 +6,16 @@ import {
   type DictationContext,
   type DraftOutcome,
   type DraftSentence,
-  type Finding,
+  type FallbackReason,
   type Question,
   type RiskMention,
 } from '@handrail/care-notes';
 import type { CaptureSpan, ContentEdit, ContentSentence, DraftContent, LeftOutWhy } from './draft-content.js';
+import type { DraftedReading } from './drafted-reading.js';
 import { openQuestions, type Reading } from './understood.js';
 
 /** Minutes. Handrail's own default: an entry made longer than this after what it tells is marked late. */
 export const LATE_ENTRY_MINUTES = 60;
-
-/** A capture's reading with what the drafter made of it. */
-export interface DraftedReading {
-  readonly reading: Reading;
-  readonly outcome: DraftOutcome;
-  readonly findings: readonly Finding[];
-}
 
 export interface Composition {
   /** Null while it is not known whom it is about. */
@@ -62,7 +56,8 @@ export function composeDraft(
     all.flatMap(({ reading }) => reading.understanding.segments.map(({ id, steps }) => [`${reading.captureId}:${id}`, steps] as const)),
   );
   const drafted = all.flatMap((one) => ownSentences(one, ref).map((sentence) => ({ one, sentence })));
-  const written = drafted.map(({ one: { reading }, sentence }) => {
+  const written = drafted.map(({ one, sentence }) => {
+    const { reading } = one;
     const key = keyOf(reading.captureId, sentence);
     const edit = edits.find((each) => each.key === key);
     const text = edit?.kind === 'replace' ? edit.text : sentence.text;
@@ -75,6 +70,7 @@ export function composeDraft(
       section: sentence.section,
       spans,
       filedAs: filed === text ? null : filed,
+      ...(sentence.kind === 'REWORDED' && edit === undefined && { said: saidIn(one.reading, sentence) }),
       stepIds: [...new Set(sentence.segmentIds.flatMap((id) => stepsOf.get(`${reading.captureId}:${id}`) ?? []))],
     };
     return { shown, edit };
@@ -125,7 +121,7 @@ export function composeDraft(
     unsupported: all.flatMap(({ findings }) => findings.map(({ words }) => words)),
     mentions,
     missing: ref === null ? [] : missingParts({ subject: ref, sentences: ordered.map((one) => ({ ...one, segmentIds: [] })) }),
-    prompts: promptsOf(all, ref, screened),
+    prompts: [...promptsOf(all, ref, screened), ...aboutTheDrafter(main.outcome)],
     screened,
     madeBy: madeBy(main.outcome),
   };
@@ -141,6 +137,9 @@ export function composeDraft(
 
 export const keyOf = (captureId: string, { segmentIds }: Pick<DraftSentence, 'segmentIds'>): string =>
   `${captureId}:${segmentIds.join('+')}`;
+
+/** The author's own words behind a re-worded sentence. */
+const saidIn = ({ text }: Reading, { spans }: DraftSentence): string => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
 
 const spansOf = (captureId: string, { spans }: DraftSentence): CaptureSpan[] => spans.map(({ start, end }) => ({ captureId, start, end }));
 
@@ -199,6 +198,31 @@ function promptsOf(all: readonly DraftedReading[], ref: string | null, screened:
         'Part of this is in a language that cannot be checked for risk here. It is unscreened and needs a bilingual check this shift. Your own words are kept as they are.',
       ];
   return [...language, ...against, ...style];
+}
+
+/** Why a draft was made without the model that is configured, as its author reads it. Nothing stands here where nobody expected a model. */
+const WITHOUT_MODEL: Readonly<Record<FallbackReason, string | null>> = {
+  off: null,
+  time_budget: 'did not answer in time',
+  unreachable: 'could not be reached',
+  rate_limited: 'was too busy',
+  refused: 'refused to answer',
+  cut_off: 'broke off its answer',
+  invalid_answer: 'gave an answer that could not be used',
+  not_authorised: 'did not accept this service',
+  cost_cap: 'has been asked as often as is allowed for you today',
+  rejected_by_verifier: 'changed what you said, so nothing of it was used',
+  identifiers_would_leave: 'was not asked, because your words hold a number or address that would identify somebody',
+};
+
+function aboutTheDrafter({ madeBy: maker }: DraftOutcome): string[] {
+  if (maker.drafter === 'language-model') {
+    return maker.rejected.length === 0
+      ? []
+      : [`The language model changed the meaning of ${maker.rejected.length} of your sentences. Those stand in your own words.`];
+  }
+  const why = maker.insteadOfModel === undefined ? null : WITHOUT_MODEL[maker.insteadOfModel];
+  return why === null ? [] : [`The language model ${why}. This draft is made of your own words.`];
 }
 
 function madeBy({ madeBy: maker }: DraftOutcome): string {

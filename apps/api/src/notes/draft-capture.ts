@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { understand, verify, type DictationContext, type NoteDrafter, type Understanding } from '@handrail/care-notes';
+import { understand, type DictationContext } from '@handrail/care-notes';
 import { requestJob } from '@handrail/jobs';
 import {
   askQuestions,
   captureById,
+  giveFlagsToDraft,
   insertDraft,
   keepReading,
+  leaseDrafting,
   nameWorkers,
   settleJob,
   Store,
@@ -19,15 +21,26 @@ import {
   type WritingContext,
 } from '@handrail/store';
 import { CLOCK, type Clock } from '../edge/clock.js';
-import { composeDraft, peopleOf, type Composition, type DraftedReading } from './compose-drafts.js';
+import { composeDraft, peopleOf, type Composition } from './compose-drafts.js';
 import { colleaguesNamed, dictationContext, minuteAt } from './dictation-context.js';
+import { judged, wordingOf, type DraftedReading } from './drafted-reading.js';
 import { raiseFlagsOf } from './flags-of-reading.js';
+import { NOTE_DRAFTER, type BoundDrafter } from './note-drafter.js';
 import { proposeFrom } from './proposals-of-reading.js';
 import { askWhoIsMeant, type Reading } from './understood.js';
 
-export const NOTE_DRAFTER = Symbol('note drafter');
 /** Handrail's own default: a draft that its author has not confirmed for this long is on the shift lead's list. */
 export const UNCONFIRMED_HOURS = 12;
+/** Milliseconds beyond the drafter's own budget after which its hold on a dictation ends. */
+const LEASE_MARGIN_MS = 10_000;
+
+/** What one dictation is drafted from. */
+interface Dictation {
+  readonly capture: StoredCapture;
+  readonly known: WritingContext;
+  readonly context: DictationContext;
+  readonly reading: Reading;
+}
 
 /** Makes the drafts of a stored dictation: tried at once after the commit, and again from the queue. Exactly one of them does it. */
 @Injectable()
@@ -35,12 +48,13 @@ export class DraftCapture {
   constructor(
     @Inject(Store) private readonly store: Store,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(NOTE_DRAFTER) private readonly drafter: NoteDrafter,
+    @Inject(NOTE_DRAFTER) private readonly bound: BoundDrafter,
   ) {}
 
   /**
    * Safe to run twice and at once: who takes the capture makes its drafts, flags, proposals and clocks in that transaction.
-   * The words are read with what their author might know when they were said. The drafter runs outside of any transaction.
+   * The words are read with what their author might know when they were said. The drafter runs outside of any transaction; where it may
+   * take its time, flags rise before it is asked, and nobody else asks it about the same words meanwhile.
    * @param jobId settled with the work, for the queue
    */
   async run(captureId: string, authorId: string, traceId: string, jobId?: string): Promise<void> {
@@ -53,49 +67,90 @@ export class DraftCapture {
     const known = await this.store.run(scope, capture.receivedAt, (tx) => writingContext(tx, capture.unitId));
     const context = dictationContext(known, capture);
     const understanding = askWhoIsMeant(understand(capture.text, context));
-    const main = await this.draft({ captureId, text: capture.text, understanding, left: new Set() }, context, authorId);
-    await this.store.run({ ...scope, traceId: capture.traceId }, this.clock.now(), async (tx) => {
+    const dictation: Dictation = { capture, known, context, reading: { captureId, text: capture.text, understanding, left: new Set() } };
+    const own: Scope = { ...scope, traceId: capture.traceId };
+    const early = this.bound.waitsMs > 0;
+    if (early && !(await this.store.run(own, this.clock.now(), (tx) => this.beforeAsking(tx, dictation, jobId)))) return;
+    const main = await this.draft(dictation);
+    await this.store.run(own, this.clock.now(), async (tx) => {
       if (jobId !== undefined) await settleJob(tx, jobId);
-      if (await takeForDrafting(tx, captureId)) await this.keep(tx, capture, known, main, context, understanding);
+      if (await takeForDrafting(tx, captureId)) await this.keep(tx, dictation, main, early);
     });
   }
 
-  /** What the drafter makes of one reading, judged by the verifier. */
-  async draft(reading: Reading, context: DictationContext, authorId: string): Promise<DraftedReading> {
-    const capture = { captureId: reading.captureId, text: reading.text };
-    const outcome = await this.drafter.draft({ capture, understanding: reading.understanding, context, authorId });
-    return { reading, outcome, findings: verify(outcome, capture, reading.understanding, context) };
+  /**
+   * Flags what must not wait for a model, and holds the dictation for whoever asks it.
+   * @returns false when somebody else holds it; the queue then looks again once that hold has ended
+   */
+  private async beforeAsking(tx: Transaction, { capture, known, reading }: Dictation, jobId: string | undefined): Promise<boolean> {
+    const { captureId, authorId } = capture;
+    const until = new Date(tx.now.getTime() + this.bound.waitsMs + LEASE_MARGIN_MS);
+    if (!(await leaseDrafting(tx, captureId, until))) {
+      if (jobId !== undefined && (await settleJob(tx, jobId))) requestJob(tx, 'capture-received', { captureId, authorId }, until);
+      return false;
+    }
+    await this.nameStaff(tx, capture, known, reading);
+    await raiseFlagsOf(tx, { reading, drafts: new Map(), known, receivedAt: capture.receivedAt });
+    return true;
   }
 
-  private async keep(
-    tx: Transaction,
-    capture: StoredCapture,
-    known: WritingContext,
-    main: DraftedReading,
-    context: DictationContext,
-    understanding: Understanding,
-  ): Promise<void> {
+  private async draft({ capture, context, reading }: Dictation): Promise<DraftedReading> {
+    const { captureId, text, authorId } = capture;
+    const { understanding } = reading;
+    return judged(reading, await this.bound.drafter.draft({ capture: { captureId, text }, understanding, context, authorId }), context);
+  }
+
+  /** @param flagged its flags have risen already, without a draft */
+  private async keep(tx: Transaction, dictation: Dictation, main: DraftedReading, flagged: boolean): Promise<void> {
+    const { capture, known, context, reading } = dictation;
     const { captureId, authorId } = capture;
+    const { understanding } = reading;
     const times = { receivedAt: minuteAt(capture.receivedAt), eventAt: capture.eventAt === null ? undefined : minuteAt(capture.eventAt) };
-    await keepReading(tx, captureId, JSON.stringify(understanding), understanding.screened);
-    const about = new Map<string, { draftId: string; composition: Composition }>();
+    const wording = flagged ? JSON.stringify(wordingOf(main.outcome)) : null;
+    await keepReading(tx, captureId, JSON.stringify(understanding), understanding.screened, wording);
+    const drafts = new Map<string, string>();
     let part = 0;
     for (const ref of peopleOf(main)) {
       const composition = composeDraft(ref, main, [], [], context, times);
-      const draftId = await addDraft(tx, captureId, (part += 1), composition, known);
-      about.set(ref ?? '', { draftId, composition });
+      drafts.set(ref ?? '', await addDraft(tx, captureId, (part += 1), composition, known));
     }
-    if (understanding.risks.some(({ aboutStaff }) => aboutStaff)) await nameWorkers(tx, captureId, colleaguesNamed(known, capture.text));
-    const drafts = new Map([...about].map(([ref, { draftId }]) => [ref, draftId]));
-    await raiseFlagsOf(tx, { reading: main.reading, drafts, known, receivedAt: capture.receivedAt });
-    await proposeFrom(tx, { reading: main.reading, known, refs: [...drafts.keys()] });
+    if (flagged) await this.giveFlags(tx, captureId, drafts, known);
+    else {
+      await this.nameStaff(tx, capture, known, reading);
+      await raiseFlagsOf(tx, { reading, drafts, known, receivedAt: capture.receivedAt });
+    }
+    await proposeFrom(tx, { reading, known, refs: [...drafts.keys()] });
+    const { madeBy } = main.outcome;
     tx.audit({
       chain: known.unitId === null ? ORGANISATION_CHAIN : unitChain(known.unitId),
       action: 'capture.drafted',
       subjectType: 'capture',
       subjectId: captureId,
-      detail: { drafts: drafts.size, author: authorId },
+      detail: {
+        drafts: drafts.size,
+        author: authorId,
+        drafter: madeBy.drafter,
+        ...(madeBy.drafter === 'language-model'
+          ? { requests: madeBy.requests, rejected: madeBy.rejected.length }
+          : { insteadOfModel: madeBy.insteadOfModel ?? null }),
+      },
     });
+  }
+
+  private async giveFlags(tx: Transaction, captureId: string, drafts: ReadonlyMap<string, string>, known: WritingContext): Promise<void> {
+    for (const [ref, draftId] of drafts) {
+      const person = known.people.find((one) => one.ref === ref);
+      if (person) await giveFlagsToDraft(tx, captureId, person.serviceUserId, draftId);
+    }
+  }
+
+  private async nameStaff(
+    tx: Transaction,
+    { captureId, text }: StoredCapture,
+    known: WritingContext,
+    { understanding }: Reading,
+  ): Promise<void> {
+    if (understanding.risks.some(({ aboutStaff }) => aboutStaff)) await nameWorkers(tx, captureId, colleaguesNamed(known, text));
   }
 }
 

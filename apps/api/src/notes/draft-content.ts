@@ -17,6 +17,8 @@ export interface ContentSentence {
   /** How the record says it, where another person's name is taken out; it is part of what is read and signed. */
   readonly filedAs: string | null;
   readonly stepIds: readonly string[];
+  /** The author's own words, where a language model re-worded them. */
+  readonly said?: string;
 }
 
 export interface ContentMention {

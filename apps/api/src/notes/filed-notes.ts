@@ -25,7 +25,7 @@ import { NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
 import { composeDraft } from './compose-drafts.js';
 import { dictationContext, minuteAt } from './dictation-context.js';
-import { DraftCapture } from './draft-capture.js';
+import { draftedFrom } from './drafted-reading.js';
 import { raiseFlagsOf } from './flags-of-reading.js';
 import { viewOf } from './read-drafts.js';
 import { showNote } from './show-draft.js';
@@ -34,10 +34,7 @@ import { aboutThePersonOf } from './understood.js';
 /** The record: read by right only, never changed; corrected by an addendum or struck through as entered in error. */
 @Injectable()
 export class FiledNotes {
-  constructor(
-    @Inject(Store) private readonly store: Store,
-    @Inject(DraftCapture) private readonly drafting: DraftCapture,
-  ) {}
+  constructor(@Inject(Store) private readonly store: Store) {}
 
   /** @throws NoRecordYouCanOpen alike for a person out of reach and for one who does not exist */
   async ofPerson(work: Work, localRef: string, { from, until, include }: NotesQuery): Promise<NoteList> {
@@ -109,7 +106,7 @@ export class FiledNotes {
       const context = dictationContext(known, { receivedAt });
       const understanding = aboutThePersonOf(understand(text, context), view.ref);
       const reading = { captureId, text, understanding, left: new Set<string>() };
-      const main = await this.drafting.draft(reading, context, work.worker.workerId);
+      const main = draftedFrom(reading, context);
       await keepReading(work.tx, captureId, JSON.stringify(understanding), understanding.screened);
       const { content, complete, restricted, eventMinute } = composeDraft(view.ref, main, [], [], context, {
         receivedAt: minuteAt(receivedAt),

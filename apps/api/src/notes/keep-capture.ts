@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Captured, CaptureRequest } from '@handrail/contracts';
 import { requestJob } from '@handrail/jobs';
-import { draftsWhere, keepCapture, ORGANISATION_CHAIN, Store, unitCalled, unitChain } from '@handrail/store';
+import { draftsWhere, flagsWhere, keepCapture, ORGANISATION_CHAIN, Store, unitCalled, unitChain, type Transaction } from '@handrail/store';
 import type { Logger } from 'pino';
 import type { Caller } from '../edge/caller.js';
 import { CLOCK, type Clock } from '../edge/clock.js';
@@ -12,6 +12,9 @@ import type { Work } from '../edge/work.js';
 import { DraftCapture } from './draft-capture.js';
 import { MessageOfAnother } from './note-errors.js';
 import { viewOf } from './read-drafts.js';
+
+/** Milliseconds. A chat that waits longer than this for an answer sends the words again. */
+const ANSWER_WITHIN_MS = 7_000;
 
 interface Kept {
   readonly captureId: string;
@@ -33,27 +36,31 @@ export class KeepCapture {
   ) {}
 
   async run(caller: Caller, request: CaptureRequest): Promise<Captured> {
-    const kept = await caller.work((work) => this.keep(work, request));
-    const { captureId } = kept;
+    const { captureId, receivedAt, repeated } = await caller.work((work) => this.keep(work, request));
     const { scope } = caller;
-    const drafts = await this.draftNow(caller, captureId)
-      .then(() =>
-        this.store.run(scope, this.clock.now(), async (tx) => {
-          const found = await draftsWhere(tx, { captureId });
-          const views = [];
-          for (const draft of found) views.push(await viewOf(tx, draft));
-          return views;
-        }),
-      )
+    const shown = await this.draftNow(caller, captureId)
+      .then(() => this.store.run(scope, this.clock.now(), (tx) => shownOf(tx, captureId)))
       .catch((error: unknown) => {
-        this.logger.warn({ captureId, code: 'drafting-later', failure: failureOf(error) }, 'capture');
-        return [];
+        this.report(captureId, error);
+        return { drafts: [], urgent: [] };
       });
-    return { captureId: captureId as Captured['captureId'], receivedAt: kept.receivedAt, repeated: kept.repeated, drafts };
+    return { captureId: captureId as Captured['captureId'], receivedAt, repeated, ...shown };
   }
 
+  /** Waits for the drafts, but not longer than somebody who has just spoken will: what takes longer goes on by itself. */
   private async draftNow({ scope, traceId }: Caller, captureId: string): Promise<void> {
-    if (scope.kind === 'worker') await this.drafting.run(captureId, scope.workerId, traceId);
+    if (scope.kind !== 'worker') return;
+    const drafting = this.drafting.run(captureId, scope.workerId, traceId);
+    let timer: NodeJS.Timeout | undefined;
+    const enough = new Promise<'later'>((resolve) => {
+      timer = setTimeout(() => resolve('later'), ANSWER_WITHIN_MS);
+    });
+    if ((await Promise.race([drafting, enough])) === 'later') drafting.catch((error: unknown) => this.report(captureId, error));
+    clearTimeout(timer);
+  }
+
+  private report(captureId: string, error: unknown): void {
+    this.logger.warn({ captureId, code: 'drafting-later', failure: failureOf(error) }, 'capture');
   }
 
   private async keep(work: Work, { channel, externalMessageId, text, unit, eventAt }: CaptureRequest): Promise<Kept> {
@@ -81,4 +88,13 @@ export class KeepCapture {
     }
     return { captureId, receivedAt: receivedAt.toISOString(), repeated };
   }
+}
+
+/** The drafts so far, and what was passed on at once: the second is there while a model still thinks about the first. */
+async function shownOf(tx: Transaction, captureId: string): Promise<Pick<Captured, 'drafts' | 'urgent'>> {
+  const drafts = [];
+  for (const draft of await draftsWhere(tx, { captureId })) drafts.push(await viewOf(tx, draft));
+  const flags = await flagsWhere(tx, { captureIds: [captureId] });
+  const urgent = flags.filter(({ urgency }) => urgency === 'ACT_NOW').map(({ localRef, quote }) => ({ ref: localRef, quote: quote ?? '' }));
+  return { drafts, urgent };
 }

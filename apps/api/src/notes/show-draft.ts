@@ -69,10 +69,11 @@ export function showDraft({ draft, captures, questions, flags, people }: DraftPa
     missing: content.missing.map((section) => HEADINGS[section]),
     prompts: [...content.prompts],
     sections: underHeadings(content.sentences),
-    sentences: content.sentences.map(({ key, text, filedAs, spans }) => ({
+    sentences: content.sentences.map(({ key, text, filedAs, said, spans }) => ({
       key,
       text,
       filedAs,
+      reworded: said ?? null,
       spans: spans.map(({ captureId, start, end }) => ({ captureId: captureId as DraftView['captureId'], start, end })),
     })),
     returnReason: draft.returnReason,

@@ -26,14 +26,14 @@ const FIRST_WAIT_MS = 150;
  * One question to the model within its time budget. Retries only what may pass by itself (429, 5xx, a broken connection), never an answer that
  * was paid for and is wrong. Never throws; what failed comes back as one small reason.
  */
-export async function askModel(settings: ModelSettings, payload: string, mayRequest: () => boolean): Promise<Asked> {
+export async function askModel(settings: ModelSettings, payload: string, mayRequest: () => Promise<boolean>): Promise<Asked> {
   const deadline = performance.now() + settings.timeBudgetMs;
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), settings.timeBudgetMs);
   let requests = 0;
   try {
     for (let attempt = 1; ; attempt++) {
-      if (!mayRequest()) return { ok: false, reason: 'cost_cap', requests };
+      if (!(await mayRequest())) return { ok: false, reason: 'cost_cap', requests };
       requests += 1;
       const seen: Seen = {};
       const result = await onceAsked(settings, payload, abort.signal, seen);

@@ -1,9 +1,9 @@
-/** Says whether one more paid request of a worker fits into their day. */
+/** Says whether one more paid request of a worker fits into their day, and counts it if it does. */
 export interface CostCap {
-  take(workerId: string): boolean;
+  take(workerId: string): Promise<boolean>;
 }
 
-/** Counts requests per worker and UTC day in this process; a restart forgets, so the provider's own limit stays the last guard. */
+/** Counts requests per worker and UTC day in this process only: for commands that have no database. A restart forgets. */
 export function dailyCap(requestsPerWorkerPerDay: number, now: () => number): CostCap {
   let day = -1;
   let taken = new Map<string, number>();
@@ -15,9 +15,9 @@ export function dailyCap(requestsPerWorkerPerDay: number, now: () => number): Co
         taken = new Map();
       }
       const used = taken.get(workerId) ?? 0;
-      if (used >= requestsPerWorkerPerDay) return false;
+      if (used >= requestsPerWorkerPerDay) return Promise.resolve(false);
       taken.set(workerId, used + 1);
-      return true;
+      return Promise.resolve(true);
     },
   };
 }

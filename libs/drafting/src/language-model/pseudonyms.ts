@@ -1,4 +1,5 @@
-import { type DictationContext, namesIn } from '@handrail/care-notes';
+import { type DictationContext, namesIn, type Span } from '@handrail/care-notes';
+import { strangersIn } from './strangers.js';
 
 /** Random letters for one request's placeholders; injected, so that a test can repeat them. */
 export type RandomLetters = (length: number) => string;
@@ -28,7 +29,7 @@ export class Pseudonyms {
   hide(text: string): string {
     let out = '';
     let from = 0;
-    for (const { start, end } of namesIn(text, this.context)) {
+    for (const { start, end } of apart([...namesIn(text, this.context), ...strangersIn(text)])) {
       const original = text.slice(start, end);
       const tail = /['’]s?$/i.exec(original)?.[0] ?? '';
       const name = original.slice(0, original.length - tail.length);
@@ -50,4 +51,15 @@ export class Pseudonyms {
       return original;
     });
   }
+}
+
+/** In order, those that overlap as one. */
+function apart(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start < last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else merged.push({ start, end });
+  }
+  return merged;
 }

@@ -3,6 +3,7 @@ import { db, type Transaction } from '../transaction/transaction.js';
 
 const TEXT = 'capture.text_sealed';
 const READING = 'capture_reading.reading_sealed';
+const WORDING = 'capture_reading.wording_sealed';
 
 export interface NewCapture {
   readonly channel: string;
@@ -82,17 +83,38 @@ export async function withdrawCapture(tx: Transaction, captureId: string): Promi
   });
 }
 
-/** @param reading JSON text of what was understood */
-export async function keepReading(tx: Transaction, captureId: string, reading: string, screened: boolean): Promise<void> {
-  await db(tx).$executeRaw`insert into capture_reading (capture_id, reading_sealed, screened, made_at)
-    values (${captureId}::uuid, ${tx.seal(READING, captureId, reading)}, ${screened}, ${tx.now})`;
+/**
+ * @param reading JSON text of what was understood
+ * @param wording JSON text of what a language model made of it, or why it made nothing; left out where none is configured
+ */
+export async function keepReading(
+  tx: Transaction,
+  captureId: string,
+  reading: string,
+  screened: boolean,
+  wording: string | null = null,
+): Promise<void> {
+  const sealed = wording === null ? null : tx.seal(WORDING, captureId, wording);
+  await db(tx).$executeRaw`insert into capture_reading (capture_id, reading_sealed, screened, made_at, wording_sealed)
+    values (${captureId}::uuid, ${tx.seal(READING, captureId, reading)}, ${screened}, ${tx.now}, ${sealed})`;
 }
 
-/** JSON texts of what was understood, by capture. */
-export async function readingsOf(tx: Transaction, captureIds: readonly string[]): Promise<Map<string, string>> {
-  const rows = await db(tx).$queryRaw<{ captureId: string; sealed: Uint8Array }[]>`
-    select capture_id as "captureId", reading_sealed as sealed from capture_reading where capture_id = any (${[...captureIds]}::uuid[])`;
-  return new Map(rows.map(({ captureId, sealed }) => [captureId, tx.open(READING, captureId, sealed)]));
+/** What was understood of a dictation, and what a language model made of it: two JSON texts. */
+export interface KeptReading {
+  readonly reading: string;
+  readonly wording: string | null;
+}
+
+export async function readingsOf(tx: Transaction, captureIds: readonly string[]): Promise<Map<string, KeptReading>> {
+  const rows = await db(tx).$queryRaw<{ captureId: string; sealed: Uint8Array; wording: Uint8Array | null }[]>`
+    select capture_id as "captureId", reading_sealed as sealed, wording_sealed as wording from capture_reading
+    where capture_id = any (${[...captureIds]}::uuid[])`;
+  return new Map(
+    rows.map(({ captureId, sealed, wording }) => [
+      captureId,
+      { reading: tx.open(READING, captureId, sealed), wording: tx.openOptional(WORDING, captureId, wording) },
+    ]),
+  );
 }
 
 /** Workers whom a restricted dictation names: row security keeps it from them, whatever their role. */

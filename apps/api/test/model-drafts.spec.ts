@@ -1,0 +1,141 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { randomUUID } from 'node:crypto';
+import { ModelStandIn } from '@handrail/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DraftCapture } from '../src/notes/draft-capture.js';
+import { alder, AT, dictate, type Alder } from './alder.js';
+import { useApi } from './use-api.js';
+
+const model = await ModelStandIn.open();
+const api = useApi({
+  now: '2026-11-24T15:05:00Z',
+  settings: {
+    LLM_BASE_URL: `${model.baseUrl}/`,
+    LLM_MODEL: 'stand-in',
+    LLM_TIMEOUT_SECONDS: '2',
+    LLM_REQUESTS_PER_WORKER_PER_DAY: '40',
+    DATABASE_CONNECTIONS_MAX: '3',
+  },
+});
+let ward: Alder;
+const sql = async (text: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
+  (await api.database.owner.query(text, values)).rows;
+const eventually = async (holds: () => Promise<boolean>): Promise<void> => {
+  for (let tries = 0; !(await holds()); tries += 1) {
+    if (tries > 400) throw new Error('It did not come to hold.');
+    await sleep(25);
+  }
+};
+
+beforeAll(async () => {
+  ward = await alder(api, { 'AL-03': 'Sam Price', 'AL-07': 'Peter Hale', 'AL-09': 'Omar Reed', 'AL-15': 'Sam Ortiz' });
+});
+beforeEach(() => model.script('tidy'));
+afterAll(() => model.close());
+
+describe('a draft that a language model re-worded', () => {
+  it('shows each new wording beside its author’s own, keeps model and prompt version, and goes the same way to the record', async () => {
+    const { body } = await dictate(ward.as.author, 'AL-07 slept from 23:30 to 05:00. He denied any thoughts of self-harm.');
+    const [draft] = body.drafts;
+    const tidied = draft.sentences.find((one: { reworded: string | null }) => one.reworded !== null);
+    expect(tidied.text).toBe(
+      `${tidied.reworded.charAt(0).toUpperCase()}${tidied.reworded.slice(1)}${/[.]$/.test(tidied.reworded) ? '' : '.'}`,
+    );
+    expect(draft.dictation).toContain(tidied.reworded);
+    expect(draft.madeBy).toBe('stand-in reword-1');
+    expect(await sql('select drafted_by from note_draft_version where draft_id = $1', [draft.draftId])).toEqual([
+      { drafted_by: 'stand-in reword-1' },
+    ]);
+    const confirmed = await ward.as.author.post(`${AT}/drafts/${draft.draftId}/confirm`).send({ contentHash: draft.contentHash });
+    expect(confirmed.body.state).toBe('filed');
+    expect(model.complaints).toEqual([]);
+  });
+
+  it('is not asked about again when its author answers or adds: kept wordings are judged anew, additions stay as they were said', async () => {
+    const { body } = await dictate(ward.as.author, 'Sam slept well. AL-09 walked in the garden with no concerns');
+    const asking = body.drafts.find((one: { questions: unknown[] }) => one.questions.length > 0);
+    const { body: answered } = await ward.as.author
+      .post(`${AT}/drafts/${asking.draftId}/answers`)
+      .send({ questionId: asking.questions[0].questionId, answer: 'AL-15' });
+    expect(answered.questions).toEqual([]);
+    const { body: added } = await ward.as.author.post(`${AT}/drafts/${asking.draftId}/additions`).send({ text: 'had toast' });
+    expect(added.sentences.map((one: { text: string }) => one.text)).toContain('had toast');
+    expect(model.bodies).toHaveLength(1);
+  });
+
+  it('keeps the author’s words where the model changed their meaning, and says so', async () => {
+    model.script({
+      say: (sentences) =>
+        sentences.map(({ id, words, section }) => ({ id, section, text: words.replace('denied', 'had').replace('slept', 'Slept') })),
+    });
+    const { body } = await dictate(ward.as.author, 'AL-07 denied thoughts of self-harm. AL-07 slept until 6am.');
+    const [draft] = body.drafts;
+    expect(draft.sentences.map((one: { text: string }) => one.text).join(' ')).toContain('denied thoughts of self-harm');
+    expect(draft.prompts.join(' ')).toMatch(/changed the meaning|changed what you said/);
+  });
+});
+
+describe('S22: a model that fails', () => {
+  it('leaves the extractive draft, which says why, within the time budget; it is confirmed and filed like any other', async () => {
+    model.script('hang');
+    const before = performance.now();
+    const { body } = await dictate(ward.as.author, 'AL-09 ate all his lunch.');
+    expect(performance.now() - before).toBeLessThan(6_000);
+    const [draft] = body.drafts;
+    expect(draft.prompts).toContain('The language model did not answer in time. This draft is made of your own words.');
+    expect(draft.madeBy).toBe('extractive-1 (time_budget)');
+    expect(draft.sentences.map((one: { text: string; reworded: null }) => [one.text, one.reworded])).toEqual([
+      ['AL-09 ate all his lunch', null],
+    ]);
+    const confirmed = await ward.as.author.post(`${AT}/drafts/${draft.draftId}/confirm`).send({ contentHash: draft.contentHash });
+    expect(confirmed.body.state).toBe('filed');
+  });
+
+  it('holds up no flag: the nurse in charge sees the quote while the model still hangs, and the draft then has that flag, once', async () => {
+    model.script('hang');
+    const text = 'AL-07 said he is going to hang himself tonight.';
+    const answer = dictate(ward.as.author, text).then((got) => got);
+    await eventually(async () => (await sql(`select 1 from flag where urgency = 'ACT_NOW' and draft_id is null`)).length > 0);
+    const seen = (await ward.as.nurse.get(`${AT}/flags`)).body.items.find((one: { ref: string }) => one.ref === 'AL-07');
+    expect(text).toContain(seen.quote);
+    const { body } = await answer;
+    expect(body.urgent.map((one: { ref: string }) => one.ref)).toContain('AL-07');
+    const flags = await sql('select draft_id from flag where capture_id = $1', [body.captureId]);
+    expect(flags).toEqual(flags.map(() => ({ draft_id: body.drafts[0].draftId })));
+    expect(body.drafts[0].mentions.every((one: { flagId: string | null }) => one.flagId !== null)).toBe(true);
+  });
+
+  it('holds no database connection while it thinks: with three connections and eight dictations hanging, the service answers', async () => {
+    model.script('hang');
+    const hanging = Array.from({ length: 8 }, () => dictate(ward.as.author, 'AL-09 played cards.').then(({ body }) => body));
+    await eventually(async () => model.bodies.length === 8);
+    expect((await ward.as.nurse.get(`${AT}/me`)).status).toBe(200);
+    expect(await sql(`select 1 from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`)).toEqual(
+      [],
+    );
+    for (const { drafts } of await Promise.all(hanging)) expect(drafts).toHaveLength(1);
+  });
+
+  it('is paid for once when a dictation is drafted by the queue and directly at the same time', async () => {
+    const capture = randomUUID();
+    const sealed = await api.database.store.run({ kind: 'worker', workerId: ward.author, traceId: 't' }, api.clock.now(), async (tx) =>
+      Buffer.from(tx.seal('capture.text_sealed', capture, 'AL-07 slept well.')),
+    );
+    const row = { channel: 'discord', message_id: capture, author_id: ward.author, received_at: api.clock.now(), text_sealed: sealed };
+    await api.put.row('capture', { id: capture, text_hash: Buffer.alloc(32, 1), trace_id: 't', ...row });
+    const drafting = api.app.get(DraftCapture);
+    await Promise.all([1, 2, 3].map(() => drafting.run(capture, ward.author, 't')));
+    expect(model.bodies).toHaveLength(1);
+    expect(await sql('select state from capture where id = $1', [capture])).toEqual([{ state: 'DRAFTED' }]);
+  });
+
+  it('stops at the cost cap of one worker and day, over all processes, and says so; another worker and the next day go on', async () => {
+    await sql('update model_request set requests = 40 where worker_id = $1', [ward.author]);
+    const { body } = await dictate(ward.as.author, 'AL-09 slept well.');
+    expect(body.drafts[0].prompts.join()).toContain('as often as is allowed for you today');
+    expect(model.bodies).toHaveLength(0);
+    expect((await dictate(ward.as.nurse, 'AL-09 slept well.')).body.drafts[0].madeBy).toBe('stand-in reword-1');
+    await sql(`update model_request set day = day - 1 where worker_id = $1`, [ward.author]);
+    expect((await dictate(ward.as.author, 'AL-09 slept well.')).body.drafts[0].madeBy).toBe('stand-in reword-1');
+  });
+});
