@@ -2,6 +2,8 @@ import { activePlansOf, answerBatchQuestion, type CarePlansFile, type CaseloadFi
 import { readJson, readLines } from './files.js';
 
 const FOLDER = 'libs/care-plan/gold';
+/** The third parts have people and plans of their own. */
+export const QUESTION_PARTS = ['development', 'test', 'development3', 'test3'] as const;
 interface Expected {
   readonly outcome: string;
   readonly steps: readonly string[];
@@ -9,16 +11,17 @@ interface Expected {
 }
 type GoldQuestion = QuestionRow & { readonly expected: Expected };
 
-/** Hit rates, outcomes, leaks and verbatim rate of the plan questions, development beside test. */
+/** Hit rates, outcomes, leaks and verbatim rate of the plan questions, one column for each of `QUESTION_PARTS`. */
 export function scorePlanQuestions(): string[][] {
-  const caseload = readJson<CaseloadFile>(`${FOLDER}/caseload.json`);
-  const file = readJson<CarePlansFile>(`${FOLDER}/careplans.json`);
-  const plans = activePlansOf(file, caseload);
-  const lines = file.care_plans
-    .flatMap((plan) => [(plan.goals ?? []).flatMap(({ steps }) => steps ?? []), plan.crisis_plan ?? [], plan.warning_signs ?? []])
-    .flat();
-  const texts = new Map(lines.map(({ id, text }) => [id, text]));
-  const columns = ['development', 'test'].map((part) => {
+  const columns = QUESTION_PARTS.map((part) => {
+    const own = part.endsWith('3') ? `${part}.` : '';
+    const caseload = readJson<CaseloadFile>(`${FOLDER}/caseload.${own}json`);
+    const file = readJson<CarePlansFile>(`${FOLDER}/careplans.${own}json`);
+    const plans = activePlansOf(file, caseload);
+    const lines = file.care_plans
+      .flatMap((plan) => [(plan.goals ?? []).flatMap(({ steps }) => steps ?? []), plan.crisis_plan ?? [], plan.warning_signs ?? []])
+      .flat();
+    const texts = new Map(lines.map(({ id, text }) => [id, text]));
     const rows = readLines<GoldQuestion>(`${FOLDER}/questions.${part}.jsonl`);
     const out: Record<string, [number, number]> = {};
     const count = (name: string, right: boolean) => {

@@ -6,13 +6,13 @@ import type { ActivePlan } from '../plan/plan.js';
 import type { GoldQuestion } from './measure.js';
 
 /** Read and tuned on: `development*`. Only measured: `test*`. */
-export const GOLD_PARTS = ['development', 'development2', 'test', 'test2'] as const;
+export const GOLD_PARTS = ['development', 'development2', 'development3', 'test', 'test2', 'test3'] as const;
 export type GoldPartName = (typeof GOLD_PARTS)[number];
 
 export type GoldPart = { readonly caseload: CaseloadFile; readonly plans: readonly ActivePlan[]; readonly questions: readonly GoldQuestion[] };
 
 const read = (name: string) => readFileSync(new URL(`../../gold/${name}`, import.meta.url), 'utf8');
-const fresh = (part: GoldPartName) => (part.endsWith('2') ? `${part}.` : '');
+const fresh = (part: GoldPartName) => (/\d$/.test(part) ? `${part}.` : '');
 
 /** SHA-256 of the questions and, where the plans are the part's own, of the plans. */
 export function hashesOf(part: GoldPartName): string[] {

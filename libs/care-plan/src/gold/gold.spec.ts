@@ -7,14 +7,16 @@ import { measurePlanQuestions, type Share } from './measure.js';
 const FROZEN = {
   test: ['b715ae3d1ec583e518b19fb6536f84c5d581db08d78e399ea6e4de9f88879b01'],
   test2: ['f2aca45ddeb60cbd6662515a237cfbb57564a83b5acdb0aaaf1b7adb378953ac', '25eb1cdcbef057173c9ac215703d8f7d4f42196d5ec5bdb30fde3d4a18bd9efa'],
+  test3: ['6d08c2f9a4c1e70ae197aef141ec152405fd4abd21141cf05ce46905561f96ea', '9340ac34b40307bf0c41634665efd156ba19f5d0ea67aa55f26938ae6fa00ca1'],
 };
 /** What the thesaurus alone must not fall below: hit@1, hit@3, and each outcome that is not a quote. */
-const FLOORS: Record<GoldPartName, readonly [number, number, number]> = {
+const FLOORS = {
   development: [0.9, 0.95, 0.95],
   development2: [0.9, 0.95, 0.85],
   test: [0.75, 0.8, 0.95],
   test2: [0.78, 0.88, 0.65],
-};
+} as const satisfies Partial<Record<GoldPartName, readonly [number, number, number]>>;
+const PARTS_WITH_FLOOR = Object.keys(FLOORS) as (keyof typeof FLOORS)[];
 const predict = (part: GoldPartName) => {
   const { caseload, plans, questions } = goldPart(part);
   return questions.map((question) => answerBatchQuestion(question, caseload, plans));
@@ -22,11 +24,11 @@ const predict = (part: GoldPartName) => {
 const share = ({ n, of }: Share) => n / of;
 
 describe('gold questions on care plans', () => {
-  it.each(['test', 'test2'] as const)('keep the %s part as it was frozen before tuning', (part) => {
+  it.each(['test', 'test2', 'test3'] as const)('keep the %s part as it was frozen before tuning', (part) => {
     expect(hashesOf(part)).toEqual(FROZEN[part]);
   });
 
-  it.each(GOLD_PARTS)('do not fall back in the %s part', (part) => {
+  it.each(PARTS_WITH_FLOOR)('do not fall back in the %s part', (part) => {
     const { errors, ...figures } = measurePlanQuestions(goldPart(part).questions, predict(part));
     process.stdout.write(`${part} ${JSON.stringify(figures)}\n${part.startsWith('development') ? JSON.stringify(errors, null, 1) : ''}\n`);
     const [hitAt1, hitAt3, otherwise] = FLOORS[part];
