@@ -7,8 +7,7 @@ import { DEMO_FOLDER } from './demo-folder.js';
 import { readDemo, type DemoFile } from './read-demo.js';
 
 const TUESDAY = '2026-11-24';
-const NIGHT = `${TUESDAY}:N`;
-const NOW = new Date(`${TUESDAY}T16:40:00Z`);
+const NOW = new Date(`${TUESDAY}T12:00:00Z`);
 const asImport: Scope = { kind: 'service', service: 'import', traceId: '0'.repeat(32) };
 const database = useDatabase();
 const run = <T>(read: Parameters<typeof database.store.run<T>>[2]) => database.store.run<T>(asImport, NOW, read);
@@ -52,25 +51,27 @@ describe('the rotas of the demo that are being worked', () => {
     }).toEqual({ unknown: [], hard: [], gaps: [] });
   });
 
-  it('tell S1 on its Tuesday, with its prices and refusals', async () => {
+  it.each([TUESDAY, '2026-12-01'])('tell S1 on the evening of %s, with its prices and refusals', async (tuesday) => {
+    const night = `${tuesday}:N`;
+    const at = `${tuesday}T16:40:00Z`;
     const { rows } = await database.owner.query<{ person: string; by: string }>(
       `update observation_prescription p set ended_at = $1, ended_by = prescribed_by from service_user s
        where s.id = p.service_user_id and s.local_ref = 'AL-07' and p.ended_at is null returning s.id as person, p.prescribed_by as by`,
-      [NOW],
+      [at],
     );
     await arrange(database.owner).row('observation_prescription', {
       service_user_id: rows[0]?.person,
       level: 'CONT_EYE',
       day_night: 'BOTH',
       prescribed_by: rows[0]?.by,
-      starts_at: NOW,
-      review_by: '2026-11-25T08:00:00Z',
+      starts_at: at,
+      review_by: new Date(Date.parse(at) + 16 * 3_600_000),
     });
     const sw2 = [...codes].find(([, code]) => code === 'sw2')?.[0];
-    await arrange(database.owner).row('leave', { worker_id: sw2, starts_on: TUESDAY, ends_on: TUESDAY, state: 'APPROVED' });
+    await arrange(database.owner).row('leave', { worker_id: sw2, starts_on: tuesday, ends_on: tuesday, state: 'APPROVED' });
     const { problem, entries } = await workedRotaOf('alder');
-    const without = entries.filter(({ workerId, shiftId }) => shiftId !== NIGHT || workerId !== sw2);
-    const { needed, choices, fillers, refused } = fillersFor(openWard(problem), without, NIGHT);
+    const without = entries.filter(({ workerId, shiftId }) => shiftId !== night || workerId !== sw2);
+    const { needed, choices, fillers, refused } = fillersFor(openWard(problem), without, night);
     const named = (ids: readonly string[]) =>
       ids
         .map((id) => codes.get(id))

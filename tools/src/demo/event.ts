@@ -8,7 +8,7 @@ const program = new Command('demo:event')
     'after',
     `
 What it does, it does through the API as the people of the demo would; it asks nobody to work and publishes nothing.
-It plays on Tuesday night of the demo's week, or, once that has begun, on the next night, and says which.
+It plays on Tuesday night of the demo's week, or, once that has begun, on Tuesday night of the week after, and says which.
 API_URL says where the API listens; while npm start runs it is found by itself.`,
   )
   .parse();

@@ -20,30 +20,43 @@ export type EventPlace = {
 };
 
 type Assigned = RotaView['assignments'][number];
-export type Night = { readonly shiftId: string; readonly date: string; readonly endsAt: string; readonly isTuesday: boolean };
+export type Night = {
+  readonly shiftId: string;
+  readonly date: string;
+  readonly endsAt: string;
+  /** Which of the two Tuesdays on which the demo has the evening of S1; undefined: another night, with other figures. */
+  readonly tuesday?: 'this week' | 'next week';
+};
 
 const UNIT = 'alder';
 const NIGHT = 'N';
 const MANAGER = 'rota1';
 const LEAD = 'lead-alder';
-/** The demo's worked rota began two weeks before the week in which it was loaded. */
-const TUESDAY = 15;
+/** Days from the first of the demo's worked rota, which began two weeks before the week in which it was loaded. */
+const TUESDAYS = [
+  ['this week', 15],
+  ['next week', 22],
+] as const;
 const NURSES = 14;
 /** Staff codes of those who could be asked in S1. */
 const CANDIDATES = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7'] as const;
 const AL_07 = 'AL-07';
 
 /**
- * The night that the evening is about: Tuesday of the demo's week until it has begun, else the next night after now.
+ * The night that the evening is about: Tuesday of the demo's week until it has begun, then Tuesday of the week after, then the next
+ * night after now.
  * @returns undefined when the rota has no night to come
  */
 export function nightFor(from: string, assignments: readonly Assigned[], now: Date): Night | undefined {
   const nights = assignments
     .filter(({ shiftCode, startsAt }) => shiftCode === NIGHT && new Date(startsAt) > now)
     .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
-  const tuesday = addDays(from, TUESDAY);
-  const found = nights.find(({ date }) => date === tuesday) ?? nights[0];
-  return found && { shiftId: found.shiftId, date: found.date, endsAt: found.endsAt, isTuesday: found.date === tuesday };
+  for (const [tuesday, day] of TUESDAYS) {
+    const found = nights.find(({ date }) => date === addDays(from, day));
+    if (found) return { shiftId: found.shiftId, date: found.date, endsAt: found.endsAt, tuesday };
+  }
+  const [found] = nights;
+  return found && { shiftId: found.shiftId, date: found.date, endsAt: found.endsAt };
 }
 
 /**
@@ -62,9 +75,11 @@ export async function playS1({ apiUrl, now, say }: EventPlace): Promise<void> {
   if (!night)
     throw new Error('The demo’s rota has no night to come. Stop npm start, run npm run demo:reset, start again, and repeat this.');
   say(
-    night.isTuesday
-      ? `S1: the night of Tuesday ${night.date}.`
-      : `The Tuesday evening of S1 has begun or is over, so this plays on the next night instead, ${night.date}: the figures of S1 hold for Tuesday only.`,
+    {
+      'this week': `S1: the night of Tuesday ${night.date}.`,
+      'next week': `S1: this week's Tuesday evening has begun or is over, so this plays on next Tuesday's, ${night.date}.`,
+      other: `S1: both Tuesdays of the demo are over, so this plays on the next night, ${night.date}; its figures are not those of S1.`,
+    }[night.tuesday ?? 'other'],
   );
   await sickness(apiUrl, manager, rota, night, say);
   await withinEyesight(apiUrl, rota.unitId, night, say);
@@ -81,7 +96,7 @@ async function sickness(apiUrl: string, manager: ApiSession, rota: RotaView, nig
   const { workerId: sw2 } = await (await ApiSession.asDemoPerson(apiUrl, 'sw2')).get<WhoAmI>('/me');
   const tonight = rota.assignments.filter(({ shiftId }) => shiftId === night.shiftId);
   const supporter = tonight.find(({ workerId }) => rota.people.some((one) => one.workerId === workerId && one.grade !== 'RN'));
-  const off = tonight.find(({ workerId }) => workerId === sw2) ?? (night.isTuesday ? undefined : supporter);
+  const off = tonight.find(({ workerId }) => workerId === sw2) ?? (night.tuesday ? undefined : supporter);
   if (!off) {
     say('16:10  SW2 is off that night already.');
     return;
@@ -112,7 +127,7 @@ async function withinEyesight(apiUrl: string, unitId: string, night: Night, say:
     reason: 'Cannot settle, and does not feel safe alone tonight',
     reviewBy: night.endsAt,
   });
-  say(`16:40  ${code} set AL-07 from four checks an hour to within eyesight, to be reviewed by the end of the night.`);
+  say(`16:40  ${code} set AL-07 from four checks an hour to within eyesight, to be reviewed by the end of that night.`);
   const lead = await ApiSession.asDemoPerson(apiUrl, LEAD);
   const { items } = await lead.get<{ items: DemandItem[] }>(`/units/${unitId}/demand-items`);
   const post = items.find(({ itemId }) => itemId === set.demandItemId);
@@ -154,7 +169,6 @@ async function whatTheManagerSees(
     const found = shift.fillers.find((one) => one.workerId === workerId) ?? refused;
     if (found) say(`     ${code}: ${found.words}${refused ? ` (${refused.rule})` : ''}`);
   }
-  say('  (In the demo C3 has hours of her contract left: asking her costs 0, where the scenario has 15.)');
   say(`  ${shift.next}`);
 }
 

@@ -185,15 +185,23 @@ function callBank(book: ShiftBook, hands: readonly Hand[], post: Post, day: numb
   return hand;
 }
 
-/** Adds or takes away long days until a bank worker has exactly the shifts that the evening of the scenario needs. */
+/**
+ * Adds or takes away long days until a bank worker has exactly the shifts that the evening of the scenario needs, in the 17 weeks to
+ * either of its Tuesdays: the week that comes in has as many as the one that goes out.
+ */
 function bringTo(book: ShiftBook, hand: Hand, shifts: number): void {
-  const whole = () =>
-    [...book.of(hand.code)].filter(([day, code]) => day >= BANK_WINDOW_FROM && day <= BANK_WINDOW_TO && (code === 'LD' || code === 'N'));
-  for (let day = -20; whole().length > shifts && day >= BANK_WINDOW_FROM; day -= 1) {
-    if (book.of(hand.code).get(day) === 'LD') book.remove(hand.code, day);
-  }
-  for (let day = -20; whole().length < shifts && day >= BANK_WINDOW_FROM; day -= 1) {
-    if (mayWork(book, hand, day, 'LD', 5 * 690)) book.add(hand.code, day, 'LD');
-  }
-  if (whole().length !== shifts) throw new Error(`${hand.code} has ${whole().length} shifts where ${shifts} were wanted`);
+  const whole = (from: number, to: number) =>
+    [...book.of(hand.code)].filter(([day, code]) => day >= from && day <= to && (code === 'LD' || code === 'N')).length;
+  const adjust = (from: number, to: number, wanted: number) => {
+    for (let day = to; whole(from, to) > wanted && day >= from; day -= 1) {
+      if (book.of(hand.code).get(day) === 'LD' && !isSettled(hand.code, day)) book.remove(hand.code, day);
+    }
+    for (let day = to; whole(from, to) < wanted && day >= from; day -= 1) {
+      if (mayWork(book, hand, day, 'LD', 5 * 690)) book.add(hand.code, day, 'LD');
+    }
+    if (whole(from, to) !== wanted) throw new Error(`${hand.code} has ${whole(from, to)} shifts where ${wanted} were wanted`);
+  };
+  const restOf = shifts - whole(LEDGER_TO - 4, BANK_WINDOW_TO);
+  adjust(BANK_WINDOW_FROM, LEDGER_TO - 5, restOf);
+  adjust(BANK_WINDOW_TO + 1, BANK_WINDOW_TO + 7, whole(BANK_WINDOW_FROM, BANK_WINDOW_FROM + 6));
 }

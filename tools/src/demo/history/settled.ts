@@ -18,29 +18,25 @@ const LEDGER_NIGHTS: readonly Block[] = [
   ['sw10', 'N', -78, -77, -76, -19, -18],
 ];
 
-/** The week of the evening in which somebody is sick and one-to-one observation begins: who is on, and who could come. */
+/**
+ * Tuesdays on which the evening can be played, counted from this week's Monday: this week's, and the next one for whoever tries it later
+ * in the week.
+ */
+const EVENINGS = [1, 8] as const;
+
+/** The evening in which somebody is sick and one-to-one observation begins: who is on, and why nobody else could come. Days from that Tuesday. */
 const THAT_EVENING: readonly Block[] = [
-  ['c4', 'N', -1, 0],
-  ['rn1', 'N', 1],
-  ['rn2', 'N', 1],
-  ['sw1', 'N', 1],
-  ['sw2', 'N', 1],
-  ['sw3', 'N', 1],
-  ['sw4', 'N', 1],
-  ['c1', 'LD', 1],
-  ['sw5', 'LD', 1],
-  ['sw7', 'LD', 1],
-  ['sw9', 'LD', 1],
-  ['sw12', 'LD', 1],
-  ['sw13', 'LD', 1],
+  ['c4', 'N', -2, -1],
+  ...(['rn1', 'rn2', 'sw1', 'sw2', 'sw3', 'sw4'] as const).map((worker): Block => [worker, 'N', 0]),
+  ...(['c1', 'sw5', 'sw7', 'sw9', 'sw12', 'sw13'] as const).map((worker): Block => [worker, 'LD', 0]),
+  ...(['sw8', 'sw10', 'sw11', 'sw14', 'sw15', 'bank1', 'bank-rn1'] as const).map((worker): Block => [worker, 'LD', 1]),
+];
+/** In the first week sw6 works the day after, and three more are on a course; in the second it is the other way round. */
+const OTHERS_THEN: readonly Block[] = [
   ['sw6', 'LD', 2],
-  ['sw8', 'LD', 2],
-  ['sw10', 'LD', 2],
-  ['sw11', 'LD', 2],
-  ['sw14', 'LD', 2],
-  ['sw15', 'LD', 2],
-  ['bank1', 'LD', 2],
-  ['bank-rn1', 'LD', 2],
+  ['sw16', 'LD', 8],
+  ['sw17', 'LD', 9],
+  ['sw18', 'LD', 9],
 ];
 
 /** Escorts that bank staff took on between their shifts. */
@@ -49,22 +45,29 @@ const ESCORTS: readonly Block[] = [
   ['c7', 'X5', -66],
 ];
 
-export const SETTLED = [...LEDGER_NIGHTS, ...THAT_EVENING, ...ESCORTS];
+export const SETTLED = [
+  ...LEDGER_NIGHTS,
+  ...EVENINGS.flatMap((tuesday) =>
+    THAT_EVENING.map(([worker, shift, ...days]): Block => [worker, shift, ...days.map((day) => tuesday + day)]),
+  ),
+  ...OTHERS_THEN,
+  ...ESCORTS,
+];
 
-/** Days that people must have free so that they could be asked that evening. */
-export const KEPT_FREE: ReadonlyMap<string, readonly number[]> = new Map([
-  ['c2', [0, 1, 2]],
-  ['c3', [0, 1, 2]],
-  ['c4', [1, 2]],
-  ['c5', [0, 1, 2]],
-  ['c7', [1, 2]],
-]);
+/** Days that people must have free so that they could be asked on an evening. */
+export const KEPT_FREE: ReadonlyMap<string, readonly number[]> = new Map(
+  Object.entries({ c2: [-1, 0, 1], c3: [-1, 0, 1], c4: [0, 1], c5: [-1, 0, 1], c7: [0, 1] }).map(([worker, days]) => [
+    worker,
+    EVENINGS.flatMap((tuesday) => days.map((day) => tuesday + day)),
+  ]),
+);
 
 /** Whole shifts in the 17 weeks that end with this one: 69 and an escort make 46.9 hours a week, 70 and one make 47.6. */
 export const BANK_SHIFTS: ReadonlyMap<string, number> = new Map([
   ['c4', 69],
   ['c7', 70],
 ]);
+/** The 17 weeks that end with the week of the first evening; those of the second are a week later. */
 export const BANK_WINDOW_FROM = -112;
 export const BANK_WINDOW_TO = 6;
 /** Weeks in which one-to-one observation asked for one more by day and by night. */
