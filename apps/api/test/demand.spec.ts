@@ -81,6 +81,30 @@ describe('a need beyond the templates', () => {
   const decide = async (name: string, item: { itemId: string; version: number }, which: string, body: object) =>
     (await home.as(name)).post(`${at}/demand-items/${item.itemId}/${which}`).set('if-match', `"${item.version}"`).send(body);
 
+  it('waits in the inbox of whoever decides next, in the words that they may read', async () => {
+    const waits = async (name: string) =>
+      (await (await home.as(name)).get(`${at}/me/inbox`)).body.items.filter((one: { kind: string }) => one.kind.startsWith('demand'));
+    const read = async (name: string, kind: string, id: string) => (await (await home.as(name)).get(`${at}/me/inbox/${kind}/${id}`)).body;
+    const { body: item } = await propose('rae', { clinicalCause: true, cause: 'acuity', name: 'Extra post by the door' });
+    expect([await waits('lee'), await waits('mo')]).toMatchObject([[{ kind: 'demand', id: item.itemId }], []]);
+    expect(await read('lee', 'demand', item.itemId)).toMatchObject({
+      kind: 'demand',
+      unit: expect.any(String),
+      title: expect.stringContaining('Extra post by the door: 2 more staff'),
+      lines: expect.arrayContaining([expect.stringContaining('20 January 2027 at 10:00 GMT')]),
+      may: ['approve', 'reject'],
+    });
+    expect((await (await home.as('ade')).get(`${at}/me/inbox/demand/${item.itemId}`)).status).toBe(404);
+    const approved = await decide('lee', item, 'clinical-decision', { decision: 'approve' });
+    expect(await waits('mo')).toMatchObject([{ kind: 'demand-cost', id: item.itemId, title: expect.stringContaining('look at cost') }]);
+    const forMo = await read('mo', 'demand-cost', item.itemId);
+    expect(forMo).toMatchObject({ kind: 'demand-cost', title: expect.stringContaining('A clinical need: 2 more staff'), may: ['approve'] });
+    expect(JSON.stringify(forMo)).not.toContain('by the door');
+    await decide('mo', approved.body, 'cost-decision', { decision: 'approve' });
+    expect([await waits('lee'), await waits('mo')]).toEqual([[], []]);
+    await api.database.owner.query('delete from demand_item where id = $1', [item.itemId]);
+  });
+
   it('with a clinical cause is decided by a nurse or the team lead; the rota manager then looks at cost, and reads no cause', async () => {
     const { body: item, status } = await propose('rae', { clinicalCause: true, cause: 'acuity' });
     expect(status).toBe(201);

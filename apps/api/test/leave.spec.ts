@@ -47,6 +47,22 @@ describe('leave', () => {
     expect((await as.worker.post(`${at}/me/leave`).send({ from: '2026-12-01', to: '2026-12-02', kind: 'annual' })).status).toBe(409);
   });
 
+  it('waits in the inbox of those who decide it, with the shifts that it would leave open, and why for the team lead only', async () => {
+    const waits = async (who: keyof typeof ids) =>
+      (await as[who].get(`${at}/me/inbox`)).body.items.filter((one: { kind: string }) => one.kind === 'leave');
+    const item = { kind: 'leave', id: leaveId, title: expect.stringMatching(/^Leave from 1 December 2026 was asked for in/) };
+    expect([await waits('manager'), await waits('lead')]).toMatchObject([[item], [item]]);
+    for (const who of ['worker', 'colleague', 'stranger'] as const) expect(await waits(who)).toEqual([]);
+    const read = async (who: keyof typeof ids) => as[who].get(`${at}/me/inbox/leave/${leaveId}`);
+    expect((await read('manager')).body).toMatchObject({
+      title: 'Ade asks for leave from 1 December 2026 to 4 December 2026',
+      lines: ['1 shift of theirs lies in those days: granting it leaves it to be filled.'],
+      may: ['approve', 'reject'],
+    });
+    expect((await read('lead')).body.title).toContain(': parental');
+    for (const who of ['worker', 'colleague', 'stranger'] as const) expect((await read(who)).status).toBe(404);
+  });
+
   it('is seen by the rota manager as that somebody would be away, and by the team lead with why', async () => {
     const seen = async (who: keyof typeof ids) => (await as[who].get(`${at}/units/hazel/leave`)).body.items;
     expect(await seen('manager')).toMatchObject([{ leaveId, worker: 'Ade', kind: null, note: null, shiftsThen: 1 }]);

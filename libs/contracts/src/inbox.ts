@@ -2,7 +2,20 @@ import { z } from 'zod';
 import { instant } from './common.js';
 import { chatChannel, externalUserId } from './identity.js';
 
-export const inboxKind = z.enum(['countersign', 'flag', 'proposal', 'rota', 'plan-review', 'draft', 'break-glass']);
+/** `demand` waits for the decision on its clinical cause, `demand-cost` for cost and feasibility; `offer` is a shift offered to the asker. */
+export const inboxKind = z.enum([
+  'countersign',
+  'flag',
+  'proposal',
+  'demand',
+  'demand-cost',
+  'offer',
+  'leave',
+  'rota',
+  'plan-review',
+  'draft',
+  'break-glass',
+]);
 export type InboxKind = z.infer<typeof inboxKind>;
 
 /** One thing that waits for the asker: an id, a local reference, a time. */
@@ -34,6 +47,11 @@ export const reviewSubject = z
   .strictObject({
     kind: inboxKind,
     id: z.uuid(),
+    unit: z.string().nullable().describe('code of the unit that it belongs to'),
+    subject: z
+      .enum(['observation-review', 'plan-contradiction'])
+      .nullable()
+      .describe('of a proposal: what it proposes; an observation review is approved with the level that the nurse sets'),
     title: z.string(),
     quotes: z.array(z.string()),
     lines: z.array(z.string()),

@@ -16,6 +16,21 @@ const RISK_WORDS: Readonly<Record<string, string>> = {
   restraint_used: 'restraint that was used',
 };
 
+const ASSERTION_WORDS: Readonly<Record<string, string>> = {
+  affirmed: 'said as happening now',
+  negated: 'said as not so',
+  historical: 'about the past',
+  other_person: 'about somebody else',
+  hypothetical: 'about what might be',
+  uncertain: 'not clear whether it is so',
+};
+
+/** How something was said, in plain words, to stand behind what it is about: `said as not so`. One that is not known is read as it is spelled. */
+export function assertionInWords(assertion: string): string {
+  const key = assertion.toLowerCase().replaceAll('-', '_');
+  return ASSERTION_WORDS[key] ?? key.replaceAll('_', ' ');
+}
+
 /** A category of a mention or flag in plain words, to stand behind "about": `suicide`. One of the unit's own is read as it is spelled. */
 export function riskInWords(category: string): string {
   return RISK_WORDS[category] ?? category.replaceAll(/[_-]/g, ' ');

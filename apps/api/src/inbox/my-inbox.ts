@@ -21,6 +21,7 @@ import { flagFacts } from '../flags/flag-access.js';
 import { contentOf } from '../notes/draft-content.js';
 import { countersignPolicyFacts } from '../notes/sign-draft.js';
 import { mayDecide } from '../proposals/decide-proposal.js';
+import { dayInWords, staffingItems } from './staffing-items.js';
 
 /** Handrail's own default: how soon broken glass must be reviewed. */
 const REVIEW_GLASS_DAYS = 2;
@@ -34,6 +35,7 @@ export class MyInbox {
       await this.countersignatures(work),
       await this.flags(work),
       await this.proposals(work),
+      await staffingItems(work),
       await this.rotas(work),
       await this.planReviews(work),
       await this.brokenGlass(work),
@@ -157,9 +159,4 @@ export class MyInbox {
         return this.item(work, 'break-glass', breakGlassId, 'Somebody broke the glass: review why', due, `/break-glass/${breakGlassId}`);
       });
   }
-}
-
-/** `30 November 2026`. */
-function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }

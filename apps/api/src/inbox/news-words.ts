@@ -9,7 +9,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'draft-unconfirmed': 'A draft has waited for its author for 12 hours',
   'observation-review-proposed': 'An observation review is proposed: a nurse decides',
   'observation-demand-proposed': 'Posts for an observation are proposed and wait for approval',
-  'shift-offered': 'A shift is offered to you. /shift shows it, with yes and no',
+  'shift-offered': 'A shift is offered to you: say yes or no',
   'absence-reported': 'Somebody cannot come to their shift. Take them off and see who could fill it',
   'offer-accepted': 'Somebody said yes to a shift. When all have, confirm it',
   'offer-declined': 'Somebody said no to a shift. The next choice is named with /rota fill',
@@ -27,7 +27,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'demand-rejected': 'A need for staff that you proposed was turned down, with a reason',
   'rota-changed': 'A published rota of yours was changed',
   'leave-asked': 'Leave was asked for and waits for your decision',
-  'leave-decided': 'Your leave was decided. /me/leave shows it, with the reason',
+  'leave-decided': 'Your leave was decided, with a reason',
   'request-decided': 'A request of yours was decided, with a reason',
   'break-glass-review-overdue': 'Broken glass waits too long for its review',
 };
@@ -42,6 +42,10 @@ export function titleOf({ kind, urgency, localRef }: { kind: string; urgency: st
 /** What the news opens: an item of the inbox. */
 export function itemOf({ kind, subjectType }: { kind: string; subjectType: string }): InboxKind | null {
   if (kind === 'countersign-wanted') return 'countersign';
+  if (kind === 'demand-proposed' || kind === 'observation-demand-proposed') return 'demand';
+  if (kind === 'demand-approved') return 'demand-cost';
+  if (kind === 'leave-asked') return 'leave';
+  if (kind === 'shift-offered') return 'offer';
   switch (subjectType) {
     case 'flag':
     case 'proposal':

@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { riskInWords, type InboxKind, type ReviewSubject } from '@handrail/contracts';
-import { countersignFacts, draftById, flagById, ORGANISATION_CHAIN, proposalById, unitChain, unitsOnShift } from '@handrail/store';
+import { assertionInWords, riskInWords, type InboxKind, type ReviewSubject } from '@handrail/contracts';
+import {
+  countersignFacts,
+  draftById,
+  flagById,
+  ORGANISATION_CHAIN,
+  proposalById,
+  unitById,
+  unitChain,
+  unitsOnShift,
+  type Unit,
+} from '@handrail/store';
 import { NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
 import { flagFacts } from '../flags/flag-access.js';
@@ -8,6 +18,7 @@ import { viewOf } from '../notes/read-drafts.js';
 import { countersignPolicyFacts } from '../notes/sign-draft.js';
 import { HOUSE_ZONE, momentInWords } from '../people/local-day.js';
 import { mayDecide, quotesOf } from '../proposals/decide-proposal.js';
+import { demandSubject, leaveSubject } from './staffing-subjects.js';
 
 /** One thing of the inbox with the words it rests on, for whoever may decide it; each kind asks the policy of its own operation. */
 @Injectable()
@@ -27,6 +38,12 @@ export class ReadReviewSubject {
         return this.countersign(work, id);
       case 'proposal':
         return this.proposal(work, id);
+      case 'demand':
+      case 'demand-cost':
+        return demandSubject(work, kind, id);
+      case 'leave':
+        return leaveSubject(work, id);
+      case 'offer':
       case 'rota':
       case 'plan-review':
       case 'draft':
@@ -54,15 +71,15 @@ export class ReadReviewSubject {
       subjectType: 'flag',
       subjectId: id,
     });
+    const unit = await this.unitOf(work, flag.unitId);
     return {
       kind: 'flag',
       id,
+      unit: unit?.code ?? null,
+      subject: null,
       title: `About ${riskInWords(flag.category)}, ${flag.localRef ?? 'somebody not named yet'}: ${flag.state.toLowerCase()}`,
       quotes: flag.quote === null ? [] : [flag.quote],
-      lines: [
-        `Said as: ${flag.assertion.toLowerCase().replaceAll('_', ' ')}`,
-        `To be acknowledged by ${momentInWords(flag.dueAt, HOUSE_ZONE)}`,
-      ],
+      lines: [capital(assertionInWords(flag.assertion)), `To be acknowledged by ${momentInWords(flag.dueAt, zoneOf(unit))}`],
       version: flag.version,
       contentHash: null,
       may,
@@ -82,15 +99,20 @@ export class ReadReviewSubject {
       subjectType: 'draft',
       subjectId: id,
     });
+    const unit = await this.unitOf(work, draft.unitId);
     return {
       kind: 'countersign',
       id,
-      title: `A note about ${view.ref ?? 'somebody'}, ${momentInWords(new Date(view.eventAt), HOUSE_ZONE)}${view.lateEntry ? ', late entry' : ''}`,
+      unit: unit?.code ?? null,
+      subject: null,
+      title: `A note about ${view.ref ?? 'somebody'}, ${momentInWords(new Date(view.eventAt), zoneOf(unit))}${view.lateEntry ? ', late entry' : ''}`,
       quotes: view.sections.map(({ heading, sentences }) => `${heading}: ${sentences.join(' ')}`),
       lines: [
         ...view.leftOut.map((text) => `Left out: ${text}`),
         ...view.unsupported.map((text) => `Not borne out: ${text}`),
-        ...view.mentions.map(({ category, assertion, quote }) => `About ${riskInWords(category)} (${assertion}): “${quote}”`),
+        ...view.mentions.map(
+          ({ category, assertion, quote }) => `About ${riskInWords(category)}, ${assertionInWords(assertion)}: “${quote}”`,
+        ),
       ],
       version: draft.version,
       contentHash: draft.contentHash,
@@ -108,14 +130,18 @@ export class ReadReviewSubject {
       subjectId: id,
     });
     const observation = proposal.kind === 'OBSERVATION_REVIEW';
+    const unit = await this.unitOf(work, proposal.unitId);
     return {
       kind: 'proposal',
       id,
+      unit: unit?.code ?? null,
+      subject: observation ? 'observation-review' : 'plan-contradiction',
       title: `${observation ? 'Observation review' : 'A note beside the plan'}, ${proposal.localRef ?? 'somebody'}: ${proposal.state.toLowerCase()}`,
       quotes: quotesOf(proposal),
       lines: [
+        `Said ${momentInWords(proposal.createdAt, zoneOf(unit))}${proposal.expiresAt === null ? '' : `; to be decided by ${momentInWords(proposal.expiresAt, zoneOf(unit))}`}`,
         observation
-          ? 'Software proposes no level. To set one, prescribe it; to leave it as it is, reject with your reason.'
+          ? 'Software proposes no level. Set one in your own name, or reject with your reason to leave it as it is.'
           : 'Nothing changes by itself. Approve to take it into the next plan version.',
       ],
       version: proposal.version,
@@ -123,4 +149,13 @@ export class ReadReviewSubject {
       may: proposal.state === 'PROPOSED' ? ['approve', 'reject'] : [],
     };
   }
+
+  private unitOf(work: Work, unitId: string | null): Promise<Unit | null> {
+    return unitId === null ? Promise.resolve(null) : unitById(work.tx, unitId);
+  }
 }
+
+/** Times are told on the clock of the unit that the subject belongs to. */
+const zoneOf = (unit: Unit | null) => unit?.timezone ?? HOUSE_ZONE;
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
