@@ -57,6 +57,7 @@ const kind = rotaView.shape.shiftKinds.element.shape;
 const inFull = z.object({
   ...summary.shape,
   shiftKinds: z.array(z.object({ code: kind.code, start: kind.start, end: kind.end, unpaidBreakMinutes: kind.unpaidBreakMinutes })),
+  breaches: z.array(z.object({ words: rotaView.shape.breaches.element.shape.words })),
   cover: z.array(
     z.object({ name: line.name, level: line.level, date: line.date, wanted: line.wanted, had: line.had, missing: line.missing }),
   ),

@@ -34,6 +34,8 @@ export type OptionSpec = {
   readonly description: string;
   /** A `day` is written as people write one, and reaches its command as YYYY-MM-DD where the command reads it by `daysRead`. */
   readonly kind?: 'text' | 'file' | 'day';
+  /** Of a day: the option whose day a weekday is counted from, so that "until Friday" is the Friday after it; else from today. */
+  readonly since?: string;
   readonly required?: boolean;
   readonly choices?: readonly { readonly label: string; readonly value: string }[];
   readonly charsMax?: number;

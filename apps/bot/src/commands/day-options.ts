@@ -6,8 +6,8 @@ import { says, type Reply } from '../chat/reply.js';
 export type Values = ChatRequest['values'];
 
 /** An option that is a day. */
-export function dayOption(name: string, description: string, required = false): OptionSpec {
-  return { name, description, kind: 'day', charsMax: 20, required };
+export function dayOption(name: string, description: string, required = false, since?: string): OptionSpec {
+  return { name, description, kind: 'day', charsMax: 20, required, ...(since !== undefined && { since }) };
 }
 
 /**
@@ -19,9 +19,9 @@ export async function daysRead(request: ChatRequest, options: readonly OptionSpe
   if (days.length === 0) return request.values;
   const today = dayAt(request.askedAt, await api.zone());
   const read: Record<string, string> = { ...request.values };
-  for (const { name } of days) {
+  for (const { name, since } of days) {
     const said = request.values[name] ?? '';
-    const day = readDay(said, today);
+    const day = readDay(said, (since === undefined ? undefined : read[since]) ?? today);
     if (day === undefined) return { ...says(`“${said}” is no day that I can read. ${DAY_EXAMPLES}`), problem: 'not-understood' };
     read[name] = day;
   }

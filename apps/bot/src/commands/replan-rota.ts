@@ -19,7 +19,7 @@ export const replanSubcommands: readonly Subcommand[] = [
     [
       WORKER,
       DAY,
-      dayOption('until', 'Last day off; without it the one day'),
+      dayOption('until', 'Last day off; without it the one day', false, 'day'),
       {
         name: 'kind',
         description: 'Why; read by that person and the team lead only. Without it: sick',

@@ -24,7 +24,7 @@ export const shortNoticeSubcommands: readonly Subcommand[] = [
   about(
     'what-if',
     'What it would do if somebody were off; nothing is saved',
-    [WORKER, DAY, dayOption('until', 'Last day off; without it the one day')],
+    [WORKER, DAY, dayOption('until', 'Last day off; without it the one day', false, 'day')],
     async ({ rotaId }, { worker = '', day = '', until = day }, api) => whatIfOff(rotaId, worker, day, until, api),
   ),
 ];

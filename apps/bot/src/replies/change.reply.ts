@@ -19,7 +19,8 @@ export function differenceBlocks({ lines, gapsOpened, gapsClosed, breachesMade, 
   if (gapsOpened.length > 0) blocks.push(heading('Opens a gap'), list(atMost(gapsOpened.map((gap) => gap.words))));
   if (gapsClosed.length > 0) blocks.push(heading('Closes a gap'), list(atMost(gapsClosed.map((gap) => gap.words))));
   if (gapsOpened.length + gapsClosed.length === 0) blocks.push(words('No gap opens or closes.'));
-  if (breachesMade.length > 0) blocks.push(heading('Breaks a rule'), list(atMost(breachesMade.map((breach) => breach.words))));
+  if (breachesMade.length > 0)
+    blocks.push(heading('Breaks a rule that does not stop it'), list(atMost(breachesMade.map((breach) => breach.words))));
   if (breachesCured.length > 0) blocks.push(heading('No longer breaks'), list(atMost(breachesCured.map((breach) => breach.words))));
   blocks.push(words(costWords(costs)));
   return blocks;
@@ -56,7 +57,7 @@ export function previewReply(
   standing: Standing,
   save: (guard: string) => Button,
 ): Reply {
-  const blocks: Block[] = [heading(title), ...differenceBlocks({ ...difference, breachesMade: [] }), ...affected(difference, standing)];
+  const blocks: Block[] = [heading(title), ...differenceBlocks(beside(difference, refusedFor)), ...affected(difference, standing)];
   if (refusedFor.length === 0)
     return { blocks: [...blocks, words('Nothing is saved yet.')], buttons: [save(standing === 'published' ? 'r' : '-')] };
   blocks.push(heading('It breaks a rule that protects somebody'), list(atMost(refusedFor.map((breach) => breach.words))));
@@ -75,7 +76,7 @@ export function previewReply(
 
 /** What would happen, with no way to save it. */
 export function whatIfReply({ refusedFor, difference }: Verdict, standing: Standing): Reply {
-  const blocks: Block[] = [heading('If that were so'), ...differenceBlocks({ ...difference, breachesMade: [] })];
+  const blocks: Block[] = [heading('If that were so'), ...differenceBlocks(beside(difference, refusedFor))];
   if (refusedFor.length > 0) blocks.push(heading('It would break'), list(atMost(refusedFor.map((breach) => breach.words))));
   if (standing === 'published') blocks.push(...affected(difference, standing));
   return { blocks: [...blocks, words('Nothing was saved.')] };
@@ -95,6 +96,12 @@ export function savedReply({ number, told, asked, state, difference }: Saved, un
     ],
     buttons: [open, undo],
   };
+}
+
+/** What is said of a difference beside the rules for which it is refused: those are told by themselves. */
+function beside(difference: Difference, refusedFor: Verdict['refusedFor']): Difference {
+  const told = new Set(refusedFor.map((breach) => breach.words));
+  return { ...difference, breachesMade: difference.breachesMade.filter((breach) => !told.has(breach.words)) };
 }
 
 function atMost(lines: readonly string[]): string[] {

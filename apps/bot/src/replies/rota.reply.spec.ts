@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../api/rota-edits.js';
 import type { FitState, Proposal, RotaInFull, RotaNext } from '../api/rota.js';
 import type { Block } from '../chat/reply.js';
 import { gapLines } from './gaps.js';
@@ -17,6 +18,7 @@ const aRota: RotaInFull = {
   number: 1,
   shiftKinds: [],
   cover: [],
+  breaches: [],
   hardBreaches: 0,
   gaps: [],
   ratio: null,
@@ -70,6 +72,47 @@ describe('what may be done with a rota', () => {
     expect(text).toContain('Cost 9, that is proved. 1 shifts for 1 people, about 12 paid hours.');
     expect(text).toContain('Every post is filled.');
     expect(text).not.toContain('Gaps');
+  });
+
+  it('tells which hard rules are broken, a few in words', () => {
+    const broken = { ...aRota, hardBreaches: 7, breaches: Array.from({ length: 7 }, (_, at) => ({ words: `Rule ${at} is broken.` })) };
+    const text = textOf(rotaReply({ rota: broken, next: next([]) }).blocks);
+    expect(text).toContain('Hard rules are broken in 7 places\nRule 0 is broken.');
+    expect(text).toContain('and 2 more');
+    expect(textOf(rotaReply({ rota: { ...aRota, hardBreaches: 1 }, next: next([]) }).blocks)).toContain(
+      'A hard rule is broken: whoever makes',
+    );
+  });
+
+  it('is to take changes that are proposed for a published rota, with each of them and a reason', () => {
+    const replan = {
+      fitId: ID,
+      stale: false,
+      rotaId: ID,
+      difference: {
+        lines: ['SW1: now works'],
+        people: [],
+        cost: -40,
+        costByRule: [],
+        gapsOpened: [],
+        gapsClosed: [],
+        breachesMade: [],
+        breachesCured: [],
+      },
+    } as unknown as Comparison;
+    const fit = {
+      fitId: ID as FitState['fitId'],
+      state: 'proposed' as const,
+      percent: 100,
+      bestCost: 9,
+      bound: 7,
+      reason: null,
+      takenIntoNumber: null,
+    };
+    const reply = rotaReply({ rota: { ...aRota, state: 'published' }, next: next(['take-proposal'], 'PUBLISHED'), fit, replan });
+    expect(labels(reply)).toEqual(['Take it, with my reason', 'Picture']);
+    expect(textOf(reply.blocks)).toContain('SW1: now works');
+    expect(textOf(reply.blocks)).toContain('better: its cost falls by 40');
   });
 
   it('is to publish only below the list of what would change', () => {

@@ -5,6 +5,9 @@ import { differenceBlocks } from './change.reply.js';
 import { gapLines, shortLines } from './gaps.js';
 import { dayWords, periodWords } from './when.js';
 
+/** Broken rules told in words: the picture marks each. */
+const BREACHES_SHOWN = 5;
+
 /** A rota with all that chat says of it. */
 export type RotaShown = {
   readonly rota: RotaInFull;
@@ -65,8 +68,16 @@ function paidMinutes({ start, end, unpaidBreakMinutes }: RotaInFull['shiftKinds'
 function judged(rota: RotaInFull): Block[] {
   const short = shortLines(rota);
   const other = rota.gaps.length - short.length;
-  const rules = rota.hardBreaches === 0 ? 'No hard rule is broken.' : `Hard rules are broken: ${rota.hardBreaches} times.`;
-  const blocks = [words(rota.ratio ? `${rules} ${rota.ratio}` : rules)];
+  const blocks: Block[] = [];
+  if (rota.hardBreaches === 0) blocks.push(words('No hard rule is broken.'));
+  else {
+    const often = rota.hardBreaches === 1 ? 'A hard rule is broken' : `Hard rules are broken in ${rota.hardBreaches} places`;
+    const shown = rota.breaches.slice(0, BREACHES_SHOWN).map((breach) => breach.words);
+    blocks.push(heading(shown.length > 0 ? often : `${often}: whoever makes the rota sees which`));
+    const more = rota.breaches.length - shown.length;
+    if (shown.length > 0) blocks.push(list(more > 0 ? [...shown, `and ${more} more: marked in /rota picture`] : shown));
+  }
+  if (rota.ratio) blocks.push(words(rota.ratio));
   if (short.length === 0) blocks.push(words('Every post is filled.'));
   else blocks.push(heading(`Gaps: ${short.length}`), list(gapLines(short, 'marked in /rota picture; /rota why <unit> <day> says why')));
   if (other > 0) blocks.push(words(`On ${other} shifts too many are new to the work for those who are not: /rota picture marks them.`));
