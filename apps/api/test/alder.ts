@@ -62,3 +62,13 @@ async function aPerson({ put, database, clock }: TestApi, unit: string, ref: str
 export function dictate(agent: request.Agent, text: string, more: object = {}): request.Test {
   return agent.post(`${AT}/captures`).send({ channel: 'terminal', externalMessageId: randomUUID(), text, ...more });
 }
+
+/** As `dictate`, and asks again with the same message until its drafts are made: where a model is asked, they may come after the answer. */
+export async function dictateAndWait(agent: request.Agent, text: string, seconds = 60): Promise<request.Response> {
+  const externalMessageId = randomUUID();
+  for (let tries = 0; ; tries += 1) {
+    const answer = await dictate(agent, text, { externalMessageId });
+    if (answer.status !== 201 || answer.body.drafts.length > 0 || tries > seconds) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ModelStandIn } from '@handrail/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { alder, AT, dictate, type Alder } from './alder.js';
+import { alder, AT, dictateAndWait as dictate, type Alder } from './alder.js';
 import { useApi } from './use-api.js';
 
 const model = await ModelStandIn.open();

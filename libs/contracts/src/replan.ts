@@ -178,6 +178,10 @@ export const replanRequest = z.strictObject({
     .describe('changes beyond this many cost more than any gap; left out: only the price of a change counts'),
   timeBudgetSeconds: z.int().min(1).max(3_600).optional(),
   seed: z.int().min(0).max(2_147_483_647).optional(),
+  forDemandItem: z
+    .uuid()
+    .optional()
+    .describe('the approved need that it is for: the re-plan then carries the trace id of what led to the need'),
 });
 export type ReplanRequest = z.infer<typeof replanRequest>;
 export const replanTicket = z.strictObject({ fit: fitState, next: z.string() }).meta({ id: 'Replan' });

@@ -51,6 +51,11 @@ export class DraftCapture {
     @Inject(NOTE_DRAFTER) private readonly bound: BoundDrafter,
   ) {}
 
+  /** Whether somebody outside is asked, so that nobody should wait for it to the end. */
+  get mayTakeLong(): boolean {
+    return this.bound.waitsMs > 0;
+  }
+
   /**
    * Safe to run twice and at once: who takes the capture makes its drafts, flags, proposals and clocks in that transaction.
    * The words are read with what their author might know when they were said. The drafter runs outside of any transaction; where it may
@@ -69,7 +74,7 @@ export class DraftCapture {
     const understanding = askWhoIsMeant(understand(capture.text, context));
     const dictation: Dictation = { capture, known, context, reading: { captureId, text: capture.text, understanding, left: new Set() } };
     const own: Scope = { ...scope, traceId: capture.traceId };
-    const early = this.bound.waitsMs > 0;
+    const early = this.mayTakeLong;
     if (early && !(await this.store.run(own, this.clock.now(), (tx) => this.beforeAsking(tx, dictation, jobId)))) return;
     const main = await this.draft(dictation);
     await this.store.run(own, this.clock.now(), async (tx) => {

@@ -51,12 +51,16 @@ export class KeepCapture {
   private async draftNow({ scope, traceId }: Caller, captureId: string): Promise<void> {
     if (scope.kind !== 'worker') return;
     const drafting = this.drafting.run(captureId, scope.workerId, traceId);
+    if (!this.drafting.mayTakeLong) return drafting;
     let timer: NodeJS.Timeout | undefined;
     const enough = new Promise<'later'>((resolve) => {
       timer = setTimeout(() => resolve('later'), ANSWER_WITHIN_MS);
     });
-    if ((await Promise.race([drafting, enough])) === 'later') drafting.catch((error: unknown) => this.report(captureId, error));
-    clearTimeout(timer);
+    try {
+      if ((await Promise.race([drafting, enough])) === 'later') drafting.catch((error: unknown) => this.report(captureId, error));
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   private report(captureId: string, error: unknown): void {

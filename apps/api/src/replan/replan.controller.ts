@@ -19,6 +19,7 @@ import {
   type ReportedAbsence,
   type RotaId,
 } from '@handrail/contracts';
+import { z } from 'zod';
 import { Asker, type Caller } from '../edge/caller.js';
 import { Operation } from '../edge/operation.js';
 import { ReadLapses } from './read-lapses.js';
@@ -73,6 +74,13 @@ export class ReplanController {
     @Body({ schema: replanRequest }) request: ReplanRequest,
   ): Promise<ReplanTicket> {
     return caller.work((work) => this.requestReplan.run(work, id, request));
+  }
+
+  @Operation('rota.fit', { answers: { 202: replanTicket }, refusals: ['not-found', 'not-published-yet', 'fit-under-way'] })
+  @Post('demand-items/:itemId/replan')
+  @HttpCode(202)
+  replanForNeed(@Asker() caller: Caller, @Param('itemId', { schema: z.uuid() }) id: string): Promise<ReplanTicket> {
+    return caller.work((work) => this.requestReplan.forNeed(work, id));
   }
 
   @Operation('rota.what-if', { answers: { 200: lapseList }, refusals: ['not-found'] })

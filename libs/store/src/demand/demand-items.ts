@@ -19,6 +19,8 @@ export interface StoredDemandItem {
   readonly acceptedBy: string | null;
   readonly reason: string | null;
   readonly version: number;
+  /** Of what led to it; a re-plan for it carries it on. */
+  readonly traceId: string | null;
 }
 
 /** Items of a unit that have not ended, soonest first; or the one with an id. One query. */
@@ -31,7 +33,7 @@ export async function demandItems(
   return db(tx).$queryRaw<StoredDemandItem[]>`
     select id as "itemId", unit_id as "unitId", name, starts_at as "startsAt", ends_at as "endsAt", who, staff_min as "staffMin", cause,
       clinical_cause as "clinicalCause", state, proposed_by as "proposedBy", approved_by as "approvedBy", accepted_by as "acceptedBy",
-      decision_reason as reason, version
+      decision_reason as reason, version, trace_id as "traceId"
     from demand_item
     where (${itemId}::uuid is null or id = ${itemId}::uuid) and (${unitId}::uuid is null or (unit_id = ${unitId}::uuid and ends_at > ${tx.now}))
     order by starts_at, id limit 500`;

@@ -45,6 +45,8 @@ export interface NewFit {
   readonly problem: RotaProblem;
   /** Found before anything was fitted: then the fit ends with them at once. */
   readonly contradictions: readonly object[];
+  /** Of what led to it; left out: that of the request. */
+  readonly traceId?: string;
 }
 
 /**
@@ -61,7 +63,7 @@ export async function saveFit(tx: Transaction, fit: NewFit): Promise<string> {
     insert into fit (id, rota_id, unit_id, requested_by, requested_at, seed, time_budget_seconds, iterations_max, base_version, options, problem,
       problem_hash, trace_id)
     values (${id}::uuid, ${fit.rotaId}::uuid, ${fit.unitId}::uuid, ${by}::uuid, ${tx.now}, ${fit.seed}, ${fit.timeBudgetSeconds},
-      ${fit.iterationsMax}, ${fit.baseVersion}, ${JSON.stringify({ threads: fit.threads })}::jsonb, ${problem}::jsonb, ${hash}, ${tx.scope.traceId})`;
+      ${fit.iterationsMax}, ${fit.baseVersion}, ${JSON.stringify({ threads: fit.threads })}::jsonb, ${problem}::jsonb, ${hash}, ${fit.traceId ?? tx.scope.traceId})`;
   if (fit.contradictions.length > 0) {
     await db(tx).$executeRaw`update fit set state = 'RUNNING', started_at = ${tx.now} where id = ${id}::uuid`;
     await db(tx).$executeRaw`update fit set state = 'CONTRADICTION', finished_at = ${tx.now}, progress_percent = 100,
