@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 /** The test parts were settled before tuning; a change to the gold text has to change these lines too, and be said in the gold README. */
 const FROZEN = [
   ['dictations.txt', '1788b3d634452b9410982abf6fd9cbd30aba2d12abefa8eab08f6c0fd695c670'],
-  ['test-3.txt', '8869a6a758e21f551c250c7302dbf399bcf18436e830049ffcc96ef6de8ae86b'],
+  ['test-3.txt', '40ed589feeaca2fae948e74f688c26ae82cf6e7b61b91fdb56c667a16d544cec'],
 ] as const;
 
 it.each(FROZEN)('the gold dictations of %s are those that were frozen', (name, hash) => {

@@ -10,13 +10,15 @@ const FROZEN = {
   test3: ['6d08c2f9a4c1e70ae197aef141ec152405fd4abd21141cf05ce46905561f96ea', '9340ac34b40307bf0c41634665efd156ba19f5d0ea67aa55f26938ae6fa00ca1'],
 };
 /** What the thesaurus alone must not fall below: hit@1, hit@3, and each outcome that is not a quote. */
-const FLOORS = {
+const FLOORS: Record<GoldPartName, readonly [number, number, number]> = {
   development: [0.9, 0.95, 0.95],
   development2: [0.9, 0.95, 0.85],
   test: [0.75, 0.8, 0.95],
   test2: [0.78, 0.88, 0.65],
-} as const satisfies Partial<Record<GoldPartName, readonly [number, number, number]>>;
-const PARTS_WITH_FLOOR = Object.keys(FLOORS) as (keyof typeof FLOORS)[];
+  // First looks, before anything was tuned on their like.
+  development3: [0.57, 0.64, 0.5],
+  test3: [0.4, 0.5, 0.8],
+};
 const predict = (part: GoldPartName) => {
   const { caseload, plans, questions } = goldPart(part);
   return questions.map((question) => answerBatchQuestion(question, caseload, plans));
@@ -28,7 +30,7 @@ describe('gold questions on care plans', () => {
     expect(hashesOf(part)).toEqual(FROZEN[part]);
   });
 
-  it.each(PARTS_WITH_FLOOR)('do not fall back in the %s part', (part) => {
+  it.each(GOLD_PARTS)('do not fall back in the %s part', (part) => {
     const { errors, ...figures } = measurePlanQuestions(goldPart(part).questions, predict(part));
     process.stdout.write(`${part} ${JSON.stringify(figures)}\n${part.startsWith('development') ? JSON.stringify(errors, null, 1) : ''}\n`);
     const [hitAt1, hitAt3, otherwise] = FLOORS[part];
