@@ -34,13 +34,14 @@ export interface TestApi {
 
 /**
  * The real API on a database of the suite's own, listening on a loopback port. Call at the top of a file.
- * @param options `now` is when the tests begin; `settings` are names of the environment; `lineTo` puts something between API and database
+ * @param options `now` is when the tests begin; `settings` are names of the environment; `webFolder` holds a built web app; `lineTo` puts something between API and database
  */
 export function useApi(
   options: {
     readonly now?: string;
     readonly settings?: Record<string, string>;
     readonly modules?: readonly Type[];
+    readonly webFolder?: string;
     readonly lineTo?: (databaseUrl: string) => Promise<string>;
   } = {},
 ): TestApi {
@@ -65,6 +66,7 @@ export function useApi(
       clock,
       logDestination: { write: (line: string) => lines.push(line) },
       modules: options.modules ?? [],
+      ...(options.webFolder === undefined ? {} : { webFolder: options.webFolder }),
     });
     await app.listen(0, '127.0.0.1');
     put = arrange(database.owner);

@@ -17,6 +17,7 @@ export function summary(suite: Suite, fit: FitReport | undefined, demo: boolean,
   const lines = [
     '',
     'Handrail is running.',
+    `  open           ${suite.apiUrl}   in a browser`,
     `  API            ${suite.apiUrl}/api/v1   (documentation ${suite.apiUrl}/docs)`,
     `  data and logs  ${suite.dataDir}`,
     ...(fit ? rotaLines(fit) : []),
