@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     include: ['{apps,libs}/*/{src,test}/**/*.spec.ts', 'tools/{src,test}/**/*.spec.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
-    globalSetup: ['libs/testing/src/global-setup.ts'],
+    globalSetup: ['libs/testing/src/global-setup.ts', 'tools/test/web/global-setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,

@@ -1,6 +1,6 @@
 import { client } from '../generated/client.gen.js';
 import { problemFrom } from './problem.js';
-import { tellReach } from './reach.js';
+import { beginAsking } from './reach.js';
 
 const NOT_SIGNED_IN = 401;
 /** Here 401 means a wrong password, not a session that ended. */
@@ -26,12 +26,13 @@ async function send(request: Request): Promise<Response> {
 }
 
 async function reach(request: Request): Promise<Response> {
+  const tell = beginAsking();
   try {
     const answer = await fetch(request);
-    tellReach(true);
+    tell(true);
     return answer;
   } catch (error) {
-    if (!request.signal.aborted) tellReach(false);
+    if (!request.signal.aborted) tell(false);
     throw error;
   }
 }

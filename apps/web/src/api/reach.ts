@@ -3,11 +3,24 @@ import { useSyncExternalStore } from 'react';
 const PROBE_EVERY_MS = 3_000;
 
 let reachable = true;
+let failures = 0;
 let probing: ReturnType<typeof setInterval> | undefined;
 const listeners = new Set<() => void>();
 
-/** Told by the fetch layer after every request. While nothing answers, the API is asked again every few seconds. */
-export function tellReach(answered: boolean): void {
+/**
+ * Begun by the fetch layer before every request, told afterwards whether anything answered. An answer to a request from before the last
+ * failure proves nothing. While nothing answers, the API is asked again every few seconds.
+ */
+export function beginAsking(): (answered: boolean) => void {
+  const failuresBefore = failures;
+  return (answered) => {
+    if (!answered) failures += 1;
+    else if (failures !== failuresBefore) return;
+    become(answered);
+  };
+}
+
+function become(answered: boolean): void {
   if (answered === reachable) return;
   reachable = answered;
   clearInterval(probing);
@@ -16,8 +29,9 @@ export function tellReach(answered: boolean): void {
 }
 
 function probe(): void {
+  const tell = beginAsking();
   fetch('/health/live', { cache: 'no-store' }).then(
-    () => tellReach(true),
+    () => tell(true),
     () => undefined,
   );
 }

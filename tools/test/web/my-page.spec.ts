@@ -1,0 +1,106 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { expectAccessible, expectNoSidewaysScroll } from './accessible.js';
+import { describeWeb, useWeb } from './use-web.js';
+
+describeWeb('my page, in a real browser', () => {
+  const web = useWeb();
+
+  it('is reached by signing in with the keyboard alone, and begins at its heading', async () => {
+    const page = await web.stranger();
+    await page.goto('/');
+    await page.getByRole('heading', { name: 'Sign in to Handrail' }).waitFor();
+    await expectAccessible(page);
+    const who = page.getByLabel('Who do you want to be?');
+    await who.selectOption('sw3');
+    await who.press('Tab');
+    await page.keyboard.press('Enter');
+    const heading = page.getByRole('heading', { level: 1, name: 'My page' });
+    await heading.waitFor();
+    expect(await page.locator(':focus').textContent()).toBe(await heading.textContent());
+    expect(await page.title()).toContain('My page');
+  });
+
+  it.each([false, true])('stumbles nobody who uses assistive technology, on a phone: %s', async (phone) => {
+    const page = await web.signedIn('sw3', '/', { phone });
+    await page.getByRole('heading', { name: 'My shifts', exact: true }).waitFor();
+    await page.getByText('Loading').first().waitFor({ state: 'detached' });
+    await page.getByText('Ask for a day off').click();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+
+  it('asks for a day, shows a refusal at its field, and keeps what was typed over a reload', async () => {
+    const page = await web.signedIn('sw4');
+    const form = page.getByText('Ask for a day off');
+    await form.click();
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByLabel('Day', { exact: true }).getAttribute('aria-invalid')).toBe('true');
+    const day = inDays(60);
+    await page.getByLabel('Day', { exact: true }).fill(day);
+    await page.getByLabel('How much it matters').selectOption('strong');
+    await page.reload();
+    await form.click();
+    expect(await page.getByLabel('Day', { exact: true }).inputValue()).toBe(day);
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    const asked = askedFor(page, day);
+    await asked.getByText('waiting for a decision').waitFor();
+    await asked.getByRole('button', { name: 'Withdraw' }).click();
+    await asked.getByText('withdrawn').waitFor();
+  });
+
+  it('lets somebody whose session has ended sign in over the page, and then saves what they were saving, once', async () => {
+    const page = await web.signedIn('sw5');
+    await page.getByText('Ask for a day off').click();
+    const day = inDays(61);
+    await page.getByLabel('Day', { exact: true }).fill(day);
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
+    await dialog.getByLabel('Who do you want to be?').selectOption('sw5');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Sign in to the demo' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await askedFor(page, day).getByText('waiting for a decision').waitFor();
+    expect(await askedFor(page, day).count()).toBe(1);
+  });
+
+  it('says that Handrail cannot be reached, keeps what was typed, and goes on when it is back', async () => {
+    const page = await web.signedIn('sw6');
+    const day = inDays(62);
+    await page.getByText('Ask for a day off').click();
+    await page.getByLabel('Day', { exact: true }).fill(day);
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await page.getByText('You see what was loaded before').waitFor();
+    expect(await page.getByLabel('Day', { exact: true }).inputValue()).toBe(day);
+    await page.context().setOffline(false);
+    await page.getByText('You see what was loaded before').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await askedFor(page, day).getByText('waiting for a decision').waitFor();
+  });
+
+  it('makes a calendar address that is shown once, and revokes it', async () => {
+    const page = await web.signedIn('sw7');
+    await page.getByRole('button', { name: 'Make a calendar address' }).click();
+    const address = page.getByLabel(/Copy this address/);
+    await address.waitFor();
+    expect((await fetch(await address.inputValue())).headers.get('content-type')).toContain('text/calendar');
+    await page.getByRole('button', { name: /^Revoke/ }).click();
+    await page.getByText('No calendar follows your shifts.').waitFor();
+    await page.getByRole('button', { name: 'Make a code to link my chat account' }).click();
+    await page.getByText('/link code:').waitFor();
+  });
+});
+
+/** The entry of the list about one calendar day: the demo holds requests of its own. */
+function askedFor(page: Page, day: string): Locator {
+  const words = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return page.getByRole('listitem').filter({ hasText: `on ${words.format(new Date(`${day}T12:00:00Z`)).replace(',', '')}` });
+}
+
+/** The calendar day so many days from now, as a date field takes it. */
+function inDays(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,75 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, inject, vi } from 'vitest';
+import { installedBrowser, openBrowser } from './browser.js';
+import type { SharedStand } from './global-setup.js';
+
+const START_MS = 240_000;
+/** A step says what it waited for before its test runs out of time. Both are far beyond what a step takes, on a machine with other work too. */
+const STEP_MS = 30_000;
+const TEST_MS = 150_000;
+const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1280, height: 900 };
+
+const executable = installedBrowser();
+
+/** `describe` for tests that need a browser; skipped where none is installed, and the run says why. */
+export const describeWeb = executable === undefined ? describe.skip : describe;
+
+export interface Web {
+  readonly apiUrl: string;
+  /** The owner of the suite's database, to look behind the API. */
+  readonly ownerUrl: string;
+  /** A page of its own, with nobody signed in. */
+  stranger(options?: { readonly phone?: boolean }): Promise<Page>;
+  /** A page of its own, signed in as a person of the demo and waiting at an address. */
+  signedIn(name: string, path?: string, options?: { readonly phone?: boolean }): Promise<Page>;
+}
+
+/**
+ * The shared suite and a browser of the file's own. Call inside `describeWeb`. All web specs of a run share one demo organisation:
+ * arrange what a test needs, with people or days that no other spec uses, and expect nothing of what others may have changed.
+ */
+export function useWeb(): Web {
+  vi.setConfig({ testTimeout: TEST_MS });
+  let browser: Browser | undefined;
+  let shared: SharedStand | undefined;
+  const contexts: BrowserContext[] = [];
+  beforeAll(async () => {
+    const [answer, opened] = await Promise.all([fetch(inject('handrailWebAddress')), openBrowser(executable ?? '')]);
+    browser = opened;
+    if (!answer.ok) throw new Error(await answer.text());
+    shared = (await answer.json()) as SharedStand;
+  }, START_MS);
+  afterAll(async () => {
+    for (const context of contexts) await context.close();
+    await browser?.close();
+  });
+  const there = () => {
+    if (!browser || !shared) throw new Error('The web stand is there from beforeAll on.');
+    return { browser, ...shared };
+  };
+  const newPage = async (phone = false) => {
+    const { browser: open, apiUrl } = there();
+    const context = await open.newContext({ baseURL: apiUrl, viewport: phone ? PHONE : DESKTOP, locale: 'en-GB' });
+    contexts.push(context);
+    context.setDefaultTimeout(STEP_MS);
+    return context.newPage();
+  };
+  return {
+    get apiUrl() {
+      return there().apiUrl;
+    },
+    get ownerUrl() {
+      return there().ownerUrl;
+    },
+    stranger: ({ phone } = {}) => newPage(phone),
+    async signedIn(name, path = '/', { phone } = {}) {
+      const page = await newPage(phone);
+      const answer = await page.request.post('/api/v1/sign-in/demo', { data: { name } });
+      if (!answer.ok()) throw new Error(`${name} cannot sign in: ${await answer.text()}`);
+      await page.goto(path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      return page;
+    },
+  };
+}
