@@ -211,6 +211,43 @@ describe('reading a rota', () => {
     expect(body.careHours).toHaveLength(24);
   });
 
+  it('tells at the next read of the same version what changed beside it: leave, and a competence that ends', async () => {
+    const [nurse] = ward.nurses;
+    const read = async () => {
+      const { body } = await manager.get(`${AT}/rotas/${rotaId}`);
+      return { number: body.number, gaps: body.gaps.length, rules: [...new Set(body.breaches.map((one: { rule: string }) => one.rule))] };
+    };
+    const sql = (text: string) => api.database.owner.query(text);
+    const asItWas = { number: 1, gaps: 0, rules: [] };
+    expect(await read()).toEqual(asItWas);
+    const leave = await api.put.row('leave', {
+      worker_id: nurse,
+      starts_on: '2027-01-18',
+      ends_on: '2027-01-31',
+      credited_minutes_per_day: 450,
+    });
+    expect(await read()).toMatchObject({ number: 1, rules: expect.arrayContaining(['V1']) });
+    await sql(`begin; set local session_replication_role = replica; delete from leave where id = '${leave}'; commit`);
+    expect(await read()).toEqual(asItWas);
+    // Somebody whose competence counts on each long day: nobody is, once the nurses' own have run out.
+    await api.put.row('demand_template', {
+      unit_id: ward.unit,
+      code: 'led',
+      name: 'Somebody who may lead',
+      shift_code: 'LD',
+      who: JSON.stringify([{ is: 'competent', competence: 'NIC' }]),
+      staff_min: 1,
+      rule_id: 'P1',
+      valid_from: '2020-01-01',
+    });
+    expect(await read()).toEqual(asItWas);
+    await sql(`update competence set valid_to = '2027-01-19' where code = 'NIC'`);
+    expect((await read()).gaps).toBeGreaterThan(0);
+    await sql(`update competence set valid_to = null where code = 'NIC'`);
+    expect(await read()).toEqual(asItWas);
+    await sql(`begin; set local session_replication_role = replica; delete from demand_template where code = 'led'; commit`);
+  });
+
   it('gives those who work there the published rota with their own figures only', async () => {
     await api.database.owner.query(
       `begin; set local session_replication_role = replica; update rota set state = 'PUBLISHED', published_version = 1 where id = '${rotaId}'; commit`,

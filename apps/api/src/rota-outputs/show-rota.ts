@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { RotaId } from '@handrail/contracts';
-import { checkRota, localDayOf, type RotaJudgement } from '@handrail/rota-core';
+import { localDayOf } from '@handrail/rota-core';
 import { describe, rotaSvg, toPng } from '@handrail/rota-picture';
 import { loadRotaProblem, unitChain, type LoadedRota } from '@handrail/store';
 import { NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
+import { JudgedRotas } from '../rota/judged-rotas.js';
 import { audienceOf, rolesFor } from '../rota-editing/rota-desk.js';
 import { RotaWords } from '../rota-editing/told-difference.js';
 import { secondPersonFor } from '../rota-publishing/second-person.js';
@@ -17,6 +18,8 @@ const MAKERS = ['rota_manager', 'team_lead', 'on_call_team_lead', 'deputy'];
 /** A rota in the forms in which people use it: picture, its words, tables, JSON. */
 @Injectable()
 export class ShowRota {
+  constructor(@Inject(JudgedRotas) private readonly judgedRotas: JudgedRotas) {}
+
   async svg(work: Work, rotaId: RotaId): Promise<string> {
     return rotaSvg(await this.picture(work, rotaId));
   }
@@ -53,13 +56,14 @@ export class ShowRota {
 
   async ledger(work: Work, rotaId: RotaId): Promise<string> {
     const loaded = await this.exported(work, rotaId);
-    return ledgerCsv(loaded, checkRota(loaded.problem, loaded.entries));
+    return ledgerCsv(loaded, this.judgedRotas.of(loaded).judgement);
   }
 
   /** The rota with the checker's word on it. Ids and names of workers; nothing of service users and no reason for any absence. */
   async json(work: Work, rotaId: RotaId): Promise<string> {
-    const { rota, problem, assignments, entries } = await this.exported(work, rotaId);
-    const { breaches, gaps, balanceGaps, cost, costByLevel, ledgers, fillRates, careHours } = checkRota(problem, entries);
+    const loaded = await this.exported(work, rotaId);
+    const { rota, problem, assignments } = loaded;
+    const { breaches, gaps, balanceGaps, cost, costByLevel, ledgers, fillRates, careHours } = this.judgedRotas.of(loaded).judgement;
     const words = new RotaWords(problem, audienceOf(work, rota.unitId));
     return JSON.stringify(
       {
@@ -134,7 +138,7 @@ export class ShowRota {
     const roles = rolesFor(work, rota.unitId);
     // A team lead who stands in as the second person for a unit that has none judges the whole of it.
     const whole = MAKERS.some((role) => roles.includes(role)) || (nobodyElse && limit === undefined && roles.length === 0);
-    const judgement: RotaJudgement = checkRota(loaded.problem, loaded.entries);
+    const { judgement } = this.judgedRotas.of(loaded);
     const today = localDayOf(Math.floor(work.now.getTime() / 60_000), rota.zone);
     return pictureOf(loaded, judgement, { whole, reader: work.worker.workerId, today });
   }

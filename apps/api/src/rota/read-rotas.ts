@@ -1,12 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { RotaId, RotaList, RotaView } from '@handrail/contracts';
-import { judgeRota, openWard } from '@handrail/rota-core';
 import { loadRotaProblem, namesOf, rotaById, rotasOfUnit, type LoadedRota, type RotaHead } from '@handrail/store';
 import { NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
 import { audienceOf } from '../rota-editing/rota-desk.js';
 import { RotaWords } from '../rota-editing/told-difference.js';
 import { secondPersonFor } from '../rota-publishing/second-person.js';
+import { JudgedRotas } from './judged-rotas.js';
 import { isPublished, makesRotas, unitMeant } from './reading.js';
 import { summaryOf, viewOf } from './rota-telling.js';
 
@@ -16,6 +16,8 @@ const LISTED_MAX = 6;
 /** Reading rotas, each with the independent checker's word as things are now. */
 @Injectable()
 export class ReadRotas {
+  constructor(@Inject(JudgedRotas) private readonly judgedRotas: JudgedRotas) {}
+
   /** A unit's rotas, the latest period first; published ones only for those who may see no more. */
   async list(work: Work, unitText: string): Promise<RotaList> {
     const unit = await unitMeant(work, unitText);
@@ -36,10 +38,10 @@ export class ReadRotas {
     await this.allowed(work, rotaId);
     const loaded = await loadRotaProblem(work.tx, rotaId);
     if (!loaded) throw new NotFound('rota');
-    const { judgement, words, summary } = await this.judged(work, loaded);
+    const { ward, judgement, words, summary } = await this.judged(work, loaded);
     const { unitId, version } = loaded.rota;
     work.showVersion(version);
-    return viewOf(loaded, judgement, words, summary, {
+    return viewOf(loaded, { ward, judgement }, words, summary, {
       workerId: work.worker.workerId,
       makes: makesRotas(work, unitId),
       ledger: work.ask({ unitId }, 'ledger.read').allow,
@@ -56,11 +58,11 @@ export class ReadRotas {
   }
 
   private async judged(work: Work, loaded: LoadedRota) {
-    const { rota, problem, entries } = loaded;
-    const judgement = judgeRota(openWard(problem), entries);
+    const { rota, problem } = loaded;
+    const { ward, judgement } = this.judgedRotas.of(loaded);
     const words = new RotaWords(problem, audienceOf(work, rota.unitId));
     const reviewer =
       rota.firstReviewedBy === null ? null : ((await namesOf(work.tx, [rota.firstReviewedBy])).get(rota.firstReviewedBy) ?? null);
-    return { judgement, words, summary: summaryOf(loaded, judgement, words, reviewer) };
+    return { ward, judgement, words, summary: summaryOf(loaded, judgement, words, reviewer) };
   }
 }

@@ -1,7 +1,8 @@
 import type { RotaSummary, RotaView, WorkerId } from '@handrail/contracts';
-import { deviationThousandths, leaveCreditOf, openCalendar, twoPlaces, type CoverLine, type RotaJudgement } from '@handrail/rota-core';
+import { deviationThousandths, leaveCreditOf, twoPlaces, type CoverLine, type RotaJudgement } from '@handrail/rota-core';
 import type { LoadedRota } from '@handrail/store';
 import type { RotaWords } from '../rota-editing/told-difference.js';
+import type { Judged } from './judged-rotas.js';
 
 /** What of a rota the asker may read beyond who works when. */
 export interface Entitlement {
@@ -45,9 +46,14 @@ function ratioInWords(cover: readonly CoverLine[]): string | null {
   return `Ratio wanted ${wanted} on ${lines.length} shifts; had on ${kept}, ${atWorst}.`;
 }
 
-export function viewOf(loaded: LoadedRota, judgement: RotaJudgement, words: RotaWords, summary: RotaSummary, may: Entitlement): RotaView {
+export function viewOf(
+  loaded: LoadedRota,
+  { ward, judgement }: Judged,
+  words: RotaWords,
+  summary: RotaSummary,
+  may: Entitlement,
+): RotaView {
   const { problem, assignments, rota } = loaded;
-  const calendar = openCalendar(problem);
   const isOwn = (workerId: string) => may.makes || workerId === may.workerId;
   const minutesOf = Map.groupBy(assignments, (one) => one.workerId);
   return {
@@ -70,7 +76,7 @@ export function viewOf(loaded: LoadedRota, judgement: RotaJudgement, words: Rota
       rosteredMinutes: isOwn(worker.workerId)
         ? (minutesOf.get(worker.workerId) ?? []).reduce((sum, one) => sum + one.paidMinutes, 0)
         : null,
-      leaveCreditMinutes: isOwn(worker.workerId) ? leaveCreditOf(problem, calendar, worker.workerId) : null,
+      leaveCreditMinutes: isOwn(worker.workerId) ? leaveCreditOf(problem, ward.calendar, worker.workerId) : null,
     })),
     assignments: assignments.map(assignmentTold),
     notJudged: loaded.unknown.length,

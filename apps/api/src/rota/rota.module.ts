@@ -3,6 +3,7 @@ import { CreateRota } from './create-rota.js';
 import { ExplainRota } from './explain-rota.js';
 import { FitsController } from './fits.controller.js';
 import { FollowFits } from './follow-fits.js';
+import { JudgedRotas } from './judged-rotas.js';
 import { Proposals } from './proposals.js';
 import { ReadRotas } from './read-rotas.js';
 import { RequestFit } from './request-fit.js';
@@ -12,6 +13,7 @@ import { TellOfFit } from './tell-of-fit.js';
 /** Rotas read, begun, fitted and explained. */
 @Module({
   controllers: [RotasController, FitsController],
-  providers: [ReadRotas, CreateRota, ExplainRota, RequestFit, FollowFits, Proposals, TellOfFit],
+  providers: [JudgedRotas, ReadRotas, CreateRota, ExplainRota, RequestFit, FollowFits, Proposals, TellOfFit],
+  exports: [JudgedRotas],
 })
 export class RotaModule {}

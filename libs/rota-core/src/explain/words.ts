@@ -4,6 +4,7 @@ import { weekdayOf } from '../ward/time.js';
 import type { ToldRule } from './audience.js';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
 /** Two decimal places at most, a half rounded away from zero: -4.125 reads 4.13 below, never 4.12. */
 export function twoPlaces(thousandths: number): string {
@@ -22,7 +23,7 @@ export function times(count: number, one: string, many = `${one}s`): string {
 
 /** `Saturday 23 January, Night`. */
 export function shiftInWords(date: string, kindName: string): string {
-  const month = new Date(`${date}T00:00:00Z`).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' });
+  const month = MONTH.format(new Date(`${date}T00:00:00Z`));
   return `${WEEKDAYS[weekdayOf(date) - 1]} ${Number(date.slice(8))} ${month}, ${kindName}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Assignment, Shift } from '../ward/shift.js';
 import { isDayBand } from '../ward/shift.js';
 import type { LocalDay } from '../ward/time.js';
-import { dayNumber } from '../ward/time.js';
+import { addDays, dayNumber } from '../ward/time.js';
 import type { Breach } from './breach.js';
 import { hardBreach, softBreach } from './breach.js';
 import type { ForbiddenSuccession } from './rule-set.js';
@@ -15,8 +15,9 @@ export function succession(assignments: readonly Assignment[], pairs: readonly F
   const breaches: Breach[] = [];
   for (const { workerId, shift: next } of assignments) {
     if (next.date < firstDay) continue;
+    const dayBefore = addDays(next.date, -1);
     for (const { shift: first } of assignments) {
-      if (dayNumber(next.date) - dayNumber(first.date) !== 1) continue;
+      if (first.date !== dayBefore) continue;
       const pair = pairs.find((candidate) => candidate.first === first.band && candidate.next === next.band);
       if (!pair) continue;
       const figures = { limit: 0, found: 1, amount: 1, unit: 'times' } as const;

@@ -1,13 +1,4 @@
-import {
-  addDays,
-  isWeekend,
-  localDayOf,
-  startOfDay,
-  type LedgerOpening,
-  type PastShift,
-  type ShiftBand,
-  type Worker,
-} from '@handrail/rota-core';
+import { addDays, isWeekend, startOfDay, type LedgerOpening, type PastShift, type ShiftBand, type Worker } from '@handrail/rota-core';
 import { db, type Transaction } from '../transaction/transaction.js';
 import { minuteAsDate, utcMinute } from './demand.js';
 import type { RotaHead } from './rota-head.js';
@@ -63,9 +54,10 @@ export async function rotaPast(
     select worker_id as "workerId", unit_id as "unitId", shift_code as "shiftCode", band, day::text as date, starts_at as "startsAt", ends_at as "endsAt",
       paid_minutes as "paidMinutes"
     from (select * from recorded union all select * from rostered) both_of_them order by worker_id, starts_at`;
+  const inUnitBefore = rows.filter((row) => row.unitId === rota.unitId && utcMinute(row.startsAt) < begins);
   return {
     pastShifts: rows.map((row) => pastShiftOf(row, rota.unitId)),
-    ledger: await openingLedger(tx, rota, workers, rows, publicHolidays),
+    ledger: await openingLedger(tx, rota, workers, inUnitBefore, publicHolidays),
   };
 }
 
@@ -83,7 +75,7 @@ function pastShiftOf(row: Row, unitId: string): PastShift {
   };
 }
 
-/** Opening counts and, from the day after, the shifts worked in the unit until the rota begins. Somebody without an opening is counted from the unit's. */
+/** Opening counts and, from the day after, the shifts worked: `past` are those in the unit until the rota begins. Somebody without an opening is counted from the unit's. */
 async function openingLedger(
   tx: Transaction,
   rota: RotaHead,
@@ -98,10 +90,7 @@ async function openingLedger(
     order by worker_id, kind, as_of desc`;
   const unitsOwn = openings.reduce((latest, { asOf }) => (asOf > latest ? asOf : latest), '');
   const holidays = new Set(publicHolidays);
-  const worked = Map.groupBy(
-    past.filter((row) => row.unitId === rota.unitId && localDayOf(utcMinute(row.startsAt), rota.zone) < rota.startsOn),
-    (row) => row.workerId,
-  );
+  const worked = Map.groupBy(past, (row) => row.workerId);
   return workers.map(({ workerId }) => {
     const since = (kind: string, counts: (row: Row) => boolean): number => {
       const opening = openings.find((one) => one.workerId === workerId && one.kind === kind);

@@ -54,7 +54,10 @@ async function loadFor(tx: Transaction, rota: RotaHead, number: number): Promise
       ...(minutes === undefined ? {} : { carryOverMinutes: minutes }),
     };
   });
-  const published = rota.publishedVersion === null ? null : await assignmentsOfVersion(tx, rota.id, rota.publishedVersion);
+  const { publishedVersion } = rota;
+  // Most reads are of what is published: it is not read twice.
+  const isPublished = publishedVersion === number;
+  const published = isPublished ? all : publishedVersion === null ? null : await assignmentsOfVersion(tx, rota.id, publishedVersion);
   const problem: RotaProblem = {
     schemaVersion: 1,
     unit: { unitId: rota.unitId, name: rota.unitName, kind: rota.unitKind, beds: rota.beds },
