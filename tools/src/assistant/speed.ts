@@ -8,7 +8,7 @@ const MONTH_OF_NOTES = 3_000;
 /** One thread, warm, in processor time so that a busy machine changes little: a 12-sentence dictation drafted 200 times, and a unit's month of notes screened again. */
 export function measureSpeed(gold: Gold): string[][] {
   const facts = planFacts(gold.plans);
-  const rows = [...gold.development, ...gold.test].map(({ row }) => row);
+  const rows = gold.parts.flatMap(({ dictations }) => dictations).map(({ row }) => row);
   const ward = rows.filter(({ unit }) => unit === 'HZ');
   const draft = (text: string, row: (typeof rows)[number]) =>
     draftExtractively({ captureId: row.id, text }, understand(text, contextOf(row, gold.caseload, facts)));

@@ -2,6 +2,7 @@ import type { Assertion, RiskCategory } from '../model.js';
 import { PAST, baseOf } from '../text/verbs.js';
 import type { RiskWords } from './find.js';
 import {
+  DOUBT_IF,
   HISTORICAL_AHEAD,
   HISTORICAL_CLAUSE,
   HYPOTHETICAL_AHEAD,
@@ -106,9 +107,16 @@ function isNegated(left: string, words: string, right: string): boolean {
   return (
     reaches(NEGATION_AHEAD, masked, doSupport) ||
     reachesBack(NEGATION_BEHIND, right) ||
-    /^\s*(?::|-|=|\?)\s*(?:no|nil|none|denied|n\/a|negative)\b/.test(right)
+    /^\s*(?::|-|=|\?)\s*(?:no|nil|none|denied|n\/a|negative)\b/.test(right) ||
+    (LOOKED.test(left) &&
+      /(?:^|[\s,])(?:nowt|nothing|nil|none|no|nope|naw|nah|clean|clear|all clear)(?: (?:at all|found|there|to see|doing))?[\s.,]*$/.test(
+        right,
+      ))
   );
 }
+
+/** Asked, searched or looked for, and "nowt" at the end: the answer stands after what was asked. */
+const LOOKED = /\b(?:asked|searched|checked|looked|turned out|went through|patted|emptied|had a look|room search|body map)\b/;
 
 function isHistorical(left: string, words: string, right: string, place: Surroundings): boolean {
   if (
@@ -189,7 +197,8 @@ function isHypothetical(left: string, words: string, right: string, category: Ri
     if (/^(?:checked|checks?|watched|watching|checking|looked|looking|observe|observed)/.test(found)) return !/\b(?:of|for)\b/.test(found);
     return /\b(?:said|says|stated|disclosed|admitted|found|did|has|had)\b/.test(between) && wordCount(between) > 2;
   };
-  if (reaches(HYPOTHETICAL_AHEAD, left, blocked)) return true;
+  const forecast = left.replace(DOUBT_IF, (found) => '~'.repeat(found.length));
+  if (reaches(HYPOTHETICAL_AHEAD, forecast, blocked)) return true;
   if (
     category !== 'physical_deterioration' &&
     /^\s*(?:risk|risks|awareness|prevention|policy|protocol|training|leaflet|risk assessment|support group)\b/.test(right) &&
@@ -263,8 +272,8 @@ function sufferer(kin: { readonly words: string }, between: string, words: strin
   if (category === 'medication_error')
     return /\b(?:mum|dad|brother|sister|friend|nan)\b/.test(kin.words) && /^\s*(?:was|were|had|got|once)\b/.test(between);
   return (
-    /^\s*(?:'s)?\s*(?:was|were|been|had been|has been|is being|being|got|gets|once)\b/.test(between) &&
-    /^(?:<|raped|abused|assaulted|sexually|hit|beaten|neglected|robbed|scammed|groomed|exploited|bullied|mugged|conned|trafficked|domestic|attacked|stabbed)/.test(
+    (/^\s*(?:'s)?\s*(?:was|were|is|are|been|had been|has been|is being|being|gets?|got|once)\b/.test(between) || between.trim() === '') &&
+    /^(?:<|raped|abused|assaulted|sexually|hit|beaten|neglected|robbed|scammed|groomed|exploited|bullied|mugged|conned|trafficked|domestic|attacked|stabbed|battered|a kicking|kicked|got)/.test(
       words,
     )
   );

@@ -1,8 +1,9 @@
-import type { RiskCategory } from '../model.js';
+import type { RiskCategory, Urgency } from '../model.js';
 import { idiomsIn } from './idioms.js';
 import { FINANCIAL, FIRE, MEDICATION_ERROR, PHYSICAL, RESTRAINT, SUBSTANCE } from './lexicon-care.js';
 import { ABSCONDING, AGGRESSION, NEGLECT, SAFEGUARDING } from './lexicon-others.js';
 import { LIGATURE, OVERDOSE, SELF_HARM, SUICIDAL_IDEATION } from './lexicon-self.js';
+import { frameMentions } from './ideas/read.js';
 import { findPairs } from './lexicon-pairs.js';
 import { pattern } from './pattern.js';
 
@@ -13,6 +14,8 @@ export interface RiskWords {
   readonly start: number;
   readonly end: number;
   readonly category: RiskCategory;
+  /** Set where the ideas that were heard say how soon; otherwise the policy of the category decides. */
+  readonly urgency?: Urgency | undefined;
 }
 
 /** Earlier lines win where two categories claim the same words. */
@@ -39,7 +42,11 @@ const LEXICON: readonly (readonly [RiskCategory, readonly RegExp[]])[] = (
  * Words of risk in the cleaned text, by category, longest first where lines of one category overlap.
  * Says nothing yet of whether they are affirmed. Idioms ("dying for a brew") are not mentions.
  */
-export function findRiskWords(plain: string, isBreak: (at: number) => boolean): RiskWords[] {
+export function findRiskWords(
+  plain: string,
+  isBreak: (at: number) => boolean,
+  stretches: readonly { readonly start: number; readonly end: number }[] = [{ start: 0, end: plain.length }],
+): RiskWords[] {
   const idioms = idiomsIn(plain);
   const found: RiskWords[] = [];
   for (const [category, lines] of LEXICON) {
@@ -74,9 +81,42 @@ export function findRiskWords(plain: string, isBreak: (at: number) => boolean): 
     const idle = idioms.some((idiom) => idiom.start < mention.end && mention.start < idiom.end);
     if (!clash && !idle) found.push({ ...mention, end: clippedAtBreak(mention.start, mention.end, isBreak) });
   }
+  addFrames(found, plain, stretches, idioms, isBreak);
   return found
     .filter((mention, i) => !found.some((other, j) => other !== mention && claims(other, mention, j < i)))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Categories whose note may wait; what else is heard in the same words and may not wait takes their place. */
+const MAY_WAIT: ReadonlySet<RiskCategory> = new Set([
+  'aggression',
+  'financial_abuse',
+  'substance_use',
+  'neglect',
+  'medication_error',
+  'restraint_used',
+]);
+
+/** Ideas that stand together speak where no phrase of any category has; where one has, they may say that it cannot wait. */
+function addFrames(
+  found: RiskWords[],
+  plain: string,
+  stretches: readonly { readonly start: number; readonly end: number }[],
+  idioms: readonly { readonly start: number; readonly end: number }[],
+  isBreak: (at: number) => boolean,
+): void {
+  for (const { start, end, category, urgency } of stretches.flatMap((one) => frameMentions(plain.slice(one.start, one.end), one.start))) {
+    if (idioms.some((idiom) => idiom.start < end && start < idiom.end)) continue;
+    const same = found.findIndex((other) => other.category === category && Math.max(other.start, start) - Math.min(other.end, end) < NEAR);
+    if (same >= 0) {
+      if (urgency === 'act_now') found[same] = { ...found[same]!, urgency };
+      continue;
+    }
+    const clash = found.findIndex((other) => other.start < end && start < other.end);
+    const mention = { start, end: clippedAtBreak(start, end, isBreak), category, urgency };
+    if (clash < 0) found.push(mention);
+    else if (MAY_WAIT.has(found[clash]!.category) && !MAY_WAIT.has(category) && found[clash]!.urgency !== 'act_now') found[clash] = mention;
+  }
 }
 
 /** A gap of the lexicon may have swallowed the first words of what comes next: "trying to get out | no". */

@@ -26,7 +26,7 @@ export function readRisks(plain: string, clauses: readonly Clause[], tokens: rea
   const colleagues = alternation(context.colleagues);
   const out: ReadRisk[] = [];
   const masked = maskNames(plain, clauses, tokens);
-  const found = findRiskWords(masked, (at) => breaks.has(at));
+  const found = findRiskWords(masked, (at) => breaks.has(at), stretchesOf(clauses));
   const blank = (clause: Clause | undefined) => (clause ? masked.slice(clause.start, clause.end) : '');
   for (const words of found) {
     const clause = clauses.findIndex(({ start, end }) => start <= words.start && words.start < end);
@@ -58,11 +58,24 @@ export function readRisks(plain: string, clauses: readonly Clause[], tokens: rea
       clause,
       category,
       assertion,
-      urgency: urgencyOf(category, assertion, said, around),
+      urgency:
+        (assertion === 'AFFIRMED' || assertion === 'UNCERTAIN' ? words.urgency : undefined) ?? urgencyOf(category, assertion, said, around),
       aboutStaff: byStaff && words.category !== 'medication_error',
     });
   }
   return out;
+}
+
+/**
+ * Where ideas may stand together: a clause, or two in one breath where the second names nobody anew. An idea of one sentence
+ * and one of the next, or of two people, is not one event.
+ */
+function stretchesOf(clauses: readonly Clause[]): { readonly start: number; readonly end: number }[] {
+  return clauses.flatMap((clause, i) => {
+    const next = clauses[i + 1];
+    const carried = next !== undefined && next.start - clause.end <= 2 && !next.mentions.some(({ possessive }) => !possessive);
+    return carried ? [clause, { start: clause.start, end: next.end }] : [clause];
+  });
 }
 
 /**
