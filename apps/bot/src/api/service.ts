@@ -22,8 +22,9 @@ import {
 import { z } from 'zod';
 import { path, type ActorApi } from './client.js';
 
-const { unit, startsAt, endsAt, timeZone, name, duties, changed } = myShift.shape;
-const myShifts = z.object({ items: z.array(z.object({ unit, startsAt, endsAt, timeZone, name, duties, changed })) });
+const { assignmentId, rotaId, unit, shiftId, startsAt, endsAt, timeZone, name, duties, changed, consent } = myShift.shape;
+const oneShift = z.object({ assignmentId, rotaId, unit, shiftId, startsAt, endsAt, timeZone, name, duties, changed, consent });
+const myShifts = z.object({ items: z.array(oneShift) });
 export type MyShifts = z.infer<typeof myShifts>;
 
 /** Shifts of the asker that have not ended, soonest first; `current` when one is being worked. */
@@ -77,18 +78,47 @@ export function reviewBrokenGlass(api: ActorApi, id: string, outcome: string, ve
 
 /** `path` of each kind's own resource: the inbox only points there. */
 const RESOURCE: Readonly<Record<string, string>> = { flag: 'flags', countersign: 'drafts', proposal: 'proposals' };
+const DEMAND: Readonly<Record<string, string>> = { demand: 'clinical-decision', 'demand-cost': 'cost-decision' };
+const decidedState = z.object({ state: z.string(), next: z.string().nullable().default(null) });
 
 export function decide(
   api: ActorApi,
-  subject: { kind: string; id: string; seen: string },
+  subject: { kind: string; id: string; seen: string; unit?: string | undefined },
   move: ReviewMove,
   reason?: string,
 ): Promise<Moved> {
+  const demand = DEMAND[subject.kind];
+  if (demand !== undefined) {
+    const body = { decision: move, ...(reason && { reason }) };
+    return decided(api, path('demand-items', subject.id, demand), Number(subject.seen), body);
+  }
+  if (subject.kind === 'leave') {
+    const body = { decision: move === 'approve' ? 'grant' : 'decline', reason };
+    return decided(api, path('units', subject.unit ?? '', 'leave', subject.id, 'decision'), Number(subject.seen), body);
+  }
   const resource = RESOURCE[subject.kind] ?? 'unknown';
   const hash = /^[0-9a-f]{64}$/.test(subject.seen);
   const body = { ...(hash && { contentHash: subject.seen }), ...(reason && { reason }) };
   const version = hash ? {} : { version: Number(subject.seen) };
   return api.call({ method: 'POST', path: path(resource, subject.id, move), body, ...version, answer: moved });
+}
+
+async function decided(api: ActorApi, where: string, version: number, body: object): Promise<Moved> {
+  const { state, next } = await api.call({ method: 'POST', path: where, body, version, answer: decidedState });
+  return { state: state.toLowerCase(), next };
+}
+
+export type LevelSet = { readonly level: string; readonly reason: string; readonly reviewBy?: string; readonly checksPerHour?: number };
+
+/** Approves an observation review with the level that the nurse sets, in the nurse's own name. */
+export function setLevelFor(api: ActorApi, proposal: string, seen: number, observation: LevelSet): Promise<Moved> {
+  return api.call({
+    method: 'POST',
+    path: path('proposals', proposal, 'approve'),
+    body: { observation },
+    version: seen,
+    answer: decidedState,
+  });
 }
 
 export function raiseFlag(api: ActorApi, ref: string, urgency: string, what: string): Promise<RaisedFlag> {

@@ -1,10 +1,12 @@
 import type { ChatCommand } from '../chat/command.js';
 import { breakGlassCommand } from './break-glass.command.js';
+import { demandCommand } from './demand.command.js';
 import { draftsCommand } from './drafts.command.js';
 import { flagCommand } from './flag.command.js';
 import { helpCommand } from './help.command.js';
 import { linkCommand } from './link.command.js';
 import { noteCommand } from './note.command.js';
+import { requestCommand } from './request.command.js';
 import { reviewCommand } from './review.command.js';
 import { rotaCommand } from './rota.command.js';
 import { shiftCommand } from './shift.command.js';
@@ -19,6 +21,8 @@ const working: readonly ChatCommand[] = [
   reviewCommand,
   flagCommand,
   rotaCommand,
+  demandCommand,
+  requestCommand,
   workloadCommand,
   breakGlassCommand,
   linkCommand,

@@ -9,13 +9,17 @@ import {
   reviewBrokenGlass,
   reviewSubject,
   reviewSubjectOf,
+  setLevelFor,
+  shiftsOfMine,
 } from '../api/service.js';
 import type { ActorApi } from '../api/client.js';
 import type { ChatCommand } from '../chat/command.js';
+import { MOMENT_EXAMPLES, readMoment } from '../chat/moments.js';
 import { says, type Prompt, type Reply } from '../chat/reply.js';
 import { draftReply } from '../replies/draft.reply.js';
 import { glassReply, inboxReply, planEvidenceReply, plansDueReply } from '../replies/inbox.reply.js';
-import { movedReply, subjectReply } from '../replies/service.reply.js';
+import { decidedReply, levelCalled, LEVELS, levelSetReply, subjectReply } from '../replies/subject.reply.js';
+import { offersToMe } from './offers.js';
 import { openRota } from './open-rota.js';
 
 /** Decisions whose reason is kept with them. */
@@ -27,7 +31,8 @@ export const reviewCommand = {
   description: 'What waits for your decision: flags, notes to countersign, proposals, rotas, plan reviews',
   options: [],
   async run(_request, api) {
-    return inboxReply(await inboxOf(api), await api.zone());
+    const changed = (await shiftsOfMine(api)).items.filter(({ consent }) => consent === 'ASKED');
+    return inboxReply(await inboxOf(api), changed.length, await api.zone());
   },
   actions: {
     'review.open': {
@@ -57,15 +62,41 @@ export const reviewCommand = {
       },
     },
     'review.decide': {
-      ask: ({ args }) => reasonForm('review.decide', args, args[2]),
-      async run({ args: [kind = '', id = '', chosen = '', seen = ''], values }, api) {
-        return movedReply(await decide(api, { kind, id, seen }, move.parse(chosen), values['reason']));
+      ask: ({ args }) => reasonForm('review.decide', args, args[0] === 'leave' ? 'reject' : args[2]),
+      async run({ args: [kind = '', id = '', chosen = '', seen = '', unit], values }, api) {
+        return decidedReply(await decide(api, { kind, id, seen, unit }, move.parse(chosen), values['reason']));
+      },
+    },
+    'review.level': {
+      ask: ({ args }) => levelForm(args),
+      async run({ args: [id = '', seen, code = ''], values, askedAt }, api) {
+        const level = levelCalled(code);
+        if (level === undefined) return says('That button is out of date. Use /review.');
+        const said = values['reviewBy']?.trim() ?? '';
+        const zone = await api.zone();
+        const reviewBy = said === '' ? undefined : readMoment(said, askedAt, zone);
+        if (said !== '' && reviewBy === undefined)
+          return {
+            ...says(`Nothing was set: “${said}” is no time to come that I can read. ${MOMENT_EXAMPLES}`),
+            problem: 'not-understood',
+          };
+        const checks = values['checks']?.trim() ?? '';
+        if (checks !== '' && !/^([1-9]|1[0-2])$/.test(checks))
+          return { ...says('Nothing was set: checks an hour are a whole number from 1 to 12.'), problem: 'not-understood' };
+        const observation = {
+          level,
+          reason: values['reason'] ?? '',
+          ...(reviewBy !== undefined && { reviewBy }),
+          ...(checks !== '' && { checksPerHour: Number(checks) }),
+        };
+        const { next } = await setLevelFor(api, id, Number(seen), observation);
+        return levelSetReply(level, reviewBy, zone, next);
       },
     },
     'review.note': {
       ask: ({ args }) => reasonForm('review.note', args, args[1]),
       async run({ args: [id = '', chosen = '', seen = ''], values }, api) {
-        return movedReply(await decide(api, { kind: 'countersign', id, seen }, move.parse(chosen), values['reason']));
+        return decidedReply(await decide(api, { kind: 'countersign', id, seen }, move.parse(chosen), values['reason']));
       },
     },
   },
@@ -77,10 +108,21 @@ function reasonForm(action: string, args: readonly string[], chosen = ''): Promp
   return { title: 'Your reason', action, args, fields: [reason] };
 }
 
+/** A level is a nurse's own decision: the reason is written, the review may be left to the usual time. */
+function levelForm(args: readonly string[]): Prompt {
+  const level = levelCalled(args[2] ?? '');
+  const reason = { name: 'reason', label: 'Your reason, kept in the record', long: true, required: true, charsMax: 500 };
+  const reviewBy = { name: 'reviewBy', label: 'Review by, such as 20:00; empty: as usual', charsMax: 40 };
+  const checks = { name: 'checks', label: 'Checks an hour; empty: as usual', charsMax: 2 };
+  const fields = level?.startsWith('INT') ? [reason, reviewBy, checks] : [reason, reviewBy];
+  return { title: `Set: ${level === undefined ? 'a level' : LEVELS[level]}`, action: 'review.level', args, fields };
+}
+
 /** What a direct message or the inbox points to, in the form in which it is decided. */
 async function opened(kind: string, id: string, api: ActorApi): Promise<Reply> {
   if (kind === 'rota') return openRota(await rotaById(api, id), api);
   if (kind === 'draft') return draftReply(await readDraft(api, id), await api.zone());
+  if (kind === 'offer') return offersToMe(api);
   if (kind === 'plan-review') return plansDueReply(await planReviewsDue(api));
   if (kind === 'break-glass') return glassReply(await brokenGlassUse(api, id), await api.zone());
   return subjectReply(await reviewSubjectOf(api, kind, id));

@@ -1,8 +1,12 @@
+import { whoIs } from '../api/identity.js';
 import { answerOffer, offersOfMine } from '../api/replan.js';
+import { answerChange, reportAbsence } from '../api/rota-edits.js';
 import { shiftsOfMine, whoIsOn } from '../api/service.js';
 import type { ChatCommand } from '../chat/command.js';
+import { says } from '../chat/reply.js';
 import { offerAnsweredReply, withOffers } from '../replies/replan.reply.js';
-import { onShiftReply, shiftsReply } from '../replies/service.reply.js';
+import { changedReply, onShiftReply, shiftsReply } from '../replies/service.reply.js';
+import { offersToMe } from './offers.js';
 
 export const shiftCommand = {
   name: 'shift',
@@ -13,6 +17,11 @@ export const shiftCommand = {
     return withOffers(shiftsReply(await shiftsOfMine(api)), await offersOfMine(api));
   },
   actions: {
+    'shift.offers': {
+      async run(_request, api) {
+        return offersToMe(api);
+      },
+    },
     'shift.accept': {
       async run({ args: [offerId = ''] }, api) {
         return offerAnsweredReply(await answerOffer(api, offerId, 'accept'));
@@ -21,6 +30,33 @@ export const shiftCommand = {
     'shift.decline': {
       async run({ args: [offerId = ''] }, api) {
         return offerAnsweredReply(await answerOffer(api, offerId, 'decline'));
+      },
+    },
+    'shift.changed': {
+      async run(_request, api) {
+        return changedReply(await shiftsOfMine(api));
+      },
+    },
+    'shift.answer': {
+      async run({ args: [assignmentId = '', how] }, api) {
+        const { consent } = await answerChange(api, assignmentId, how === 'accept' ? 'accept' : 'decline');
+        return consent === 'GIVEN'
+          ? says('You said yes. The shift is yours.')
+          : says('You said no. Whoever runs the rota was told and looks for another way. Until they tell you, the shift stands.');
+      },
+    },
+    'shift.absent': {
+      ask: ({ args }) => ({
+        title: 'I cannot come to this shift',
+        action: 'shift.absent',
+        args,
+        fields: [{ name: 'note', label: 'Why? Begin with "sick" if you are', long: true, required: true, charsMax: 500 }],
+      }),
+      async run({ args: [rotaId = '', shiftId = ''], values }, api) {
+        const { workerId } = await whoIs(api);
+        const note = values['note'] ?? '';
+        const kind = /^\s*sick\b/i.test(note) ? 'sick' : 'other';
+        return says((await reportAbsence(api, rotaId, { workerId, shifts: [shiftId], kind, note })).next);
       },
     },
   },

@@ -1,4 +1,4 @@
-import { riskInWords } from '@handrail/contracts';
+import { assertionInWords, riskInWords } from '@handrail/contracts';
 import type { Captured, Confirmed, DraftList, DraftView } from '../api/notes.js';
 import { heading, list, quote, says, words, type Block, type Button, type Reply } from '../chat/reply.js';
 import { timeWords } from './when.js';
@@ -48,14 +48,6 @@ function draftButtons(draft: DraftView): Button[] {
   ];
 }
 
-const ASSERTED: Readonly<Record<DraftView['mentions'][number]['assertion'], string>> = {
-  affirmed: 'said as happening now',
-  negated: 'said as not so',
-  historical: 'about the past',
-  'other-person': 'about somebody else',
-  hypothetical: 'about what might be',
-  uncertain: 'not clear whether it is so',
-};
 const URGENT = {
   'act-now': 'ACT NOW: speak to the nurse in charge yourself, now. It was passed on, but do not wait for that.',
   'this-shift': 'Passed on for this shift.',
@@ -72,7 +64,7 @@ function mentionBlocks(mentions: readonly Mention[]): Block[] {
     return [
       urgency === null ? words('Seen, not passed on:') : words(URGENT[urgency]),
       ...these.flatMap(({ category, assertion, quote: said }) => [
-        words(`About ${riskInWords(category)}, ${ASSERTED[assertion]}:`),
+        words(`About ${riskInWords(category)}, ${assertionInWords(assertion)}:`),
         quote(said),
       ]),
     ];

@@ -26,6 +26,7 @@ describe('the inbox', () => {
         item({ kind: 'plan-review', due: '2026-11-20T00:00:00Z', overdue: true }),
         item({ title: 'ACT NOW: about suicide, AL-07', due: '2026-07-22T05:12:00Z' }),
       ],
+      0,
       ZONE,
     );
     const text = textOf(reply.blocks);
@@ -34,8 +35,30 @@ describe('the inbox', () => {
     expect(labels(reply)).toEqual(['Open 1', 'Plan reviews']);
   });
 
+  it('opens a shift that is offered with its yes and no, a need and leave as something to decide, and tells of changed shifts', () => {
+    const items = [
+      item({ kind: 'leave', title: 'Leave' }),
+      item({ kind: 'demand', title: 'Need' }),
+      item({ kind: 'offer', title: 'Offer' }),
+    ];
+    const reply = inboxReply(items, 1, ZONE);
+    expect(textOf(reply.blocks)).toContain('1. Offer\n2. Leave\n3. Need');
+    expect(textOf(reply.blocks)).toContain('A shift of yours was changed: say whether you can.');
+    expect(reply.buttons?.map(({ action, args }) => [action, ...args])).toEqual([
+      ['shift.offers', ID],
+      ['review.open', 'leave', ID],
+      ['review.open', 'demand', ID],
+      ['shift.changed'],
+    ]);
+    expect(textOf(inboxReply([], 0, ZONE).blocks)).toBe('Nothing waits for you.');
+  });
+
   it('says that the day to publish is past without an hour, and opens a rota as a rota', () => {
-    const reply = inboxReply([item({ kind: 'rota', title: 'The rota of Alder ward', due: '2026-10-19T00:00:00Z', overdue: true })], ZONE);
+    const reply = inboxReply(
+      [item({ kind: 'rota', title: 'The rota of Alder ward', due: '2026-10-19T00:00:00Z', overdue: true })],
+      0,
+      ZONE,
+    );
     expect(textOf(reply.blocks)).toContain('The rota of Alder ward. Its day to be published, 19 October 2026, is past');
     expect(reply.buttons).toEqual([{ label: 'Open 1', action: 'rota.open', args: [ID] }]);
   });

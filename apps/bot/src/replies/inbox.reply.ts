@@ -10,6 +10,7 @@ const OPENED_BY: Readonly<Partial<Record<InboxItem['kind'], string>>> = {
   rota: 'rota.open',
   draft: 'drafts.open',
   'break-glass': 'review.glass',
+  offer: 'shift.offers',
 };
 
 /** The button that opens one thing of the inbox. */
@@ -18,21 +19,29 @@ export function openButton({ kind, id }: Pick<InboxItem, 'kind' | 'id'>, label: 
   return action === undefined ? { label, action: 'review.open', args: [kind, id] } : { label, action, args: [id] };
 }
 
-/** What waits for the asker, as the API orders it; plan reviews are one line, since they are days late, not minutes. */
-export function inboxReply(items: readonly InboxItem[], zone: string): Reply {
-  if (items.length === 0) return says('Nothing waits for you.');
+/**
+ * What waits for the asker, as the API orders it; plan reviews are one line, since they are days late, not minutes.
+ * @param changedShifts shifts of their own that were changed after publication and wait for a yes or no
+ */
+export function inboxReply(items: readonly InboxItem[], changedShifts: number, zone: string): Reply {
+  if (items.length + changedShifts === 0) return says('Nothing waits for you.');
   const plans = items.filter(({ kind }) => kind === 'plan-review');
   const others = items.filter(({ kind }) => kind !== 'plan-review').toSorted((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)));
   const blocks: Block[] = [heading('Waits for you')];
   if (others.length > 0) blocks.push(list(others.map((item, at) => `${at + 1}. ${item.title}${dueWords(item, zone)}`)));
   if (others.length > OPENED_MAX) blocks.push(words(`The first ${OPENED_MAX} can be opened here; the rest come up as these are done.`));
+  if (changedShifts > 0)
+    blocks.push(
+      words(`${changedShifts === 1 ? 'A shift of yours was' : `${changedShifts} shifts of yours were`} changed: say whether you can.`),
+    );
   if (plans.length > 0) blocks.push(words(planWords(plans)));
   const opens = others.slice(0, OPENED_MAX).map((item, at) => openButton(item, `Open ${at + 1}`));
   const review: Button[] = plans.length > 0 ? [{ label: 'Plan reviews', action: 'review.plans', args: [] }] : [];
-  return { blocks, buttons: [...opens, ...review] };
+  const changed: Button[] = changedShifts > 0 ? [{ label: 'Changed shifts', action: 'shift.changed', args: [] }] : [];
+  return { blocks, buttons: [...opens, ...changed, ...review] };
 }
 
-const isUrgent = ({ kind }: InboxItem) => kind === 'flag';
+const isUrgent = ({ kind }: InboxItem) => kind === 'flag' || kind === 'offer';
 
 /** By when, or that it is past. A rota is due on a day, a flag at a minute. */
 function dueWords({ kind, due, overdue }: InboxItem, zone: string): string {

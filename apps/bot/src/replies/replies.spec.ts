@@ -10,7 +10,7 @@ import { capturedReply, draftReply } from './draft.reply.js';
 import { helpReply } from './help.reply.js';
 import { planReply } from './plan.reply.js';
 import { notStoredReply, problemReply } from './problem.reply.js';
-import { subjectReply } from './service.reply.js';
+import { subjectReply } from './subject.reply.js';
 import { workloadReply } from './workload.reply.js';
 
 const ID = '0190a5b2-7d1c-7c3a-9c3e-1f2e3d4c5b6a';
@@ -210,6 +210,8 @@ it('a decision is bound to the hash or version that was read, and only what is a
   const subject = {
     kind: 'countersign' as const,
     id: ID,
+    unit: 'alder',
+    subject: null,
     title: 'Note about AL-07',
     quotes: ['words'],
     lines: [],

@@ -1,6 +1,9 @@
-import type { Moved, MyShifts, OnShift, Raised, ReviewMove, ReviewSubject } from '../api/service.js';
-import { heading, list, quote, says, words, type Block, type Button, type Reply } from '../chat/reply.js';
+import type { MyShifts, OnShift, Raised } from '../api/service.js';
+import { heading, list, says, words, type Block, type Button, type Reply } from '../chat/reply.js';
 import { spanWords } from './when.js';
+
+/** Next shifts below which one can say that one cannot come. */
+const CANNOT_COME_MAX = 3;
 
 export function shiftsReply({ items }: MyShifts): Reply {
   if (items.length === 0) return says('You have no shift in a published rota.');
@@ -8,7 +11,33 @@ export function shiftsReply({ items }: MyShifts): Reply {
     const duties = s.duties.length > 0 ? ` (${s.duties.join(', ')})` : '';
     return `${spanWords(s.startsAt, s.endsAt, s.timeZone)}, ${s.unit}, ${s.name}${duties}${s.changed ? ', CHANGED since it was published' : ''}`;
   });
-  return { blocks: [heading('Your shifts'), list(lines)] };
+  const more = items.length - lines.length;
+  return {
+    blocks: [heading('Your shifts'), list(more > 0 ? [...lines, `and ${more} more`] : lines)],
+    buttons: items.slice(0, CANNOT_COME_MAX).map(({ startsAt, endsAt, timeZone, rotaId, shiftId }) => ({
+      label: `I cannot come: ${spanWords(startsAt, endsAt, timeZone).split(',')[0]}`,
+      action: 'shift.absent',
+      args: [rotaId, shiftId],
+    })),
+  };
+}
+
+/** Own shifts that were changed after publication, each with a yes and a no. A no changes nothing by itself. */
+export function changedReply({ items }: MyShifts): Reply {
+  const asked = items.filter(({ consent }) => consent === 'ASKED').slice(0, 10);
+  if (asked.length === 0) return says('No changed shift of yours waits for an answer.');
+  const lines = asked.map((one, at) => `${at + 1}. ${spanWords(one.startsAt, one.endsAt, one.timeZone)}, ${one.unit}, ${one.name}`);
+  return {
+    blocks: [
+      heading('Changed after they were published: can you?'),
+      list(lines),
+      words('Yes and no are both fine. After a no, whoever runs the rota looks for another way.'),
+    ],
+    buttons: asked.flatMap(({ assignmentId }, at): Button[] => [
+      { label: `Yes to ${at + 1}`, action: 'shift.answer', args: [assignmentId, 'accept'], tone: 'main' },
+      { label: `No to ${at + 1}`, action: 'shift.answer', args: [assignmentId, 'decline'] },
+    ]),
+  };
 }
 
 export function onShiftReply(shift: OnShift, zone: string): Reply {
@@ -19,36 +48,6 @@ export function onShiftReply(shift: OnShift, zone: string): Reply {
   if (shift.ratio) blocks.push(words(shift.ratio));
   if (shift.gaps.length > 0) blocks.push(heading('Gaps'), list(shift.gaps));
   return { blocks };
-}
-
-const MOVES: Readonly<Record<ReviewMove, string>> = {
-  acknowledge: 'Acknowledge',
-  action: 'Acted on',
-  dismiss: 'Dismiss',
-  countersign: 'Countersign',
-  return: 'Return to author',
-  approve: 'Approve',
-  reject: 'Reject',
-};
-
-/** One thing to decide, with the words it rests on. What is decided is bound to the version or hash shown here. */
-export function subjectReply(subject: ReviewSubject): Reply {
-  const blocks: Block[] = [heading(subject.title), ...subject.quotes.map(quote)];
-  if (subject.lines.length > 0) blocks.push(list(subject.lines));
-  if (subject.may.length === 0) blocks.push(words('There is nothing for you to decide here.'));
-  const seen = subject.contentHash ?? String(subject.version);
-  const buttons = subject.may.map((move): Button => ({
-    label: MOVES[move],
-    // A kind, a UUID, a move and a hash together are longer than the id of a button may be: a note's kind is in the action's name.
-    ...(subject.kind === 'countersign'
-      ? { action: 'review.note', args: [subject.id, move, seen] }
-      : { action: 'review.decide', args: [subject.kind, subject.id, move, seen] }),
-  }));
-  return { blocks, buttons };
-}
-
-export function movedReply({ state, next }: Moved): Reply {
-  return says(`Done: ${state}.`, ...(next ? [next] : []));
 }
 
 export function raisedReply({ urgency, routedTo }: Raised): Reply {

@@ -11,6 +11,11 @@ export function dayWords(day: string): string {
   return Number.isNaN(at.getTime()) ? day : parts('UTC', { dateStyle: 'long' }).format(at);
 }
 
+/** `2026-11-30` as `Mon 30 Nov`, for lists. */
+export function shortDayWords(day: string): string {
+  return shortDay(new Date(`${day.slice(0, 10)}T00:00:00Z`), 'UTC');
+}
+
 /** `30 November to 27 December 2026`. */
 export function periodWords(from: string, to: string): string {
   const first = dayWords(from);
