@@ -39,7 +39,7 @@ function rowOf({ journey, statements, handrail, bare }: Compared): string {
     journey.name,
     String(statements),
     ...[handrail, bare].flatMap((side) => [spread(side), side.p50.toFixed(1), side.p99.toFixed(1)]),
-    Number.isFinite(ratio) ? ratio.toFixed(2) : 'none',
+    ratio.toFixed(2),
     String(handrail.failed + bare.failed),
   ];
   return `| ${cells.join(' | ')} |`;

@@ -27,15 +27,29 @@ export interface Compared {
   readonly bare: Side;
 }
 
-/** Runs the bare handler in a process of its own. @returns its address, and how to end it */
-export async function startBare(work: BareWork): Promise<{ readonly address: string; stop(): void }> {
-  const child = fork(fileURLToPath(new URL('./bare-server.js', import.meta.url)), { stdio: 'inherit' });
+export interface BareHandler {
+  readonly address: string;
+  stop(): void;
+}
+
+/** Runs the bare handler, as built, in a process of its own. */
+export async function startBare(work: BareWork): Promise<BareHandler> {
+  const program = fileURLToPath(new URL('../../dist/bench/bare-server.js', import.meta.url));
+  // Parameters that were sent as bytes arrive as bytes; JSON would make objects of them, which PostgreSQL refuses.
+  const child = fork(program, { stdio: 'inherit', serialization: 'advanced' });
   const address = await new Promise<string>((ready, reject) => {
     child.once('message', (message: { readonly address: string }) => ready(message.address));
     child.once('exit', () => reject(new Error('The bare handler ended before it was ready.')));
     child.send(work);
   });
   return { address, stop: () => void child.kill('SIGTERM') };
+}
+
+/** @throws with PostgreSQL's own words when the bare handler cannot run what was recorded: without it there is no ratio */
+export async function mustAnswer(address: string): Promise<void> {
+  const answer = await fetch(address, { method: 'POST' });
+  const said = await answer.text();
+  if (!answer.ok) throw new Error(`The bare handler cannot replay ${decodeURIComponent(address)}: ${said.slice(0, 400)}`);
 }
 
 /** Both sides of a journey, in turns, each first in every other round, so that whatever drifts drifts for both. */
@@ -45,6 +59,7 @@ export async function compare(journey: Journey, statements: number, apiUrl: stri
     handrail: () => journey.request(apiUrl, `bench-${randomUUID()}`),
     bare: () => ({ url: bareAddress, method: 'POST', headers: {} }) as const,
   };
+  await mustAnswer(bareAddress);
   const loads: Record<keyof typeof sides, Load[]> = { handrail: [], bare: [] };
   for (const side of ['handrail', 'bare'] as const) await load(sides[side], plan.concurrency, 1); // warms both up
   for (let round = 0; round < plan.rounds; round += 1) {
