@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant } from './common.js';
-import { unitId } from './ids.js';
+import { localRef, unitId } from './ids.js';
 import { pageQuery } from './pagination.js';
 
 export const auditEvent = z
@@ -18,8 +18,13 @@ export const auditEvent = z
   .meta({ id: 'AuditEvent' });
 export type AuditEvent = z.infer<typeof auditEvent>;
 
-/** Without a unit: the organisation's own chain (accounts, tokens, sign-ins, refusals). */
-export const auditQuery = pageQuery.extend({ unitId: unitId.optional() });
+/** Without a unit or a person: the organisation's own chain (accounts, tokens, sign-ins, refusals). */
+export const auditQuery = pageQuery.extend({
+  unitId: unitId.optional(),
+  ref: localRef
+    .optional()
+    .describe('what was done to the record of this person or read of it, in whatever chain; not together with unitId'),
+});
 export type AuditQuery = z.infer<typeof auditQuery>;
 
 export const auditVerdict = z

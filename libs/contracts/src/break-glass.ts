@@ -26,6 +26,18 @@ export const brokenGlass = z
   .meta({ id: 'BrokenGlass' });
 export type BrokenGlass = z.infer<typeof brokenGlass>;
 
+/** How information governance opens a record: no emergency, so no code for one, but a reason that another of them reviews. */
+export const openRecordRequest = breakGlassRequest.omit({ reasonCode: true });
+export type OpenRecordRequest = z.infer<typeof openRecordRequest>;
+/** Kept where a use of broken glass has its code. */
+export const GOVERNANCE_REASON = 'governance';
+
+export const openedRecord = brokenGlass
+  .omit({ usesToday: true, breakGlassId: true, told: true })
+  .extend({ told: z.int().describe('other information governance leads who were told and review it') })
+  .meta({ id: 'OpenedRecord' });
+export type OpenedRecord = z.infer<typeof openedRecord>;
+
 export const glassUse = z
   .strictObject({
     breakGlassId,

@@ -58,7 +58,7 @@ export { appointedAt, rolesAt } from './people/roles.js';
 export type { AppointedRole, HeldAt } from './people/roles.js';
 export { relationTo } from './people/relation.js';
 export type { Relation } from './people/relation.js';
-export { readAuditEvents } from './audit/read.js';
+export { readAuditEvents, readAuditOfPerson } from './audit/read.js';
 export type { AuditEventRow, AuditPlace } from './audit/read.js';
 export { appoint, endAppointment, listAppointments } from './sign-in/appointments.js';
 export type { StoredAppointment } from './sign-in/appointments.js';
@@ -118,6 +118,10 @@ export { markTaken, proposalOfFit } from './fit/proposal.js';
 export type { FitOutcomeFigures, StoredExplanation, StoredProposal } from './fit/proposal.js';
 export { endFit, reportProgress, takeFit } from './fit/planning.js';
 export type { FitEnd, FitProgressReport, FitWish, TakenFit } from './fit/planning.js';
+export { addToIncident, confirmIncident, incidentsWhere, keepDebrief, keepIncident, signIncident } from './incidents/incidents.js';
+export type { StoredIncident } from './incidents/incidents.js';
+export { groupSessionsWhere, keepAttendance, keepGroupSession } from './incidents/group-sessions.js';
+export type { StoredGroupSession } from './incidents/group-sessions.js';
 export { giveFlagsToDraft, leaseDrafting, takeModelRequest } from './notes/model-drafts.js';
 export {
   captureById,

@@ -22,7 +22,7 @@ export class AuditController {
   @Operation('audit.read', { answers: { 200: pageOf(auditEvent) } })
   @Get('audit-events')
   list(@Asker() caller: Caller, @Query({ schema: auditQuery }) query: AuditQuery) {
-    return caller.work((work) => this.readAudit.ofUnit(work, query));
+    return caller.work((work) => this.readAudit.read(work, query));
   }
 
   @Operation('me.audit', { answers: { 200: pageOf(auditEvent) } })

@@ -6,6 +6,8 @@ import {
   ORGANISATION_CHAIN,
   readAnchors,
   readAuditEvents,
+  readAuditOfPerson,
+  relationTo,
   Store,
   unitChain,
   verifyAudit,
@@ -14,7 +16,7 @@ import {
 } from '@handrail/store';
 import type { Caller } from '../edge/caller.js';
 import { cursorOf, fromCursor } from '../edge/cursor.js';
-import { InvalidRequest } from '../edge/request-errors.js';
+import { InvalidRequest, NotAllowed } from '../edge/request-errors.js';
 import { SETTINGS } from '../edge/tokens.js';
 import type { Work } from '../edge/work.js';
 import { ANCHOR_FILE, ANCHOR_FOLDER } from './anchoring.js';
@@ -30,12 +32,29 @@ export class ReadAudit {
   ) {}
 
   /** The events of a unit, or of the organisation, the latest first. A role with technical events only reads the organisation's. */
-  async ofUnit(work: Work, { unitId, ...page }: AuditQuery): Promise<Page> {
+  async read(work: Work, { unitId, ref, ...page }: AuditQuery): Promise<Page> {
+    if (ref !== undefined) {
+      if (unitId === undefined) return this.ofPerson(work, ref, page);
+      throw new InvalidRequest([{ in: 'query', field: 'ref', message: 'goes without unitId: a person’s log reaches over units' }]);
+    }
     // The organisation's own chain is no unit's: an empty id lies in none, so that only roles for the whole organisation reach it.
     const { limit } = work.allow({ unitId: unitId ?? '' });
     const chain = unitId === undefined || limit === 'technical-only' ? ORGANISATION_CHAIN : unitChain(unitId);
     work.audit({ chain, action: 'audit.read', subjectType: 'chain', subjectId: chain });
     return this.page(work, { chain }, page);
+  }
+
+  /**
+   * What was done to one person's record or read of it. For information governance, the team lead of their unit, and the safeguarding
+   * lead who is named on their case. A person out of reach and one who does not exist are refused alike.
+   */
+  private async ofPerson(work: Work, ref: string, { limit, after }: PageQuery): Promise<Page> {
+    const relation = await relationTo(work.tx, { localRef: ref });
+    const grant = work.allow({ unitId: relation?.unitId ?? '', onCase: relation?.onCase ?? false });
+    if (grant.limit === 'technical-only') throw new NotAllowed(work.operation, 'condition-not-met');
+    // Not in the person's own log: whoever reads the log of a case must not find the one who is looking into it there.
+    work.audit({ chain: ORGANISATION_CHAIN, action: 'record.audit-read', subjectType: 'service-user-ref', subjectId: ref });
+    return pageOf(await readAuditOfPerson(work.tx, ref, limit + 1, placeFrom(after)), limit);
   }
 
   /** What the caller did and read themselves. */
@@ -55,14 +74,15 @@ export class ReadAudit {
   }
 
   private async page(work: Work, of: { chain: string } | { actor: string }, { limit, after }: PageQuery): Promise<Page> {
-    const found = await readAuditEvents(work.tx, of, limit + 1, placeFrom(after));
-    const shown = found.slice(0, limit);
-    const last = shown.at(-1);
-    return {
-      items: shown.map(shownEvent),
-      nextCursor: found.length > limit && last ? cursorOf(JSON.stringify(last.place)) : null,
-    };
+    return pageOf(await readAuditEvents(work.tx, of, limit + 1, placeFrom(after)), limit);
   }
+}
+
+/** @param found one more than a page holds, where there are more */
+function pageOf(found: readonly (AuditEventRow & { readonly place: AuditPlace })[], limit: number): Page {
+  const shown = found.slice(0, limit);
+  const last = shown.at(-1);
+  return { items: shown.map(shownEvent), nextCursor: found.length > limit && last ? cursorOf(JSON.stringify(last.place)) : null };
 }
 
 function shownEvent({ chain, seq, at, actor, action, subjectType, subjectId, traceId, detail }: AuditEventRow): AuditEvent {

@@ -6,7 +6,9 @@ import type { Work } from './work.js';
 /** The facts on which access to a person's record depends. Caseload or, where the unit lets it count, the present shift make it one's own. */
 export function careFacts(relation: Relation): Facts {
   const { unitId, onCaseload, onShift, onCase, brokenGlassUntil } = relation;
-  return { unitId, own: onCaseload || onShift, onCaseload, onShift, onCase, brokenGlass: brokenGlassUntil !== null };
+  const opened = brokenGlassUntil !== null;
+  // Who has no part in care opens a record by stating a reason, and the grant is that reason: `own`, `brokenGlass` mean nothing for their role.
+  return { unitId, own: onCaseload || onShift, onCaseload, onShift, onCase, brokenGlass: opened, reasonGiven: opened };
 }
 
 /**

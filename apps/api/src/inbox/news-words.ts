@@ -14,6 +14,8 @@ const TITLES: Readonly<Record<string, string>> = {
   'offer-accepted': 'Somebody said yes to a shift. When all have, confirm it',
   'offer-declined': 'Somebody said no to a shift. The next choice is named with /rota fill',
   'shift-cannot-be-filled': 'A shift cannot be filled. Its red flag waits for your decision',
+  'incident-to-sign': 'An incident waits for your signature: /incident list',
+  'debrief-owed': 'A debrief after an incident is owed: /incident list',
   'plan-contradiction-found': 'A note seems to go against the plan. Please look',
   'rota-to-approve': 'A rota waits for your approval',
   'rota-approved': 'A rota was approved and can be published',
@@ -29,6 +31,9 @@ const TITLES: Readonly<Record<string, string>> = {
   'leave-asked': 'Leave was asked for and waits for your decision',
   'leave-decided': 'Your leave was decided, with a reason',
   'request-decided': 'A request of yours was decided, with a reason',
+  'break-glass-used': 'Somebody broke the glass: review why',
+  'break-glass-again': 'Somebody broke the glass again today: review why',
+  'record-opened': 'Another information governance lead opened a record: review why',
   'break-glass-review-overdue': 'Broken glass waits too long for its review',
 };
 

@@ -89,6 +89,32 @@ export const careOperations = {
     roles: { nic: [unit], team_lead: [unit] },
     onBehalf: chat,
   },
+  'incident.report': written('Report an incident'),
+  'incident.read': {
+    name: 'Read an incident',
+    own: 'an incident that one reported, or of the shift that one works on',
+    roles: { ...each(FLOOR, own), ...each(LEADS, unit) },
+    onBehalf: chat,
+  },
+  'incident.sign': {
+    name: 'Sign an incident that somebody else reported',
+    own: 'an incident that one reported',
+    roles: each(['nic', 'team_lead'], othersInUnit),
+    onBehalf: chat,
+  },
+  'incident.debrief': {
+    name: 'Record the debrief after an incident',
+    own: 'an incident that one reported',
+    roles: each(LEADS, unit),
+    onBehalf: chat,
+  },
+  'group.record': written('Record a group session'),
+  'group.read': {
+    name: 'Read who came to a group session',
+    own: 'a session that one led, or of the shift that one works on',
+    roles: { ...each(FLOOR, own), ...each(LEADS, unit) },
+    onBehalf: chat,
+  },
   'flag.read': {
     name: 'Read flags',
     own: 'a flag that one raised',
@@ -176,6 +202,12 @@ export const careOperations = {
     name: 'Break the glass for a person’s record, with a reason',
     own: THE_PERSON,
     roles: each(FLOOR, anywhere),
+    onBehalf: chat,
+  },
+  'record.open': {
+    name: 'Open a record outside one’s own, with a stated reason that another information governance lead reviews',
+    own: THE_PERSON,
+    roles: each(['ig_lead'], anywhere),
     onBehalf: chat,
   },
   'break-glass.review': {

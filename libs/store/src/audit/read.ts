@@ -19,6 +19,10 @@ export interface AuditPlace {
   readonly seq: string;
 }
 
+type Row = AuditEventRow & { readonly microseconds: string };
+const placed = (rows: readonly Row[]) =>
+  rows.map((row) => Object.assign(row, { place: { at: row.microseconds, chain: row.chain, seq: row.seq } }));
+
 /**
  * Events that the scope may see, the latest first.
  * @param of one chain, or the events of one actor (`worker:<id>`) over all chains
@@ -32,7 +36,7 @@ export async function readAuditEvents(
 ): Promise<(AuditEventRow & { readonly place: AuditPlace })[]> {
   const chain = 'chain' in of ? of.chain : null;
   const actor = 'actor' in of ? of.actor : null;
-  const rows = await db(tx).$queryRaw<(AuditEventRow & { microseconds: string })[]>`
+  const rows = await db(tx).$queryRaw<Row[]>`
     select chain, seq::text, at, (extract(epoch from at) * 1000000)::bigint::text as microseconds, actor, action,
       subject_type as "subjectType", subject_id as "subjectId", trace_id as "traceId", detail
     from audit_event
@@ -40,5 +44,25 @@ export async function readAuditEvents(
       and (${after?.chain ?? null}::text is null
         or ((extract(epoch from at) * 1000000)::bigint, chain, seq) < (${after?.at ?? '0'}::bigint, ${after?.chain ?? ''}, ${after?.seq ?? '0'}::bigint))
     order by (extract(epoch from at) * 1000000)::bigint desc, chain desc, seq desc limit ${limit}`;
-  return rows.map((row) => Object.assign(row, { place: { at: row.microseconds, chain: row.chain, seq: row.seq } }));
+  return placed(rows);
+}
+
+/**
+ * What was done to the record of one person or read of it, the latest first, in whatever chain: their notes, drafts, flags, plans,
+ * observations, proposals, and who broke the glass for them. The database gives it to information governance, to a team lead of the
+ * person's unit, and to a safeguarding lead who is named on the case.
+ * @returns nothing for anybody else, and for a reference that names nobody
+ */
+export async function readAuditOfPerson(
+  tx: Transaction,
+  localRef: string,
+  limit: number,
+  after?: AuditPlace,
+): Promise<(AuditEventRow & { readonly place: AuditPlace })[]> {
+  return placed(
+    await db(tx).$queryRaw<Row[]>`
+      select chain, seq::text, at, (extract(epoch from at) * 1000000)::bigint::text as microseconds, actor, action,
+        subject_type as "subjectType", subject_id as "subjectId", trace_id as "traceId", detail
+      from handrail.audit_of_person(${localRef}, ${after?.at ?? '0'}::bigint, ${after?.chain ?? null}, ${after?.seq ?? '0'}::bigint, ${limit}::int)`,
+  );
 }

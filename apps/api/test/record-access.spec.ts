@@ -1,0 +1,130 @@
+import type request from 'supertest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { alder, AT, dictate, type Alder } from './alder.js';
+import { putPlanInForce } from './plan-builders.js';
+import { useApi } from './use-api.js';
+
+const api = useApi({ now: '2026-11-24T15:05:00Z' });
+let ward: Alder;
+let igId = '';
+let ig: request.Agent;
+let otherIg: request.Agent;
+let admin: request.Agent;
+const log = (who: request.Agent, query: string) => who.get(`${AT}/audit-events?limit=100${query}`);
+const actions = ({ body }: request.Response): string[] => body.items.map(({ action }: { action: string }) => action);
+
+beforeAll(async () => {
+  ward = await alder(api, { 'AL-07': 'Peter Hale', 'AL-09': 'Omar Reed' });
+  const appointed = async (role: string) => {
+    const id = await api.put.worker({ grade: 'OTHER', display_name: role });
+    await api.put.role(id, role);
+    return [id, await api.signedIn(id)] as const;
+  };
+  [igId, ig] = await appointed('ig_lead');
+  [, otherIg] = await appointed('ig_lead');
+  [, admin] = await appointed('admin');
+  const second = await api.put.worker({ home_unit_id: ward.unit, grade: 'RN' });
+  await api.put.role(second, 'team_lead', ward.unit);
+  await putPlanInForce(ward.as.lead, await api.signedIn(second), 'AL-07');
+});
+
+describe('information governance', () => {
+  const open = (who: request.Agent, ref: string, reason = 'Complaint 14: was the plan followed?') =>
+    who.post(`${AT}/record-openings`).send({ ref, reason });
+
+  it('reads a record outside its own only after stating a reason, for a while, and another of them is told', async () => {
+    const plan = () => ig.get(`${AT}/service-users/AL-07/care-plan`);
+    expect((await plan()).body).toMatchObject({ code: 'no-record-you-can-open' });
+    expect((await open(ig, 'AL-07', ' ')).status).toBe(400);
+    expect((await open(ig, 'AL-07')).body).toEqual({ ref: 'AL-07', until: '2026-11-24T16:05:00.000Z', minutes: 60, told: 1 });
+    expect((await plan()).body).toMatchObject({ brokenGlassUntil: '2026-11-24T16:05:00.000Z' });
+    expect((await ig.get(`${AT}/service-users/AL-07/notes`)).status).toBe(200);
+    expect((await ig.get(`${AT}/service-users/AL-09/care-plan`)).status).toBe(404);
+    const { items } = (await otherIg.get(`${AT}/me/notifications`)).body;
+    expect(items).toMatchObject([{ title: 'Another information governance lead opened a record: review why.', itemKind: 'break-glass' }]);
+    expect((await ig.get(`${AT}/me/notifications`)).body.items).toEqual([]);
+  });
+
+  it('does not review its own opening', async () => {
+    const [use] = (await otherIg.get(`${AT}/break-glass?unreviewed=true`)).body.items;
+    expect(use).toMatchObject({ workerId: igId, ref: 'AL-07', reasonCode: 'governance', reason: 'Complaint 14: was the plan followed?' });
+    const review = (who: request.Agent) =>
+      who.post(`${AT}/break-glass/${use.breakGlassId}/review`).set('if-match', `"${use.version}"`).send({ outcome: 'justified' });
+    expect((await review(ig)).status).toBe(403);
+    expect((await review(otherIg)).status).toBe(200);
+  });
+
+  it('gets the same answer for a reference that names nobody, and that is kept too', async () => {
+    expect((await open(ig, 'AL-99')).body).toMatchObject({ status: 404, code: 'no-record-you-can-open', breakGlass: false });
+    const { body } = await log(ig, '');
+    expect(body.items).toContainEqual(expect.objectContaining({ action: 'record.opened', detail: { ref: 'AL-99', minutes: 60, told: 1 } }));
+  });
+
+  it('is alone in that: nobody else opens a record so', async () => {
+    for (const who of [ward.as.nurse, ward.as.lead, admin]) expect((await open(who, 'AL-07')).status).toBe(403);
+  });
+});
+
+describe('the audit log of a case', () => {
+  it('shows the safeguarding lead who did and read what, once they are named on the case, and of nobody else', async () => {
+    await dictate(ward.as.author, 'AL-07 ate well.');
+    await dictate(ward.as.author, 'AL-09 ate well.');
+    await ward.as.nurse.get(`${AT}/service-users/AL-07/care-plan`);
+    const id = await api.put.worker({ grade: 'OTHER' });
+    await api.put.role(id, 'safeguarding_lead');
+    const safeguarding = await api.signedIn(id);
+    const before = await log(safeguarding, '&ref=AL-07');
+    const nobody = await log(safeguarding, '&ref=AL-99');
+    expect([before.status, nobody.status, before.body.code]).toEqual([403, 403, nobody.body.code]);
+    const { rows } = await api.database.owner.query(`select id from service_user where local_ref = 'AL-07'`);
+    await api.put.row('safeguarding_assignment', { service_user_id: rows[0].id, worker_id: id, starts_at: '2026-11-24T09:00Z' });
+    const seen = await log(safeguarding, '&ref=AL-07');
+    expect(actions(seen)).toEqual(expect.arrayContaining(['capture.drafted', 'plan.read', 'record.opened']));
+    expect(seen.body.items.some(({ actor }: { actor: string }) => actor === `worker:${igId}`)).toBe(true);
+    expect((await log(safeguarding, '&ref=AL-09')).status).toBe(403);
+    expect((await log(safeguarding, `&unitId=${ward.unit}`)).status).toBe(403);
+  });
+
+  it('gives information governance and the person’s team lead the same events, page by page', async () => {
+    const whole = await log(ig, '&ref=AL-07');
+    expect(actions(await log(ward.as.lead, '&ref=AL-07'))).toEqual(actions(whole));
+    const paged: string[] = [];
+    for (let after = ''; ;) {
+      const { body } = await ig.get(`${AT}/audit-events?ref=AL-07&limit=2${after && `&after=${after}`}`);
+      paged.push(...body.items.map(({ action }: { action: string }) => action));
+      if (body.nextCursor === null) break;
+      after = body.nextCursor;
+    }
+    expect(paged).toEqual(actions(whole));
+    expect((await log(ig, `&ref=AL-07&unitId=${ward.unit}`)).status).toBe(400);
+  });
+
+  it('is closed to an administrator, whose own view is technical: not who opened whose record', async () => {
+    expect((await log(admin, '&ref=AL-07')).status).toBe(403);
+    await admin.post(`${AT}/service-tokens`).send({ name: 'Census', scopes: ['census'] });
+    const technical = actions(await log(admin, ''));
+    expect(technical).toContain('service-token.created');
+    expect(technical.filter((action) => /^(break-glass|record|plan|notes?)\./.test(action))).toEqual([]);
+  });
+
+  it('of their own accesses is open to everybody', async () => {
+    await ward.as.author.get(`${AT}/service-users/AL-07/care-plan`);
+    const own = await ward.as.author.get(`${AT}/me/audit-events`);
+    expect(actions(own)).toContain('plan.read');
+    expect(new Set(own.body.items.map(({ actor }: { actor: string }) => actor))).toEqual(new Set([`worker:${ward.author}`]));
+  });
+});
+
+describe('what waits for a countersignature', () => {
+  it('is seen by a nurse of the ward from two hours before the shift, not while off: who signs must be allowed to read', async () => {
+    const { drafts } = (await dictate(ward.as.junior, 'AL-09 had a shower.')).body;
+    await ward.as.junior.post(`${AT}/drafts/${drafts[0].draftId}/confirm`).send({ contentHash: drafts[0].contentHash });
+    const offShift = await api.put.worker({ home_unit_id: ward.unit, grade: 'RN' });
+    const nurse = await api.signedIn(offShift);
+    const waiting = async () => (await nurse.get(`${AT}/me/inbox`)).body.items.map(({ id }: { id: string }) => id);
+    expect(await waiting()).toEqual([]);
+    expect((await nurse.get(`${AT}/drafts/${drafts[0].draftId}/for-countersign`)).status).toBe(404);
+    await api.put.shift(offShift, ward.unit, '2026-11-24T17:00Z', '2026-11-25T08:00Z');
+    expect(await waiting()).toEqual([drafts[0].draftId]);
+  });
+});
