@@ -11,6 +11,8 @@ import { DemandModule } from './demand/demand.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { FlagsModule } from './flags/flags.module.js';
+import { GroupsModule } from './groups/groups.module.js';
+import { IncidentsModule } from './incidents/incidents.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
 import { ObservationsModule } from './observations/observations.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
@@ -34,6 +36,8 @@ const CAPABILITIES: readonly Type[] = [
   ImportModule,
   NotesModule,
   HandoverModule,
+  IncidentsModule,
+  GroupsModule,
   ProposalsModule,
   ObservationsModule,
   InboxModule,

@@ -81,6 +81,10 @@ export const PROBLEMS = {
   'answer-does-not-fit': { status: 422, title: 'The answer does not fit the question' },
   'risk-struck-without-reason': { status: 422, title: 'A reason is needed to strike a sentence about risk' },
   'not-in-the-draft': { status: 422, title: 'There is no such sentence in the draft' },
+  'signed-with-its-incident': { status: 409, title: 'It is signed with its incident' },
+  'incident-step-not-open': { status: 409, title: 'The incident is not at that step' },
+  'names-somebody': { status: 422, title: 'It names somebody' },
+  'time-not-clear': { status: 422, title: 'The time is not clear' },
   'already-decided': { status: 409, title: 'Somebody has decided that already' },
   'decision-needs-more': { status: 422, title: 'Something is missing for that decision' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Section } from '@handrail/care-notes';
 import type { ConfirmHandoverRequest, HandoverQuery, HandoverView } from '@handrail/contracts';
 import {
   confirmedHandover,
@@ -16,13 +15,17 @@ import {
 import { NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
 import { DraftChangedSinceRead } from '../notes/note-errors.js';
+import type { NoteSection } from '../notes/note-sections.js';
 import type { NoteContent } from '../notes/show-draft.js';
 
 type Part = 'situation' | 'background' | 'assessment' | 'recommendation';
 type Person = HandoverView['people'][number];
 
 /** Which part of SBAR each heading of the daily note speaks to. */
-const PART_OF: Readonly<Record<Section, Part>> = {
+const PART_OF: Readonly<Record<NoteSection, Part>> = {
+  antecedent: 'background',
+  behaviour: 'situation',
+  consequence: 'assessment',
   presentation_mood: 'situation',
   activity_contact: 'background',
   physical_sleep_intake: 'background',

@@ -9,6 +9,7 @@ import {
   type FallbackReason,
   type Question,
   type RiskMention,
+  type Section,
 } from '@handrail/care-notes';
 import type { CaptureSpan, ContentEdit, ContentSentence, DraftContent, LeftOutWhy } from './draft-content.js';
 import type { DraftedReading } from './drafted-reading.js';
@@ -76,9 +77,9 @@ export function composeDraft(
     return { shown, edit };
   });
   const kept = written.filter(({ edit }) => edit?.kind !== 'strike').map(({ shown }) => shown);
-  const ordered = inHeadingOrder(kept.map((sentence, i) => ({ ...sentence, segmentIds: [String(i)] }))).map(
-    ({ segmentIds: [i] }) => kept[Number(i)] as ContentSentence,
-  );
+  const ordered = inHeadingOrder(
+    kept.map((sentence, i) => ({ ...sentence, section: sentence.section as Section, segmentIds: [String(i)] })),
+  ).map(({ segmentIds: [i] }) => kept[Number(i)] as ContentSentence);
   const struck = written.flatMap(({ shown, edit }) =>
     edit?.kind === 'strike' ? shown.spans.slice(0, 1).map((span) => ({ quote: shown.text, why: 'struck' as const, span })) : [],
   );
@@ -120,7 +121,10 @@ export function composeDraft(
     edits,
     unsupported: all.flatMap(({ findings }) => findings.map(({ words }) => words)),
     mentions,
-    missing: ref === null ? [] : missingParts({ subject: ref, sentences: ordered.map((one) => ({ ...one, segmentIds: [] })) }),
+    missing:
+      ref === null
+        ? []
+        : missingParts({ subject: ref, sentences: ordered.map((one) => ({ ...one, section: one.section as Section, segmentIds: [] })) }),
     prompts: [...promptsOf(all, ref, screened), ...aboutTheDrafter(main.outcome)],
     screened,
     madeBy: madeBy(main.outcome),

@@ -1,4 +1,5 @@
 import type { Assertion, RiskCategory, Section, Urgency } from '@handrail/care-notes';
+import type { NoteSection } from './note-sections.js';
 
 /** Where words stand: in which capture, from which to which UTF-16 code unit. */
 export interface CaptureSpan {
@@ -12,7 +13,7 @@ export interface ContentSentence {
   readonly key: string;
   readonly text: string;
   readonly kind: 'VERBATIM' | 'REDACTED' | 'REWORDED' | 'HEADING';
-  readonly section: Section;
+  readonly section: NoteSection;
   readonly spans: readonly CaptureSpan[];
   /** How the record says it, where another person's name is taken out; it is part of what is read and signed. */
   readonly filedAs: string | null;

@@ -30,6 +30,15 @@ export class QuestionsOpen extends DomainError {
   }
 }
 
+export class SignedWithItsIncident extends DomainError {
+  readonly code = 'signed-with-its-incident';
+  constructor(draftId: string) {
+    super('This is one person’s part of an incident. The nurse in charge signs the incident as a whole: open it with /incident list.', {
+      draftId,
+    });
+  }
+}
+
 export class NotInTheDraft extends DomainError {
   readonly code = 'not-in-the-draft';
   constructor(draftId: string) {

@@ -26,5 +26,6 @@ import { SignDraft } from './sign-draft.js';
     FiledNotes,
     NoteClocks,
   ],
+  exports: [SignDraft],
 })
 export class NotesModule {}

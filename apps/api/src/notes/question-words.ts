@@ -1,5 +1,5 @@
 import { AnswerDoesNotFit, minuteOf, type Answer, type Question } from '@handrail/care-notes';
-import { Temporal } from 'temporal-polyfill';
+import { clockSaid } from './clock-said.js';
 
 /** Chosen to keep the words as they were said, where the question is not whom they are about. */
 export const LEAVE = 'leave';
@@ -100,32 +100,7 @@ export function answerOf(question: Question, text: string, receivedAt: number, t
 
 /** The latest time that the clock showed this before the words came. A time that it showed twice must be said with its offset. */
 function clockTime(questionId: string, text: string, receivedAt: number, timeZone: string): number {
-  const exact = /^\d{4}-\d\d-\d\dT/.test(text) ? attempt(() => minuteOf(text)) : undefined;
-  if (exact !== undefined) return exact;
-  const [, hour, minute] = /^(\d{1,2})[:.]?(\d\d)$/.exec(text) ?? [];
-  if (hour === undefined || minute === undefined) throw new AnswerDoesNotFit(questionId);
-  const today = Temporal.Instant.fromEpochMilliseconds(receivedAt * 60_000)
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate();
-  for (const days of [0, 1]) {
-    const at = attempt(() =>
-      Math.floor(
-        today
-          .subtract({ days })
-          .toPlainDateTime({ hour: Number(hour), minute: Number(minute) })
-          .toZonedDateTime(timeZone, { disambiguation: 'reject' }).epochMilliseconds / 60_000,
-      ),
-    );
-    if (at === undefined) break;
-    if (at <= receivedAt) return at;
-  }
-  throw new AnswerDoesNotFit(questionId);
-}
-
-function attempt<T>(make: () => T): T | undefined {
-  try {
-    return make();
-  } catch {
-    return undefined;
-  }
+  const at = clockSaid(text, receivedAt, timeZone);
+  if (at === undefined) throw new AnswerDoesNotFit(questionId);
+  return at;
 }

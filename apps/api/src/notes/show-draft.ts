@@ -1,8 +1,9 @@
-import { HEADINGS, isoAt, SECTIONS, type Question, type Section } from '@handrail/care-notes';
+import { HEADINGS, isoAt, type Question } from '@handrail/care-notes';
 import type { DraftView, FiledNoteView } from '@handrail/contracts';
 import type { DraftState, FiledNote, StoredCapture, StoredDraft, StoredFlag, StoredQuestion, WritablePerson } from '@handrail/store';
 import { minuteAt } from './dictation-context.js';
 import { contentOf, type ContentMention, type LeftOutWhy } from './draft-content.js';
+import { NOTE_HEADINGS, NOTE_SECTIONS, type NoteSection } from './note-sections.js';
 import { inWords } from './question-words.js';
 
 const WHY: Readonly<Record<LeftOutWhy, string>> = {
@@ -81,13 +82,13 @@ export function showDraft({ draft, captures, questions, flags, people }: DraftPa
   };
 }
 
-/** Sentences under the headings of the daily note, in their order; headings without one are left out. */
+/** Sentences under the headings of their format, in their order; headings without one are left out. */
 export function underHeadings(
-  sentences: readonly { readonly text: string; readonly section: Section }[],
+  sentences: readonly { readonly text: string; readonly section: NoteSection }[],
 ): { heading: string; sentences: string[] }[] {
-  return SECTIONS.flatMap((section) => {
+  return NOTE_SECTIONS.flatMap((section) => {
     const own = sentences.filter((sentence) => sentence.section === section);
-    return own.length === 0 ? [] : [{ heading: HEADINGS[section], sentences: own.map(({ text }) => text) }];
+    return own.length === 0 ? [] : [{ heading: NOTE_HEADINGS[section], sentences: own.map(({ text }) => text) }];
   });
 }
 
@@ -116,7 +117,7 @@ export interface NoteContent {
   readonly ref: string;
   readonly timeZone: string;
   readonly eventAt: string;
-  readonly sentences: readonly { readonly text: string; readonly section: Section; readonly kind: string }[];
+  readonly sentences: readonly { readonly text: string; readonly section: NoteSection; readonly kind: string }[];
 }
 
 /** A filed note as it is read. */

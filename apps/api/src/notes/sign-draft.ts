@@ -26,7 +26,7 @@ import { firstToKnow, newsOfFlag } from '../flags/route-flag.js';
 import { openDraft } from './change-draft.js';
 import { contentOf } from './draft-content.js';
 import { fileReviewed } from './file-draft.js';
-import { DraftChangedSinceRead, DraftNotOpen, QuestionsOpen } from './note-errors.js';
+import { DraftChangedSinceRead, DraftNotOpen, QuestionsOpen, SignedWithItsIncident } from './note-errors.js';
 
 const inWords = (state: string) => state.toLowerCase().replaceAll('_', ' ');
 
@@ -44,6 +44,10 @@ export class SignDraft {
     if (signed === null) throw new DraftNotOpen(draftId, inWords((await draftById(work.tx, draftId))?.state ?? 'gone'));
     this.audit(work, draft, 'draft.confirmed');
     if (!signed.countersignRequired) return { noteId: (await fileReviewed(work, draft)) as Confirmed['noteId'], state: 'filed', why: null };
+    if (draft.format === 'ABC') {
+      await awaitCountersign(work.tx, draftId, null);
+      return { noteId: null, state: 'awaiting-countersign', why: 'It is signed with its incident.' };
+    }
     const facts = await countersignFacts(work.tx, draft);
     const standIn = nobodyElseMay(facts.entitled, [draft.authorId]) ? (facts.standIns[0] ?? null) : null;
     await awaitCountersign(work.tx, draftId, standIn);
@@ -120,6 +124,7 @@ export class SignDraft {
     }
     const facts = await countersignFacts(work.tx, draft);
     work.allow(countersignPolicyFacts(work, draft, facts));
+    if (draft.format === 'ABC' && work.operation === 'note.countersign') throw new SignedWithItsIncident(draftId);
     if (draft.state !== 'AWAITING_COUNTERSIGN') throw new DraftNotOpen(draftId, inWords(draft.state));
     return draft;
   }

@@ -17,6 +17,8 @@ export interface StoredDraft {
   readonly draftId: string;
   readonly captureId: string;
   readonly part: number;
+  /** DAILY, or ABC for one person's part of an incident. */
+  readonly format: string;
   readonly authorId: string;
   readonly serviceUserId: string | null;
   readonly unitId: string | null;
@@ -50,6 +52,8 @@ export interface NewDraft {
   readonly addendumTo?: string;
   readonly draftedBy: string;
   readonly content: string;
+  /** Left out: the daily note. */
+  readonly format?: 'DAILY' | 'ABC';
 }
 
 /** States in which its author may still change a draft. */
@@ -148,6 +152,7 @@ export async function draftsWhere(
         draftId: row.id,
         captureId: row.captureId,
         part: row.part,
+        format: row.format,
         authorId: row.authorId,
         serviceUserId: row.serviceUserId,
         unitId: row.unitId,

@@ -1,0 +1,128 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { IncidentList, IncidentsQuery, IncidentView } from '@handrail/contracts';
+import {
+  confirmIncident,
+  incidentsWhere,
+  keepDebrief,
+  leads,
+  settleNews,
+  shiftLeads,
+  signIncident,
+  tellWorkers,
+  unitChain,
+  unitsOnShift,
+  type StoredIncident,
+} from '@handrail/store';
+import { NotFound, StaleVersion } from '../edge/request-errors.js';
+import type { Work } from '../edge/work.js';
+import { DraftChangedSinceRead } from '../notes/note-errors.js';
+import { SignDraft } from '../notes/sign-draft.js';
+import { IncidentStepNotOpen } from './incident-errors.js';
+import { hashOfParts, IncidentViews } from './show-incident.js';
+
+/** Handrail's own default: a debrief within three days, while those who were there remember. */
+export const DEBRIEF_WITHIN_HOURS = 72;
+
+/** An incident on its way: read, confirmed by its reporter, signed by another, its debrief held. Only people move it. */
+@Injectable()
+export class MoveIncident {
+  constructor(
+    @Inject(IncidentViews) private readonly views: IncidentViews,
+    @Inject(SignDraft) private readonly signDraft: SignDraft,
+  ) {}
+
+  async list(work: Work, { unitId, state }: IncidentsQuery): Promise<IncidentList> {
+    const found = await incidentsWhere(work.tx, { ...(unitId !== undefined && { unitId }), open: state === 'open' });
+    const onShift = await unitsOnShift(work.tx);
+    work.ask({});
+    const items: IncidentView[] = [];
+    for (const incident of found)
+      if (work.ask(this.readFacts(work, incident, onShift)).allow) items.push(await this.views.of(work, incident));
+    return { items };
+  }
+
+  async one(work: Work, incidentId: string): Promise<IncidentView> {
+    const incident = await this.found(work, incidentId);
+    work.allow(this.readFacts(work, incident, await unitsOnShift(work.tx)));
+    this.audit(work, incident, 'incident.read');
+    work.showVersion(incident.version);
+    return this.views.of(work, incident);
+  }
+
+  /** @throws NotFound, DraftChangedSinceRead, IncidentStepNotOpen */
+  async confirm(work: Work, incidentId: string, hashAsRead: string): Promise<IncidentView> {
+    const incident = await this.found(work, incidentId);
+    const own = incident.reportedBy === work.worker.workerId;
+    work.allow({ unitId: incident.unitId, own });
+    const parts = await this.asRead(work, incident, hashAsRead, 'REPORTED');
+    for (const { draftId, contentHash } of parts) await this.signDraft.confirm(work, draftId, contentHash);
+    if (!(await confirmIncident(work.tx, incidentId))) throw new IncidentStepNotOpen(incidentId, 'being changed somewhere else');
+    const { unitId, traceId } = incident;
+    const to = [...(await shiftLeads(work.tx, unitId)), ...(await leads(work.tx, unitId, ['team_lead']))].filter(
+      (id) => id !== incident.reportedBy,
+    );
+    await tellWorkers(work.tx, to, newsOf(incident, 'incident-to-sign'));
+    this.audit(work, incident, 'incident.confirmed', { cause: traceId });
+    return this.again(work, incidentId);
+  }
+
+  /** @throws NotFound, NotAllowed for one's own, DraftChangedSinceRead, IncidentStepNotOpen */
+  async sign(work: Work, incidentId: string, hashAsRead: string): Promise<IncidentView> {
+    const incident = await this.found(work, incidentId);
+    const { unitId, reportedBy } = incident;
+    work.allow({ unitId, own: reportedBy === work.worker.workerId });
+    const parts = await this.asRead(work, incident, hashAsRead, 'CONFIRMED');
+    for (const { draftId, contentHash } of parts) await this.signDraft.countersign(work, draftId, contentHash);
+    const dueAt = new Date(work.now.getTime() + DEBRIEF_WITHIN_HOURS * 3_600_000);
+    if (!(await signIncident(work.tx, incidentId, dueAt))) throw new IncidentStepNotOpen(incidentId, 'being changed somewhere else');
+    await settleNews(work.tx, 'incident', incidentId);
+    await tellWorkers(work.tx, await leads(work.tx, unitId, ['team_lead', 'deputy']), { ...newsOf(incident, 'debrief-owed'), dueAt });
+    this.audit(work, incident, 'incident.signed');
+    return this.again(work, incidentId);
+  }
+
+  /** @throws NotFound, StaleVersion */
+  async debrief(work: Work, incidentId: string, note: string): Promise<IncidentView> {
+    const incident = await this.found(work, incidentId);
+    work.allow({ unitId: incident.unitId, own: incident.reportedBy === work.worker.workerId });
+    if (incident.state !== 'SIGNED' || incident.debriefHeldAt !== null)
+      throw new IncidentStepNotOpen(incidentId, incident.state.toLowerCase());
+    if (!(await keepDebrief(work.tx, incidentId, work.versionRead, note))) throw new StaleVersion(incident.version);
+    await settleNews(work.tx, 'incident', incidentId);
+    this.audit(work, incident, 'incident.debriefed');
+    return this.again(work, incidentId);
+  }
+
+  private async asRead(work: Work, incident: StoredIncident, hashAsRead: string, state: StoredIncident['state']) {
+    if (incident.state !== state) throw new IncidentStepNotOpen(incident.incidentId, incident.state.toLowerCase());
+    const parts = await this.views.partsOf(work, incident);
+    if (hashOfParts(parts) !== hashAsRead) throw new DraftChangedSinceRead(incident.incidentId);
+    return parts;
+  }
+
+  private readFacts(work: Work, { unitId, reportedBy }: StoredIncident, onShift: readonly string[]) {
+    return { unitId, own: reportedBy === work.worker.workerId || onShift.includes(unitId) };
+  }
+
+  private async found(work: Work, incidentId: string): Promise<StoredIncident> {
+    const [incident] = await incidentsWhere(work.tx, { incidentId });
+    if (incident) return incident;
+    work.ask({});
+    throw new NotFound('incident');
+  }
+
+  private async again(work: Work, incidentId: string): Promise<IncidentView> {
+    const after = await this.found(work, incidentId);
+    work.showVersion(after.version);
+    return this.views.of(work, after);
+  }
+
+  private audit(work: Work, { incidentId, unitId }: StoredIncident, action: string, detail: Record<string, string> = {}): void {
+    work.audit({ chain: unitChain(unitId), action, subjectType: 'incident', subjectId: incidentId, detail });
+  }
+}
+
+function newsOf({ incidentId, unitId }: StoredIncident, kind: 'incident-to-sign' | 'debrief-owed') {
+  const about = { unitId, subjectType: 'incident', subjectId: incidentId, urgency: null, localRef: null };
+  return { kind, ...about, dueAt: null, dedupeKey: `${kind}:${incidentId}` };
+}

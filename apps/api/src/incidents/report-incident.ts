@@ -1,0 +1,104 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { understand } from '@handrail/care-notes';
+import type { IncidentRequest, IncidentView } from '@handrail/contracts';
+import {
+  addToIncident,
+  incidentsWhere,
+  insertDraft,
+  keepCapture,
+  keepIncident,
+  keepReading,
+  nameWorkers,
+  takeForDrafting,
+  unitCalled,
+  unitChain,
+  writingContext,
+  type WritablePerson,
+} from '@handrail/store';
+import { NoRecordYouCanOpen, NotFound } from '../edge/request-errors.js';
+import type { Work } from '../edge/work.js';
+import { clockSaid } from '../notes/clock-said.js';
+import { colleaguesNamed, dictationContext, minuteAt } from '../notes/dictation-context.js';
+import { raiseFlagsOf } from '../notes/flags-of-reading.js';
+import { MessageOfAnother } from '../notes/note-errors.js';
+import { proposeFrom } from '../notes/proposals-of-reading.js';
+import { aboutThePersonOf, type Reading } from '../notes/understood.js';
+import { TimeNotClear } from './incident-errors.js';
+import { partOf, textOf } from './part-of-incident.js';
+import { IncidentViews } from './show-incident.js';
+
+/** Keeps an incident with its words, flags what must not wait, and makes each person's part of it. */
+@Injectable()
+export class ReportIncident {
+  constructor(@Inject(IncidentViews) private readonly views: IncidentViews) {}
+
+  /** @throws NoRecordYouCanOpen for a person out of reach, as for one who does not exist; TimeNotClear, MessageOfAnother */
+  async run(work: Work, request: IncidentRequest): Promise<IncidentView> {
+    work.allow({ own: true });
+    const { antecedent, behaviour, consequence } = request;
+    const form = { antecedent, behaviour, consequence };
+    const named = request.unit === undefined ? null : await unitCalled(work.tx, request.unit);
+    if (request.unit !== undefined && named === null) throw new NotFound('unit');
+    const known = await writingContext(work.tx, named?.id ?? null);
+    const people = request.people.map((ref) => personOf(known.people, ref));
+    const unitId = known.unitId ?? people[0]?.unitId;
+    if (unitId === undefined) throw new NotFound('unit');
+    const receivedAt = minuteAt(work.now);
+    const occurredAt = clockSaid(request.occurredAt, receivedAt, known.timeZone);
+    if (occurredAt === undefined) throw new TimeNotClear();
+    const text = textOf(form);
+    const eventAt = new Date(occurredAt * 60_000);
+    const kept = await keepCapture(work.tx, { channel: 'incident', messageId: request.externalMessageId, text, unitId, eventAt });
+    if (kept === null) throw new MessageOfAnother();
+    const { captureId } = kept;
+    if (!kept.repeated) {
+      await takeForDrafting(work.tx, captureId);
+      const context = dictationContext(known, { receivedAt: work.now });
+      const [only, ...others] = people;
+      // Where one person alone was involved, what names nobody is about them.
+      const read = aboutThePersonOf(understand(text, context), others.length === 0 ? (only?.ref ?? null) : null);
+      const reading: Reading = { captureId, text, understanding: read, left: new Set() };
+      await keepReading(work.tx, captureId, JSON.stringify(read), read.screened);
+      const restricted = read.risks.some(({ aboutStaff }) => aboutStaff);
+      if (restricted) await nameWorkers(work.tx, captureId, colleaguesNamed(known, text));
+      const incidentId = await keepIncident(work.tx, { unitId, captureId, occurredAt: eventAt, form: JSON.stringify(form), restricted });
+      const drafts = new Map<string, string>();
+      for (const [i, { ref, serviceUserId, unitId: ownUnit }] of people.entries()) {
+        const content = partOf(ref, { captureId, form, risks: read.risks, screened: read.screened, context, occurredAt, receivedAt });
+        const draftId = await insertDraft(work.tx, {
+          captureId,
+          part: i + 1,
+          format: 'ABC',
+          serviceUserId,
+          unitId: ownUnit,
+          state: 'DRAFTED',
+          eventAt,
+          lateEntry: content.lateEntry,
+          restricted,
+          draftedBy: content.madeBy,
+          content: JSON.stringify(content),
+        });
+        await addToIncident(work.tx, incidentId, serviceUserId, draftId);
+        drafts.set(ref, draftId);
+      }
+      await raiseFlagsOf(work.tx, { reading, drafts, known, receivedAt: work.now });
+      await proposeFrom(work.tx, { reading, known, refs: [...drafts.keys()] });
+      work.audit({
+        chain: unitChain(unitId),
+        action: 'incident.reported',
+        subjectType: 'incident',
+        subjectId: incidentId,
+        detail: { people: people.length },
+      });
+    }
+    const [incident] = await incidentsWhere(work.tx, { captureId });
+    if (!incident) throw new MessageOfAnother();
+    return this.views.of(work, incident);
+  }
+}
+
+function personOf(people: readonly WritablePerson[], ref: string): WritablePerson {
+  const person = people.find((one) => one.ref === ref);
+  if (!person) throw new NoRecordYouCanOpen(false);
+  return person;
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type request from 'supertest';
+import { alder, AT, type Alder } from './alder.js';
+import { useApi } from './use-api.js';
+
+const api = useApi({ now: '2026-11-24T15:05:00Z' });
+let ward: Alder;
+const sql = async (text: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
+  (await api.database.owner.query(text, values)).rows;
+const FORM = {
+  occurredAt: '14:20',
+  antecedent: 'Grace was told that her visit was cancelled.',
+  behaviour: 'AL-12 threw a cup and hit Peter on the arm. Peter shouted.',
+  consequence: 'Nia Okafor looked at his arm, no mark. Both sat in the garden until 14:50.',
+  people: ['AL-12', 'AL-07'],
+};
+const report = (who: request.Agent, more: object = {}) =>
+  who.post(`${AT}/incidents`).send({ externalMessageId: randomUUID(), ...FORM, ...more });
+
+beforeAll(async () => {
+  ward = await alder(api, { 'AL-07': 'Peter Hale', 'AL-09': 'Omar Reed', 'AL-12': 'Grace Wynn' });
+});
+
+describe('an incident', () => {
+  it('stands in the record of each person involved, in the reporter’s words, with everybody else as another service user', async () => {
+    const { body, status } = await report(ward.as.author);
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ state: 'reported', occurredAt: '2026-11-24T14:20:00.000Z', reportedBy: 'Ade Bello' });
+    const of = (ref: string) =>
+      body.people
+        .find((one: { ref: string }) => one.ref === ref)
+        .filedAs.map(({ text }: { text: string }) => text)
+        .join(' ');
+    expect(of('AL-12')).toContain('threw a cup and hit another service user on the arm');
+    expect(of('AL-12')).not.toMatch(/Peter|Hale|AL-07/);
+    expect(of('AL-07')).toContain('another service user threw a cup and hit Peter');
+    expect(of('AL-07')).not.toMatch(/Grace|Wynn|AL-12/);
+
+    const at = `${AT}/incidents/${body.incidentId}`;
+    const { contentHash } = body;
+    expect((await ward.as.nurse.post(`${at}/sign`).send({ contentHash })).body.code).toBe('incident-step-not-open');
+    expect((await ward.as.nurse.post(`${at}/confirm`).send({ contentHash })).status).toBe(403);
+    expect((await ward.as.author.post(`${at}/confirm`).send({ contentHash: 'a'.repeat(64) })).body.code).toBe('draft-changed-since-read');
+    expect((await ward.as.author.post(`${at}/confirm`).send({ contentHash })).body.state).toBe('confirmed');
+    expect(await sql(`select distinct worker_id from notification where kind = 'incident-to-sign'`)).toHaveLength(2);
+    // Nobody signs their own, one person's part is not signed alone, and only whoever leads signs.
+    expect((await ward.as.author.post(`${at}/sign`).send({ contentHash })).status).toBe(403);
+    expect((await ward.as.junior.post(`${at}/sign`).send({ contentHash })).status).toBe(403);
+    const [part] = body.people;
+    const [{ content_hash: hash } = {}] = await sql('select content_hash from note_draft where id = $1', [part.draftId]);
+    const alone = await ward.as.lead
+      .post(`${AT}/drafts/${part.draftId}/countersign`)
+      .send({ contentHash: Buffer.from(hash as Uint8Array).toString('hex') });
+    expect(alone.body.code).toBe('signed-with-its-incident');
+    expect(await sql('select 1 from note')).toEqual([]);
+    const signed = await ward.as.nurse.post(`${at}/sign`).send({ contentHash });
+    expect(signed.body).toMatchObject({ state: 'signed', signedBy: 'Nia Okafor', debriefDueAt: '2026-11-27T15:05:00.000Z' });
+    for (const ref of ['AL-07', 'AL-12']) {
+      const { items } = (await ward.as.nurse.get(`${AT}/service-users/${ref}/notes`)).body;
+      expect(items).toHaveLength(1);
+      expect(items[0]).toMatchObject({ author: 'Ade Bello', countersignedBy: 'Nia Okafor' });
+      expect(items[0].sections.map(({ heading }: { heading: string }) => heading)).toEqual([
+        'What led to it',
+        'What happened',
+        'What followed',
+      ]);
+    }
+    expect((await ward.as.nurse.get(`${AT}/service-users/AL-09/notes`)).body.items).toEqual([]);
+  });
+
+  it('owes a debrief to those who were there until a lead has recorded it, once', async () => {
+    const [open] = (await ward.as.lead.get(`${AT}/incidents`)).body.items;
+    expect(open).toMatchObject({ state: 'signed', debriefHeldAt: null });
+    expect(await sql(`select worker_id from notification where kind = 'debrief-owed' and done_at is null`)).toEqual([
+      { worker_id: ward.lead },
+    ]);
+    const debrief = (who: request.Agent, version = open.version) =>
+      who
+        .post(`${AT}/incidents/${open.incidentId}/debrief`)
+        .set('If-Match', `"${version}"`)
+        .send({ note: 'Talked it through. Jo goes home early.' });
+    expect((await debrief(ward.as.author)).status).toBe(403);
+    expect((await debrief(ward.as.lead, 0)).status).toBe(412);
+    expect((await debrief(ward.as.lead)).body.debriefHeldAt).not.toBeNull();
+    expect((await debrief(ward.as.lead)).body.code).toBe('incident-step-not-open');
+    expect((await ward.as.lead.get(`${AT}/incidents`)).body.items).toEqual([]);
+    expect(await sql(`select 1 from notification where kind = 'debrief-owed' and done_at is null`)).toEqual([]);
+  });
+
+  it('is stored once when it is sent twice, refuses people out of reach alike, and times that are still to come', async () => {
+    const externalMessageId = randomUUID();
+    const one = await report(ward.as.author, { externalMessageId });
+    const again = await report(ward.as.author, { externalMessageId });
+    expect(again.body.incidentId).toBe(one.body.incidentId);
+    expect((await report(ward.as.nurse, { externalMessageId })).body.code).toBe('message-of-another');
+    for (const ref of ['AL-12', 'ZZ-99'])
+      expect((await report(ward.as.stranger, { people: [ref] })).body.code).toBe('no-record-you-can-open');
+    expect((await report(ward.as.author, { occurredAt: '25:99' })).body.code).toBe('time-not-clear');
+    expect((await report(ward.as.author, { occurredAt: '2026-12-01T10:00:00Z' })).body.code).toBe('time-not-clear');
+    expect((await ward.as.stranger.get(`${AT}/incidents/${one.body.incidentId}`)).body.code).toBe('not-found');
+    expect((await ward.as.stranger.get(`${AT}/incidents`)).body.items).toEqual([]);
+  });
+
+  it('flags what must not wait before anybody signs, and keeps a concern about staff from those whom it names', async () => {
+    const { body } = await report(ward.as.author, {
+      antecedent: 'He was alone in his room.',
+      behaviour: 'AL-09 tied a cord round his neck.',
+      consequence: 'Cord taken, nurse told.',
+      people: ['AL-09'],
+    });
+    expect(body.urgent).toEqual([{ ref: 'AL-09', quote: expect.stringContaining('cord') }]);
+    const flags = await sql(
+      'select distinct draft_id, urgency from flag f join incident i on i.capture_id = f.capture_id where i.id = $1',
+      [body.incidentId],
+    );
+    expect(flags).toContainEqual({ draft_id: body.people[0].draftId, urgency: 'ACT_NOW' });
+    const { body: staff } = await report(ward.as.author, { behaviour: 'AL-07 says staff nurse Nia shoved him.', people: ['AL-07'] });
+    expect((await ward.as.nurse.get(`${AT}/incidents/${staff.incidentId}`)).status).toBe(404);
+    expect((await ward.as.lead.get(`${AT}/incidents/${staff.incidentId}`)).status).toBe(200);
+  });
+});
