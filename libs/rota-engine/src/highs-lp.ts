@@ -3,6 +3,9 @@ import highsModule, { type Highs, type ModelData } from 'highs';
 
 // The package types its default export for CommonJS; what Node gives an ES module is the loader itself.
 const loadHighs = highsModule as unknown as typeof highsModule.default;
+/** Values of the option simplex_strategy of HiGHS. */
+const DUAL_SIMPLEX = 1;
+const PRIMAL_SIMPLEX = 4;
 /** HiGHS: an interrupt handler is asked every so often whether to go on. */
 export type ShouldStop = () => boolean;
 
@@ -42,6 +45,8 @@ class HighsModel implements LpModel {
   readonly #model: ReturnType<Highs['createModel']>;
   readonly #rows: number;
   readonly #shouldStop: ShouldStop;
+  /** What changed since the last solution: it tells which simplex can go on from there. */
+  #boundsChanged = false;
 
   constructor(highs: Highs, rows: LpRows, columns: LpColumns, shouldStop: ShouldStop) {
     this.#highs = highs;
@@ -60,8 +65,16 @@ class HighsModel implements LpModel {
     this.#model.deleteCols({ kind: 'set', indices: indexes });
   }
 
+  setBounds(column: number, lower: number, upper: number): void {
+    this.#model.changeColBounds(column, lower, upper);
+    this.#boundsChanged = true;
+  }
+
   solve() {
     const { simplexInterrupt } = this.#highs.constants.callbackType;
+    // New columns leave the last solution feasible, new bounds leave its duals feasible.
+    this.#model.options.set('simplex_strategy', this.#boundsChanged ? DUAL_SIMPLEX : PRIMAL_SIMPLEX);
+    this.#boundsChanged = false;
     this.#model.run({ [simplexInterrupt]: interruptWhen(this.#shouldStop) });
     if (this.#model.getModelStatus() !== this.#highs.constants.modelStatus.optimal) return undefined;
     const solution = this.#model.getSolution();

@@ -46,6 +46,7 @@ export interface LpModel {
   addColumns(columns: LpColumns): void;
   /** Columns are numbered anew without these; indexes must rise. */
   deleteColumns(indexes: Int32Array): void;
+  setBounds(column: number, lower: number, upper: number): void;
   /** @returns undefined when no optimal solution was reached */
   solve(): LpSolution | undefined;
   close(): void;

@@ -21,6 +21,8 @@ export interface PricedRow {
 /** Finds each person's cheapest row at line duals, with a proven bound even where some counters are too large to carry. */
 export class Pricing {
   readonly program: RowProgram;
+  /** Table cells gone through so far. */
+  done = 0;
   readonly #c: CompiledProblem;
   readonly #rows: MasterRows;
   readonly #plans: RowPlan[];
@@ -59,6 +61,7 @@ export class Pricing {
     this.#rows.slotPrices(person, lineDuals, this.#prices);
     const task = { prices: this.#prices, loosePrices, from: 0, to: c.days, state: me.start, outside: this.#none };
     const cost = this.program.solve(me, plan, task);
+    this.done += this.work(person);
     if (cost === Infinity) return { bound: Infinity, legal: false };
     if (plan.loose.length === 0) return { bound: cost, legal: true };
     const counts = countsOf(c, person, this.program.row);

@@ -4,6 +4,7 @@ import { LocalSearch } from './local-search.js';
 import type { LpSolver } from './lp-port.js';
 import type { RandomSource } from './random-source.js';
 import type { RowSolver } from './row-solver.js';
+import { temperatureRange } from './temperature.js';
 
 /** Counter states that pricing carries: more than the search, because a bound is only as good as what it carries. */
 const PRICING_STATES_MAX = 6_000;
@@ -17,6 +18,12 @@ const ROUNDS_MIN = 25;
 const LEFT_AT = 0.5;
 const LEFT_WHEN_FAR_AT = 0.3;
 const FAR = 0.7;
+/** Dives from the linear program, the share of the budget until which they go on, and how differently each decides. */
+const DIVES_MAX = 12;
+const DIVE_UNTIL = 0.6;
+const DIVE_NOISE = 0.25;
+const MOVES_AFTER_DIVE_PER_CELL = 1_500;
+const HOTTER_AFTER_DIVE = 8;
 /** Limits of the integer step over the rows known. */
 const COMBINE_SHARE = 0.2;
 const COMBINE_NODES = 2_000;
@@ -40,8 +47,7 @@ export interface GenerationPort {
 
 /**
  * Column generation from the rota in the scorer: the bound, then the best rota made of the rows it knows.
- * @returns 'proven' when no cheaper rota exists than the best known; otherwise 'spent', with the rows that the linear program favours in
- *   the scorer: dear as they are together, they are the place from where a search gets closest to the bound
+ * @returns 'proven' when no cheaper rota exists than the best known; otherwise 'spent', with the best rota that was found here in the scorer
  */
 export function runGeneration(
   c: CompiledProblem,
@@ -62,6 +68,29 @@ export function runGeneration(
     generation.addRota(scorer.cells);
     solveRelaxation(generation, port);
     if (proven()) return 'proven';
+    const best = { cost: Infinity, cells: scorer.cells.slice() };
+    const keep = () => {
+      port.onRota(scorer.cost, scorer.cells);
+      if (scorer.cost >= best.cost) return;
+      best.cost = scorer.cost;
+      best.cells.set(scorer.cells);
+    };
+    const take = (cells: Int16Array | undefined) => {
+      if (!cells) return;
+      scorer.load(cells);
+      keep();
+    };
+    keep();
+    const { coldest } = temperatureRange(search);
+    for (let dives = 0; dives < DIVES_MAX && !port.shouldStop() && port.progress(generation.work) < DIVE_UNTIL; dives++) {
+      const cells = generation.dive(random, dives === 0 ? 0 : DIVE_NOISE, port.shouldStop);
+      if (!cells) break;
+      take(cells);
+      coolDown(search, scorer, coldest * HOTTER_AFTER_DIVE, c.people.length * c.days * MOVES_AFTER_DIVE_PER_CELL, port.shouldStop);
+      keep();
+      generation.addRota(scorer.cells);
+      if (proven()) return 'proven';
+    }
     const brought = port.incoming?.();
     if (brought) generation.addRota(brought);
     const limits = () => ({
@@ -69,11 +98,6 @@ export function runGeneration(
       nodes: port.seconds === null ? COMBINE_NODES : null,
       cutoff: port.upper(),
     });
-    const take = (cells: Int16Array | undefined) => {
-      if (!cells) return;
-      scorer.load(cells);
-      port.onRota(scorer.cost, scorer.cells);
-    };
     if (!port.shouldStop()) take(generation.combine(limits()).cells);
     if (proven()) return 'proven';
     if (!port.shouldStop() && generation.addAllRows(port.upper(), port.shouldStop)) {
@@ -84,8 +108,7 @@ export function runGeneration(
         return 'proven';
       }
     }
-    generation.bestRows().forEach((row, p) => scorer.cells.set(row, p * c.days));
-    scorer.load(scorer.cells);
+    scorer.load(best.cells);
     return 'spent';
   } finally {
     generation.dispose();
@@ -104,4 +127,17 @@ function solveRelaxation(generation: ColumnGeneration, port: GenerationPort): vo
     const far = generation.bound < generation.relaxed * FAR;
     if (port.progress(generation.work) > (far ? LEFT_WHEN_FAR_AT : LEFT_AT)) return;
   }
+}
+
+/** A short descent from where a dive ended: small things that no row by itself could mend. Ends on the best rota found. */
+function coolDown(search: LocalSearch, scorer: RotaScorer, hottest: number, moves: number, shouldStop: () => boolean): void {
+  const best = { cost: scorer.cost, cells: scorer.cells.slice() };
+  for (let i = 0; i < moves; i++) {
+    if (i % 64 === 0 && shouldStop()) break;
+    if (search.step(Math.round(hottest * (1 - i / moves))) && scorer.cost < best.cost) {
+      best.cost = scorer.cost;
+      best.cells.set(scorer.cells);
+    }
+  }
+  scorer.load(best.cells);
 }

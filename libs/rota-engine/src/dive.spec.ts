@@ -1,0 +1,41 @@
+import { compileProblem, randomFitProblem, RotaScorer, rotaOf, slowScore } from '@handrail/rota-core';
+import { ColumnGeneration, constructRota, RowSolver, seededRandom } from '@handrail/rota-solver';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openHighs } from './highs-lp.js';
+
+describe('a dive from the linear program', () => {
+  let highs: Awaited<ReturnType<typeof openHighs>>;
+  beforeAll(async () => {
+    highs = await openHighs(() => false);
+  });
+
+  it('ends in a lawful rota, never below the bound, and leaves the linear program as it was', () => {
+    let dives = 0;
+    for (let seed = 1; seed <= 12; seed++) {
+      const problem = randomFitProblem(seed, { people: 5, days: 10, duties: 3 });
+      const compiled = compileProblem(problem);
+      const scorer = new RotaScorer(compiled);
+      const random = seededRandom(seed);
+      if (constructRota(compiled, scorer, new RowSolver(compiled, scorer), random).length > 0) continue;
+      const generation = new ColumnGeneration(compiled, highs, 6_000);
+      generation.addRota(scorer.cells);
+      const settle = () => {
+        for (let round = 0; round < 200 && generation.round(Infinity, () => false) === 'more'; round++);
+      };
+      settle();
+      const before = generation.relaxed;
+      for (const noise of [0, 0.3]) {
+        const cells = generation.dive(random, noise, () => false)!;
+        const { cost, breaches } = slowScore(problem, rotaOf(compiled, cells));
+        expect(breaches).toEqual([]);
+        expect(cost).toBeGreaterThanOrEqual(generation.bound);
+        dives++;
+      }
+      settle();
+      expect(generation.relaxed).toBeLessThanOrEqual(before + 1e-6);
+      expect(generation.dive(random, 0, () => true)).toBeUndefined();
+      generation.dispose();
+    }
+    expect(dives).toBeGreaterThan(10);
+  });
+});
