@@ -14,7 +14,8 @@ export default defineConfig({
     globalSetup: ['libs/testing/src/global-setup.ts', 'tools/test/web/global-setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // Against a test that hangs; a busy machine must not be mistaken for one.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
   },
 });

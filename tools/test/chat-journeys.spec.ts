@@ -1,11 +1,13 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { playS1 } from '../src/demo/s1.js';
 import type { ActingUser, Shown } from '../src/discord-stand-in/index.js';
 import { ChatStand, eventually } from './chat-stand.js';
 
 const LONG_MS = 150_000;
 const NOTE =
-  "AL-07 slept from 23:10 and woke at 06:20. He ate his breakfast. He said he can't promise he won't use the cord tonight. @everyone *look*";
+  // No time of day: the real clock would make it ambiguous at some hour, and the draft would rightly ask.
+  "AL-07 slept well and ate his breakfast. He said he can't promise he won't use the cord tonight. @everyone *look*";
 
 let stand: ChatStand;
 let owner: pg.Client;
@@ -130,6 +132,26 @@ describe('three journeys on Discord, with the real library, API and planner', ()
       await eventually(() => stand.discord.gateway.counts.resumed === 1, 'the session is resumed');
       expect((await worker.slash('help')).text).toContain('/steps');
       expect(stand.discord.violations).toEqual([]);
+    },
+    LONG_MS,
+  );
+});
+
+describe('the evening of S1, played on the demo whatever the day', () => {
+  it(
+    'costs what the scenario says, asks two people in chat, and changes nothing before both have said yes and the manager confirms',
+    async () => {
+      const lines: string[] = [];
+      await playS1({ apiUrl: stand.suite.apiUrl, now: new Date(), say: (line) => lines.push(line) });
+      const played = lines.join('\n');
+      expect([...played.matchAll(/price of asking (\d+)\.$/gm)].slice(0, 6).map(([, price]) => Number(price))).toEqual([
+        25, 30, 35, 60, 65, 70,
+      ]);
+      expect(['c1', 'c6', 'c7'].map((code) => new RegExp(`${code}: .*\\((\\w+)\\)$`, 'm').exec(played)?.[1])).toEqual(['L2', 'V1', 'L1']);
+      const fill = `/rota fill alder ${/\d{4}-\d\d-\d\d/.exec(played)?.[0]} Night`;
+      expect((await stand.terminal('rota1', fill, '1')).shown).toContain('Nothing changes before everybody asked has said yes');
+      for (const who of ['c3', 'c4']) expect((await stand.terminal(who, '/shift', '1')).shown).toContain('once the rota manager confirms');
+      expect((await stand.terminal('rota1', fill, '1')).shown).toContain('Nobody else’s shift changed.');
     },
     LONG_MS,
   );

@@ -20,10 +20,12 @@ function raw(bytes: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = '';
     const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
-    socket.on('data', (chunk) => (answer += chunk.toString()));
+    socket.on('data', (chunk) => {
+      answer += chunk.toString();
+      socket.end(); // one answer is all that is asked for
+    });
     socket.on('close', () => resolve(answer));
     socket.on('error', reject);
-    setTimeout(() => socket.end(), 300);
   });
 }
 

@@ -86,20 +86,22 @@ describe('a fit', () => {
 
   it('is followed by polling and by events until it has ended', async () => {
     expect((await manager.get(`${AT}/rotas/${rotaId}/fits/latest`)).body).toMatchObject({ fitId, state: 'waiting' });
+    const { promise: begun, resolve: begins } = Promise.withResolvers<void>();
     const events = manager
       .get(`${AT}/fits/${fitId}/events`)
       .buffer(true)
       .parse((response, done) => {
         let text = '';
         response.setEncoding('utf8');
-        response.on('data', (chunk: string) => (text += chunk));
+        response.on('data', (chunk: string) => {
+          text += chunk;
+          begins();
+        });
         response.on('end', () => done(null, text));
       });
     const [stream] = await Promise.all([
       events,
-      new Promise((resolve) => setTimeout(resolve, 700)).then(() =>
-        endAsPlanner(api, fitId, proposal(turns(ward, '2027-01-18', 24), [{ lineId: 'ratio@2027-01-18:LD', missing: 0 }])),
-      ),
+      begun.then(() => endAsPlanner(api, fitId, proposal(turns(ward, '2027-01-18', 24), [{ lineId: 'ratio@2027-01-18:LD', missing: 0 }]))),
     ]);
     expect(stream.headers['content-type']).toContain('text/event-stream');
     const states = [...String(stream.body).matchAll(/"state":"(\w+)"/gu)].map(([, state]) => state);

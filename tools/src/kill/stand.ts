@@ -19,7 +19,7 @@ export type QueueKind = 'postgres' | 'redis';
 /** Seconds after which a job of a killed process is taken over: short, so that a fault is over soon. */
 const LOST_AFTER_SECONDS = 4;
 const LONGEST_PAUSE_MS = 1_000;
-const READY_WITHIN_MS = 45_000;
+const READY_WITHIN_MS = 120_000;
 /** How many connections the database server grants: three apps and the observer, with room for those of the killed. */
 const CONNECTIONS_MAX = 120;
 

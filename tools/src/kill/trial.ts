@@ -11,8 +11,8 @@ import { compare, type Finding, underWay } from './what-is-there.js';
 /** Milliseconds of work, or for an early kill of life, within which the kill falls: a fit takes about one second, a client of the API a few to be at it again. */
 const WORK_MS: Readonly<Record<AppName, number>> = { planner: 1_000, api: 3_000, bot: 2_500 };
 const LIFE_MS = 3_000;
-const SETTLED_WITHIN_MS = 60_000;
-const GIVE_UP_MS = 45_000;
+const SETTLED_WITHIN_MS = 120_000;
+const GIVE_UP_MS = 90_000;
 
 /** The clients of one trial stand on who is on the ward, and on what earlier trials on the same database left. */
 export interface Arranged {

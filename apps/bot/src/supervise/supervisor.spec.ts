@@ -39,13 +39,14 @@ describe('supervision of the bot', () => {
   });
 
   it('passes a stop on and waits until it has ended in order', async () => {
-    await programThat("process.on('SIGTERM', () => { fs.appendFileSync(f, '.'); process.exit(0); }); setInterval(() => {}, 1000);");
+    await programThat(
+      "process.on('SIGTERM', () => { fs.appendFileSync(f, '.'); process.exit(0); }); fs.appendFileSync(f, '.'); setInterval(() => {}, 1000);",
+    );
     const stopping = new AbortController();
     const ended = run(stopping.signal);
-    await vi.waitFor(async () => expect(await starts()).toBe(1), 5_000);
-    await new Promise((done) => setTimeout(done, 200));
+    await vi.waitFor(async () => expect(await starts()).toBe(2), 60_000); // it has started, and hears a stop
     stopping.abort();
     expect(await ended).toBe(0);
-    expect(await starts()).toBe(2);
+    expect(await starts()).toBe(3);
   });
 });
