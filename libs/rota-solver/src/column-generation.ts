@@ -58,7 +58,7 @@ export class ColumnGeneration {
     this.#master.dropDear();
     const solution = this.#master.solve();
     if (!solution) return 'stopped';
-    this.relaxed = solution.objective;
+    this.relaxed = solution.objective + this.#master.rows.least;
     const out = solution.rowDuals.subarray(this.#c.people.length);
     const fresh = Math.ceil(this.bound - 1e-6) >= Math.ceil(this.relaxed - 1e-6);
     if (fresh || this.bound >= upper) return 'optimal';

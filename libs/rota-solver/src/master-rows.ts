@@ -16,6 +16,8 @@ interface MasterLine {
 export class MasterRows {
   readonly people: number;
   readonly lines: readonly MasterLine[];
+  /** What the lines cost at their cheapest values: the pieces pay for the distance from there only. */
+  readonly least: number;
   readonly #c: CompiledProblem;
   readonly #budgetRow: number;
 
@@ -34,6 +36,7 @@ export class MasterRows {
     }
     this.#budgetRow = budget ? lines.length - 1 : -1;
     this.lines = lines;
+    this.least = lines.reduce((sum, line) => sum + line.price(cheapestBreak(line)), 0);
   }
 
   get rows(): LpRows {

@@ -109,7 +109,10 @@ export class Master {
     const batch = new ColumnBatch();
     this.rows.addPieces(batch);
     for (const column of useful) this.#pack(batch, column);
-    const { columns, exhaustive } = this.#lp.solveIntegers(this.rows.rows, batch.pack(), this.#pieces, limits);
+    const { columns, exhaustive } = this.#lp.solveIntegers(this.rows.rows, batch.pack(), this.#pieces, {
+      ...limits,
+      cutoff: limits.cutoff - this.rows.least,
+    });
     if (!columns) return { cells: undefined, exhaustive };
     const cells = new Int16Array(this.#c.people.length * this.#c.days);
     useful.forEach((column, i) => {
