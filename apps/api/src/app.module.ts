@@ -3,6 +3,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { BreakGlassModule } from './break-glass/break-glass.module.js';
 import { CarePlanModule } from './care-plan/care-plan.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { VoiceModule } from './voice/voice.module.js';
 import { WorkloadModule } from './workload/workload.module.js';
 import { ImportModule } from './import/import.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
@@ -38,6 +39,7 @@ const CAPABILITIES: readonly Type[] = [
   HandoverModule,
   IncidentsModule,
   GroupsModule,
+  VoiceModule,
   ProposalsModule,
   ObservationsModule,
   InboxModule,

@@ -23,6 +23,7 @@ export * from './people.js';
 export * from './problem-codes.js';
 export * from './problem.js';
 export * from './proposal.js';
+export * from './recording.js';
 export * from './risk-words.js';
 export * from './rota-editing.js';
 export * from './rota-publishing.js';

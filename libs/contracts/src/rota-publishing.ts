@@ -51,7 +51,7 @@ export const rotaSteps = z
   .meta({ id: 'RotaSteps' });
 export type RotaSteps = z.infer<typeof rotaSteps>;
 
-export const rotaMove = z.enum(['fit', 'take-proposal', 'review', 'approve', 'publish', 'send-back']);
+export const rotaMove = z.enum(['fit', 'take-proposal', 'review', 'approve', 'publish', 'send-back', 'replan']);
 export type RotaMoveName = z.infer<typeof rotaMove>;
 
 /** What can be done with a rota as it stands, and by whom. */

@@ -18,6 +18,7 @@ export const TOPICS = {
   'flag-clock': { queue: 'clocks', payload: z.strictObject({ flagId: id, level: z.int().min(1).max(9) }) },
   'proposal-clock': { queue: 'clocks', payload: z.strictObject({ proposalId: id }) },
   'break-glass-clock': { queue: 'clocks', payload: z.strictObject({ breakGlassId: id }) },
+  'recording-clock': { queue: 'clocks', payload: z.strictObject({ recordingId: id }) },
   'notification-created': { queue: 'messages', payload: z.strictObject({ notificationId: id }) },
 } as const satisfies Record<string, { queue: QueueName; payload: z.ZodType }>;
 

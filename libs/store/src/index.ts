@@ -122,6 +122,16 @@ export { addToIncident, confirmIncident, incidentsWhere, keepDebrief, keepIncide
 export type { StoredIncident } from './incidents/incidents.js';
 export { groupSessionsWhere, keepAttendance, keepGroupSession } from './incidents/group-sessions.js';
 export type { StoredGroupSession } from './incidents/group-sessions.js';
+export {
+  discardRecording,
+  keepRecording,
+  keepTranscript,
+  recordingById,
+  recordingConfirmed,
+  soundOf,
+  tryRecordingAgain,
+} from './recordings/recordings.js';
+export type { Heard, StoredRecording } from './recordings/recordings.js';
 export { giveFlagsToDraft, leaseDrafting, takeModelRequest } from './notes/model-drafts.js';
 export {
   captureById,

@@ -10,3 +10,5 @@ export { ModelStandIn } from './model-stand-in.js';
 export type { SentSentence, Turn } from './model-stand-in.js';
 export { noRedisBecause, startRedis } from './redis.js';
 export type { RunningRedis } from './redis.js';
+export { anOggRecording, TranscriptionStandIn } from './transcription-stand-in.js';
+export type { Hearing } from './transcription-stand-in.js';

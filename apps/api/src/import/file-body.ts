@@ -32,6 +32,8 @@ export function readFilesAsStreams(fastify: Pick<FastifyInstance, 'addHook' | 'a
     request.fileType = sent === FILE_TYPES.csv ? 'csv' : 'json';
   });
   fastify.addContentTypeParser(STREAMED, (_request, _payload, done) => done(null));
+  // A recording is read by its controller too, which knows how long it may be.
+  fastify.addContentTypeParser(/^audio\//, (_request, _payload, done) => done(null));
 }
 
 declare module 'fastify' {

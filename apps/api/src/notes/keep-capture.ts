@@ -16,6 +16,9 @@ import { viewOf } from './read-drafts.js';
 /** Milliseconds. A chat that waits longer than this for an answer sends the words again. */
 const ANSWER_WITHIN_MS = 7_000;
 
+/** What somebody said, in chat or, corrected by them, in a recording. */
+export type Dictated = Omit<CaptureRequest, 'channel'> & { readonly channel: CaptureRequest['channel'] | 'voice' };
+
 interface Kept {
   readonly captureId: string;
   readonly receivedAt: string;
@@ -35,7 +38,7 @@ export class KeepCapture {
     @Inject(DraftCapture) private readonly drafting: DraftCapture,
   ) {}
 
-  async run(caller: Caller, request: CaptureRequest): Promise<Captured> {
+  async run(caller: Caller, request: Dictated): Promise<Captured> {
     const { captureId, receivedAt, repeated } = await caller.work((work) => this.keep(work, request));
     const { scope } = caller;
     const shown = await this.draftNow(caller, captureId)
@@ -67,7 +70,7 @@ export class KeepCapture {
     this.logger.warn({ captureId, code: 'drafting-later', failure: failureOf(error) }, 'capture');
   }
 
-  private async keep(work: Work, { channel, externalMessageId, text, unit, eventAt }: CaptureRequest): Promise<Kept> {
+  private async keep(work: Work, { channel, externalMessageId, text, unit, eventAt }: Dictated): Promise<Kept> {
     work.allow({ own: true });
     const where = unit === undefined ? null : await unitCalled(work.tx, unit);
     if (unit !== undefined && where === null) throw new NotFound('unit');

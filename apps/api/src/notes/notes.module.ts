@@ -26,6 +26,6 @@ import { SignDraft } from './sign-draft.js';
     FiledNotes,
     NoteClocks,
   ],
-  exports: [SignDraft],
+  exports: [SignDraft, KeepCapture],
 })
 export class NotesModule {}

@@ -89,6 +89,7 @@ export const careOperations = {
     roles: { nic: [unit], team_lead: [unit] },
     onBehalf: chat,
   },
+  'recording.create': written('Have my recording turned into text'),
   'incident.report': written('Report an incident'),
   'incident.read': {
     name: 'Read an incident',

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { anOggRecording, TranscriptionStandIn } from '@handrail/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type request from 'supertest';
+import { RecordingClock } from '../src/voice/voice.module.js';
+import { alder, AT, type Alder } from './alder.js';
+import { useApi } from './use-api.js';
+
+const standIn = await TranscriptionStandIn.open();
+const api = useApi({
+  now: '2026-11-24T15:05:00Z',
+  settings: { TRANSCRIPTION_BASE_URL: standIn.baseUrl, TRANSCRIPTION_MODEL: 'whisper-stand-in', TRANSCRIPTION_TIMEOUT_SECONDS: '2' },
+});
+const without = useApi({ now: '2026-11-24T15:05:00Z' });
+let ward: Alder;
+const sql = async (text: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
+  (await api.database.owner.query(text, values)).rows;
+const send = (who: request.Agent, bytes: Buffer = anOggRecording(5), type = 'audio/ogg; codecs=opus', id: string = randomUUID()) =>
+  who.post(`${AT}/recordings?externalMessageId=${id}`).set('content-type', type).send(bytes);
+const stored = (id: string) =>
+  sql('select state, audio_sealed is null as quiet, transcript_sealed is null as wordless from recording where id = $1', [id]);
+
+beforeAll(async () => {
+  ward = await alder(api, { 'AL-07': 'Peter Hale' });
+});
+afterAll(() => standIn.close());
+
+describe('a recording', () => {
+  it('is heard, shown to its author to correct, drafted from the corrected words only, and deleted with its transcript', async () => {
+    standIn.script({ text: 'AL-07 slept while until six.' });
+    const { body, status } = await send(ward.as.author);
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ status: 'heard', transcript: 'AL-07 slept while until six.', failure: null });
+    expect(await sql('select 1 from capture')).toEqual([]);
+    expect(await stored(body.recordingId)).toEqual([{ state: 'HEARD', quiet: false, wordless: false }]);
+    expect((await ward.as.nurse.get(`${AT}/recordings/${body.recordingId}`)).status).toBe(404);
+    const confirm = () =>
+      ward.as.author.post(`${AT}/recordings/${body.recordingId}/confirm`).send({ text: 'AL-07 slept well until six this morning.' });
+    const { body: captured } = await confirm();
+    expect(captured.drafts[0].dictation).toBe('AL-07 slept well until six this morning.');
+    expect(await stored(body.recordingId)).toEqual([{ state: 'CONFIRMED', quiet: true, wordless: true }]);
+    // Pressed twice, it is the same dictation.
+    expect((await confirm()).body.captureId).toBe(captured.captureId);
+    expect(await sql('select count(*)::int as n from capture')).toEqual([{ n: 1 }]);
+    expect(await sql(`select detail from audit_event where action = 'recording.deleted'`)).toEqual([{ detail: { why: 'confirmed' } }]);
+    expect(standIn.complaints).toEqual([]);
+  });
+
+  it('delivered twice is stored and heard once', async () => {
+    standIn.script({ text: 'AL-07 had tea.' });
+    const id = randomUUID();
+    const [one, two] = [await send(ward.as.author, undefined, undefined, id), await send(ward.as.author, undefined, undefined, id)];
+    expect(two.body.recordingId).toBe(one.body.recordingId);
+    expect(standIn.bodies).toHaveLength(1);
+  });
+
+  it('of silence gives no speech and no text, and is not kept', async () => {
+    for (const heard of [{ text: '' }, { text: 'Thanks for watching!' }, { text: 'Hello', segments: [{ no_speech_prob: 0.95 }] }]) {
+      standIn.script(heard);
+      const { body } = await send(ward.as.author);
+      expect(body).toMatchObject({ status: 'no-speech', transcript: null });
+      expect(await stored(body.recordingId)).toEqual([{ state: 'NO_SPEECH', quiet: true, wordless: true }]);
+      expect((await ward.as.author.post(`${AT}/recordings/${body.recordingId}/confirm`).send({ text: 'x' })).body.code).toBe(
+        'recording-step-not-open',
+      );
+    }
+  });
+
+  it.each([
+    ['hangs', 'hang', 'time_budget'],
+    ['is broken', 'broken', 'unreachable'],
+    ['does not know the key', 'not_authorised', 'not_authorised'],
+    ['sends half an answer', 'truncated', 'invalid_answer'],
+  ] as const)('is kept for another try when the server %s, after one request', async (_, hearing, failure) => {
+    standIn.script(hearing);
+    const { body } = await send(ward.as.author);
+    expect(body).toMatchObject({ status: 'failed', failure, transcript: null });
+    expect(standIn.bodies).toHaveLength(1);
+    standIn.script({ text: 'AL-07 had tea.' });
+    const again = await ward.as.author.post(`${AT}/recordings/${body.recordingId}/again`).send({});
+    expect(again.body).toMatchObject({ status: 'heard', transcript: 'AL-07 had tea.' });
+    const gone = await ward.as.author.post(`${AT}/recordings/${body.recordingId}/discard`).send({});
+    expect(gone.body.status).toBe('discarded');
+    expect(await stored(body.recordingId)).toEqual([{ state: 'DISCARDED', quiet: true, wordless: true }]);
+  });
+
+  it('that is too large, too long, or not what it says is refused and stored nowhere', async () => {
+    standIn.script({ text: 'never' });
+    const before = await sql('select count(*)::int as n from recording');
+    const large = await send(ward.as.author, Buffer.concat([anOggRecording(5), Buffer.alloc(10 * 1024 * 1024)]));
+    expect([large.status, large.body.code]).toEqual([422, 'recording-refused']);
+    expect((await send(ward.as.author, anOggRecording(3_600))).body.detail).toMatch(/ten minutes/);
+    expect((await send(ward.as.author, Buffer.from('RIFFnope'), 'audio/wav')).body.code).toBe('recording-refused');
+    expect((await send(ward.as.author, Buffer.from('<svg/>'), 'image/svg+xml')).status).toBe(415);
+    expect((await send(ward.as.author, Buffer.alloc(0))).body.code).toBe('recording-refused');
+    expect(await sql('select count(*)::int as n from recording')).toEqual(before);
+    expect(standIn.bodies).toEqual([]);
+  });
+
+  it('that nobody came back for is deleted after a day', async () => {
+    standIn.script({ text: 'AL-07 had tea.' });
+    const { body } = await send(ward.as.author);
+    const [job] = await sql(`select id, not_before from outbox where topic = 'recording-clock' and payload ->> 'recordingId' = $1`, [
+      body.recordingId,
+    ]);
+    expect((job?.['not_before'] as Date).toISOString()).toBe('2026-11-25T15:05:00.000Z');
+    const clock = api.app.get(RecordingClock);
+    await Promise.all([1, 2].map(() => clock.timeIsUp(body.recordingId, { id: String(job?.['id']), traceId: 't' })));
+    expect(await stored(body.recordingId)).toEqual([{ state: 'DISCARDED', quiet: true, wordless: true }]);
+  });
+
+  it('leaves no word in any log line, and its file has no name of its own', async () => {
+    expect(api.logged()).not.toMatch(/slept|tea|Peter|AL-07/);
+    expect(standIn.bodies.join()).not.toMatch(/Ade|Bello/);
+  });
+});
+
+describe('where no transcription is configured', () => {
+  it('a recording is refused before it is read, with what to do instead, and nothing is stored', async () => {
+    const other = await alder(without, { 'AL-07': 'Peter Hale' });
+    const { body, status } = await send(other.as.author);
+    expect([status, body.code]).toEqual([422, 'no-transcription']);
+    expect(body.detail).toMatch(/Type the note/);
+  });
+});
