@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Modal } from './bodies.js';
+import type { Modal } from './components.js';
 import type { Command, ValueOption } from './command-bodies.js';
 import type { Interaction } from './interactions.js';
 import type { DiscordStandIn } from './stand-in.js';

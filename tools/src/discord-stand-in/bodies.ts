@@ -1,71 +1,11 @@
 import { z } from 'zod';
+import { components, modal } from './components.js';
 import { FLAG, LIMITS } from './limits.js';
 
 /*
  * What the stand-in accepts as request bodies. Strict on purpose: a field Discord does not know is ignored there
  * and would hide a mistake, so here it is a violation.
  */
-
-const componentId = z.int().nonnegative().optional();
-const customId = z.string().min(1).max(LIMITS.customIdChars);
-
-const button = z
-  .strictObject({
-    type: z.literal(2),
-    id: componentId,
-    style: z.int().min(1).max(5),
-    label: z.string().min(1).max(LIMITS.buttonLabelChars).optional(),
-    emoji: z.strictObject({ name: z.string() }).optional(),
-    custom_id: customId.optional(),
-    url: z.url().max(512).optional(),
-    disabled: z.boolean().optional(),
-  })
-  .refine((b) => (b.style === 5 ? b.url !== undefined && b.custom_id === undefined : b.custom_id !== undefined && b.url === undefined), {
-    error: 'a link button has a url, every other button has a custom_id',
-  })
-  .refine((b) => b.label !== undefined, { error: 'a button without a label says nothing to a screen reader' });
-
-const stringSelect = z.strictObject({
-  type: z.literal(3),
-  id: componentId,
-  custom_id: customId,
-  options: z
-    .array(
-      z.strictObject({
-        label: z.string().min(1).max(LIMITS.selectTextChars),
-        value: z.string().min(1).max(LIMITS.selectTextChars),
-        description: z.string().max(LIMITS.selectTextChars).optional(),
-        default: z.boolean().optional(),
-      }),
-    )
-    .min(1)
-    .max(LIMITS.selectOptions),
-  placeholder: z.string().max(LIMITS.placeholderChars).optional(),
-  min_values: z.int().min(0).max(25).optional(),
-  max_values: z.int().min(1).max(25).optional(),
-  disabled: z.boolean().optional(),
-});
-
-const row = z.strictObject({
-  type: z.literal(1),
-  id: componentId,
-  components: z
-    .array(z.discriminatedUnion('type', [button, stringSelect]))
-    .min(1)
-    .max(LIMITS.buttonsPerRow)
-    .refine((list) => list.length === 1 || list.every((one) => one.type === 2), { error: 'a menu has a row of its own' }),
-});
-
-const components = z
-  .array(row)
-  .max(LIMITS.rowsPerMessage)
-  .refine(
-    (rows) => {
-      const ids = rows.flatMap((r) => r.components.map((c) => c.custom_id)).filter((id) => id !== undefined);
-      return new Set(ids).size === ids.length;
-    },
-    { error: 'custom_id must be unique within a message' },
-  );
 
 const embed = z.strictObject({
   title: z.string().max(256).optional(),
@@ -79,6 +19,16 @@ const embed = z.strictObject({
     .max(LIMITS.embedFields)
     .optional(),
 });
+
+/** Characters that count against the limit of all embeds together. */
+function embedChars({ title = '', description = '', footer, fields = [] }: z.infer<typeof embed>): number {
+  return (
+    title.length +
+    description.length +
+    (footer?.text.length ?? 0) +
+    fields.reduce((sum, { name, value }) => sum + name.length + value.length, 0)
+  );
+}
 
 /** Nobody may be notified by anything the application writes: the field is there, and it allows nothing. */
 const allowedMentions = z.strictObject({
@@ -100,7 +50,7 @@ const messageFields = {
   embeds: z
     .array(embed)
     .max(LIMITS.embeds)
-    .refine((list) => JSON.stringify(list).length <= LIMITS.embedTotalChars * 2, { error: 'embeds too long together' })
+    .refine((list) => list.reduce((sum, one) => sum + embedChars(one), 0) <= LIMITS.embedTotalChars, { error: 'embeds too long together' })
     .optional(),
   components: components.optional(),
   allowed_mentions: allowedMentions,
@@ -117,7 +67,8 @@ const messageFields = {
 };
 
 const saysSomething = (m: { content?: string | undefined; embeds?: unknown[] | undefined; attachments?: unknown[] | undefined }) =>
-  (m.content ?? '').length > 0 || (m.embeds ?? []).length > 0 || (m.attachments ?? []).length > 0;
+  // Blanks alone are nothing to Discord.
+  (m.content ?? '').trim() !== '' || (m.embeds ?? []).length > 0 || (m.attachments ?? []).length > 0;
 const EMPTY = { error: 'cannot send an empty message' };
 
 export const interactionMessage = z
@@ -146,39 +97,6 @@ export const channelMessage = z
   })
   .refine(saysSomething, EMPTY);
 
-const textInputFields = {
-  type: z.literal(4),
-  id: componentId,
-  custom_id: customId,
-  style: z.int().min(1).max(2),
-  min_length: z.int().min(0).max(LIMITS.textInputChars).optional(),
-  max_length: z.int().min(1).max(LIMITS.textInputChars).optional(),
-  required: z.boolean().optional(),
-  value: z.string().max(LIMITS.textInputChars).optional(),
-  placeholder: z.string().max(LIMITS.fieldPlaceholderChars).optional(),
-};
-
-const modalRow = z.union([
-  z.strictObject({
-    type: z.literal(18),
-    id: componentId,
-    label: z.string().min(1).max(LIMITS.fieldLabelChars),
-    description: z.string().max(LIMITS.fieldDescriptionChars).optional(),
-    component: z.union([z.strictObject(textInputFields), stringSelect.extend({ required: z.boolean().optional() })]),
-  }),
-  z.strictObject({
-    type: z.literal(1),
-    id: componentId,
-    components: z.array(z.strictObject({ ...textInputFields, label: z.string().min(1).max(LIMITS.fieldLabelChars) })).length(1),
-  }),
-]);
-
-export const modal = z.strictObject({
-  custom_id: customId,
-  title: z.string().min(1).max(LIMITS.modalTitleChars),
-  components: z.array(modalRow).min(1).max(LIMITS.modalFields),
-});
-
 /** One answer to an interaction. 4 message, 5 deferred message, 6 deferred update, 7 update, 8 autocomplete, 9 modal. */
 export const callback = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal(4), data: interactionMessage }),
@@ -194,8 +112,6 @@ export const callback = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal(9), data: modal }),
 ]);
 
-export type Modal = z.infer<typeof modal>;
 export type InteractionMessage = z.infer<typeof interactionMessage>;
-export type Row = z.infer<typeof row>;
 
 export const createDirectChannel = z.strictObject({ recipient_id: z.string() });

@@ -6,8 +6,18 @@ type Event = { readonly seq: number; readonly t: string; readonly d: unknown };
 type Session = { readonly id: string; readonly events: Event[]; socket: WebSocket | undefined };
 type Frame = { op: number; d: Record<string, unknown> | null };
 
+/** Bytes of one frame of a client. */
+const FRAME_BYTES_MAX = 4_096;
+
 /** Close codes as Discord gives them. */
-const CLOSE = { unknownOpcode: 4001, notAuthenticated: 4003, authenticationFailed: 4004, disallowedIntents: 4014 } as const;
+const CLOSE = {
+  unknownOpcode: 4001,
+  decodeError: 4002,
+  notAuthenticated: 4003,
+  alreadyAuthenticated: 4005,
+  authenticationFailed: 4004,
+  disallowedIntents: 4014,
+} as const;
 
 export type GatewaySettings = {
   readonly botUser: User;
@@ -80,13 +90,29 @@ export class Gateway {
 
   #greet(socket: WebSocket): void {
     send(socket, { op: 10, d: { heartbeat_interval: this.#settings.heartbeatMs } });
-    socket.on('message', (data) => this.#hear(socket, JSON.parse(String(data)) as Frame));
+    socket.on('message', (data) => {
+      const text = String(data);
+      if (text.length > FRAME_BYTES_MAX) {
+        this.#settings.report(`gateway: a frame of ${text.length} bytes`);
+        return socket.close(CLOSE.decodeError);
+      }
+      this.#hear(socket, JSON.parse(text) as Frame);
+    });
     socket.on('close', () => {
       for (const session of this.#sessions.values()) if (session.socket === socket) session.socket = undefined;
     });
   }
 
   #hear(socket: WebSocket, frame: Frame): void {
+    const known = [...this.#sessions.values()].some((session) => session.socket === socket);
+    if (!known && ![1, 2, 6].includes(frame.op)) {
+      this.#settings.report(`gateway: opcode ${frame.op} before identifying`);
+      return socket.close(CLOSE.notAuthenticated);
+    }
+    if (known && frame.op === 2) {
+      this.#settings.report('gateway: identified twice on one connection');
+      return socket.close(CLOSE.alreadyAuthenticated);
+    }
     switch (frame.op) {
       case 1:
         this.counts.heartbeats += 1;
@@ -105,6 +131,10 @@ export class Gateway {
 
   #identify(socket: WebSocket, d: Record<string, unknown>): void {
     if (d['token'] !== this.#settings.token) return socket.close(CLOSE.authenticationFailed);
+    if (typeof d['properties'] !== 'object') {
+      this.#settings.report('gateway: identified without properties');
+      return socket.close(CLOSE.decodeError);
+    }
     if (typeof d['intents'] !== 'number' || (d['intents'] & PRIVILEGED_INTENTS) !== 0) {
       this.#settings.report(`gateway: privileged intents asked for (${String(d['intents'])})`);
       return socket.close(CLOSE.disallowedIntents);

@@ -1,4 +1,5 @@
-import { callback, editedMessage, interactionMessage, type InteractionMessage, type Modal } from './bodies.js';
+import { callback, editedMessage, interactionMessage, type InteractionMessage } from './bodies.js';
+import type { Modal } from './components.js';
 import { FLAG } from './limits.js';
 import type { Message } from './world.js';
 
@@ -42,6 +43,8 @@ export type Desk = {
   readonly now: () => number;
   readonly answerWithinMs: number;
   readonly tokenLifeMs: number;
+  /** Keeps what Discord would let pass although it is wrong here. */
+  readonly report: (violation: string) => void;
   readonly newMessage: (channelId: string, body: Partial<InteractionMessage>, files: ReadonlyMap<string, Uint8Array>) => Message;
 };
 
@@ -64,6 +67,7 @@ export function acknowledge(interaction: Interaction, body: unknown, files: Read
   if (answer.type === 8) interaction.choices = answer.data.choices;
   if (answer.type === 4 || answer.type === 5) {
     interaction.ephemeral = ((answer.data?.flags ?? 0) & FLAG.ephemeral) !== 0;
+    if (!interaction.ephemeral) desk.report(`${interaction.about}: answered so that others could see it`);
     interaction.original = desk.newMessage(interaction.channelId, answer.type === 4 ? answer.data : { flags: answer.data?.flags }, files);
     if (answer.type === 5) interaction.original.state = 'sending';
   }
@@ -99,6 +103,7 @@ export function followUp(interaction: Interaction, body: unknown, files: Readonl
   stillGood(interaction, desk);
   const parsed = interactionMessage.safeParse(body);
   if (!parsed.success) throw new Refusal(400, 50_035, `Invalid follow-up: ${parsed.error.message}`);
+  if (((parsed.data.flags ?? 0) & FLAG.ephemeral) === 0) desk.report(`${interaction.about}: a follow-up that others could see`);
   const message = desk.newMessage(interaction.channelId, parsed.data, files);
   interaction.followUps.push(message);
   interaction.lastActivityAt = desk.now();

@@ -24,8 +24,10 @@ export const LIMITS = {
   commandDescriptionChars: 100,
   commandOptions: 25,
   choices: 25,
-  commandTotalChars: 8_000,
+  /** Names, descriptions and values together. Documents of different years say 4,000 and 8,000: the smaller is kept. */
+  commandTotalChars: 4_000,
   commands: 100,
+  messageCommands: 5,
   attachmentDescriptionChars: 1_024,
   filesPerMessage: 10,
   uploadBytes: 10 * 1024 * 1024,

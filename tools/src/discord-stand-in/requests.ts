@@ -39,13 +39,12 @@ async function readForm(raw: Buffer<ArrayBuffer>, type: string): Promise<Body> {
     files.set(value.name, new Uint8Array(await value.arrayBuffer()));
   }
   const json = parseJson(payload);
-  const described = z.looseObject({
-    data: z.looseObject({ attachments: z.array(z.unknown()).optional() }).optional(),
-    attachments: z.array(z.unknown()).optional(),
-  });
-  const listed = described.safeParse(json).data;
-  const count = (listed?.attachments ?? listed?.data?.attachments ?? []).length;
-  if (count !== files.size) throw new Refusal(400, 50_035, `${files.size} files, ${count} described in attachments`);
+  const attachments = z.array(z.looseObject({ id: z.union([z.string(), z.number()]) })).optional();
+  const listed = z.looseObject({ data: z.looseObject({ attachments }).optional(), attachments }).safeParse(json).data;
+  const described = (listed?.attachments ?? listed?.data?.attachments ?? []).map(({ id }) => `files[${id}]`);
+  const sent = [...form.keys()].filter((field) => field !== 'payload_json');
+  if (described.toSorted().join() !== sent.toSorted().join())
+    throw new Refusal(400, 50_035, `Files sent: ${sent.join(', ')}; described in attachments: ${described.join(', ')}`);
   return { json, files };
 }
 

@@ -84,6 +84,10 @@ export class Rest {
   }
 
   #answer(request: IncomingMessage, url: URL, method: string, path: string, body: Body): Answer {
+    // Discord's edge turns away clients that do not say what they are.
+    if (!/^DiscordBot \(\S+, .+\)/.test(request.headers['user-agent'] ?? ''))
+      throw new Refusal(403, 40_333, 'The User-Agent must be DiscordBot (address, version)');
+    if ((method === 'GET' || method === 'DELETE') && body.json !== undefined) throw new Refusal(400, 50_109, `${method} has no body`);
     if (!url.pathname.startsWith('/api/v10/')) throw new Refusal(404, 0, '404: Not Found (the API version must be v10)');
     for (const route of this.#routes) {
       const match = route.method === method ? route.path.exec(path) : null;
@@ -96,7 +100,11 @@ export class Rest {
       if (route.authorization === 'none' && request.headers.authorization !== undefined) {
         throw new Refusal(400, 50_035, 'The bot token was sent where it is not needed');
       }
-      return route.run({ params: match.slice(1).map(decodeURIComponent), body, query: url.searchParams });
+      return route.run({
+        params: match.slice(1).map((part: string | undefined) => decodeURIComponent(part ?? '')),
+        body,
+        query: url.searchParams,
+      });
     }
     throw new Refusal(404, 0, '404: Not Found (unknown route)');
   }

@@ -1,6 +1,7 @@
 import type { ZodType } from 'zod';
 import { channelMessage, createDirectChannel } from './bodies.js';
-import { commandSet, type Command } from './command-bodies.js';
+import { FLAG } from './limits.js';
+import { commandSet, guildCommandSet, type Command } from './command-bodies.js';
 import { acknowledge, editOriginal, followUp, Refusal, type Desk, type Interaction } from './interactions.js';
 import type { Call, Route } from './rest.js';
 import { channelJson, messageJson, type DirectChannel, type Message, type User } from './world.js';
@@ -27,7 +28,9 @@ export function routesOf(memory: Memory): Route[] {
   };
   const messageOf = ({ params: [channelId, messageId] }: Call) => {
     const message = memory.messages.get(messageId ?? '');
-    if (message === undefined || message.channelId !== channelId || message.state === 'deleted')
+    // Nobody but its reader has an ephemeral message; to the bot's own token it does not exist.
+    const hidden = message !== undefined && (message.flags & FLAG.ephemeral) !== 0;
+    if (message === undefined || hidden || message.channelId !== channelId || message.state === 'deleted')
       throw new Refusal(404, 10_008, 'Unknown Message', false);
     return message;
   };
@@ -59,20 +62,17 @@ export function routesOf(memory: Memory): Route[] {
       query: ['with_localizations'],
       run: ({ params }) => ({
         status: 200,
-        json: ownApplication(memory, params[0]) && memory.commands.map((c, i) => ({ id: String(i + 1), ...c })),
+        json: ownApplication(memory, params[0]) && memory.commands.map((command, index) => asRegistered(command, index, memory)),
       }),
     },
     {
       method: 'PUT',
-      path: /^\/applications\/(\d+)(?:\/guilds\/\d+)?\/commands$/,
+      path: /^\/applications\/(\d+)(\/guilds\/\d+)?\/commands$/,
       authorization: 'bot',
       run: ({ params, body }) => {
         ownApplication(memory, params[0]);
-        memory.commands = valid(commandSet, body.json);
-        return {
-          status: 200,
-          json: memory.commands.map((command, index) => ({ id: String(index + 1), application_id: memory.applicationId, ...command })),
-        };
+        memory.commands = valid(params[1] === '' ? commandSet : guildCommandSet, body.json);
+        return { status: 200, json: memory.commands.map((command, index) => asRegistered(command, index, memory)) };
       },
     },
     {
@@ -142,6 +142,16 @@ export function routesOf(memory: Memory): Route[] {
       },
     },
   ];
+}
+
+/** A command as Discord gives it back: with ids and defaults of its own, without what is not set. */
+function asRegistered(command: Command, index: number, { applicationId }: Memory): object {
+  const bare = JSON.parse(
+    JSON.stringify(command, (key, value: unknown) =>
+      (key === 'required' && value === false) || (key === 'options' && Array.isArray(value) && value.length === 0) ? undefined : value,
+    ),
+  ) as object;
+  return { id: String(index + 1), application_id: applicationId, version: '1', default_member_permissions: null, nsfw: false, ...bare };
 }
 
 function ownApplication(memory: Memory, id: string | undefined): true {

@@ -164,6 +164,7 @@ describe('the stand-in of Discord, met by the real client', () => {
     const shown = await ade.slash('echo', { words: 'x' });
     expect(shown).toMatchObject({ ephemeral: false, text: 'public', modal: undefined });
     expect(discord.violations).toEqual([
+      '/echo: answered so that others could see it',
       expect.stringContaining('fixed at the first response'),
       expect.stringContaining('already been acknowledged'),
     ]);

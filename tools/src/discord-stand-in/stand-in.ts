@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { InteractionMessage, Row } from './bodies.js';
+import type { InteractionMessage } from './bodies.js';
 import { Cdn } from './cdn.js';
+import type { Row } from './components.js';
 import { Faults, type Fault } from './faults.js';
 import { Gateway } from './gateway.js';
 import type { Interaction, InteractionKind } from './interactions.js';
@@ -19,7 +20,7 @@ export type StandInSettings = {
 /**
  * A strict local stand-in of Discord: REST v10, gateway and CDN on loopback, for the real discord.js client.
  * Everything that Discord would refuse, and several things that it would let pass although they are wrong here
- * (a mention allowed, a picture without text, an unknown field), is kept in `violations`.
+ * (a mention allowed, an answer that others could see, a picture without text, an unknown field), is kept in `violations`.
  * It does not know guilds, permissions, presences or the rate limits by bucket: scripted faults play 429.
  */
 export class DiscordStandIn {
@@ -48,6 +49,7 @@ export class DiscordStandIn {
     });
     this.#memory = {
       now: Date.now,
+      report,
       answerWithinMs: settings.answerWithinMs ?? ANSWER_WITHIN_MS,
       tokenLifeMs: settings.tokenLifeMs ?? TOKEN_LIFE_MS,
       applicationId: this.applicationId,

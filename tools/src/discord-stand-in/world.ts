@@ -1,4 +1,4 @@
-import type { Row } from './bodies.js';
+import type { Row } from './components.js';
 
 /** A person on the stand-in. Fictional; `bot` is the application's own account. */
 export type User = { readonly id: string; readonly username: string; readonly bot: boolean };

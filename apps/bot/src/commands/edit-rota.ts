@@ -21,7 +21,7 @@ import { markOf, readChange, writeChange } from './rota-change.js';
 import { kindCalled, notUnderstood, personCalled, shiftOf } from './rota-names.js';
 
 const SHIFT_CHARS_MAX = 20;
-const SHIFT = { name: 'shift', description: 'Which shift, by name or code, where there are several', charsMax: SHIFT_CHARS_MAX };
+const SHIFT = { name: 'shift', description: 'Which, where there are several', charsMax: SHIFT_CHARS_MAX };
 /** Characters that tell one set of broken rules from another. */
 const GUARD_CHARS = 4;
 
@@ -56,8 +56,8 @@ const ofShift = (change: 'unassign' | 'pin' | 'unpin', description: string): Sub
 export const editSubcommands: readonly Subcommand[] = [
   changes(
     'assign',
-    'Put somebody on a shift; you see what it would do before it is saved',
-    [WORKER, DAY, { ...SHIFT, description: 'The shift by name or code, such as Night', required: true }],
+    'Put somebody on a shift; shown before it is saved',
+    [WORKER, DAY, { ...SHIFT, description: 'Name or code, such as Night', required: true }],
     (board, staff, { worker = '', day = '', shift = '' }) => {
       const person = personCalled(board, staff, worker);
       if ('blocks' in person) return person;
@@ -65,16 +65,16 @@ export const editSubcommands: readonly Subcommand[] = [
       return 'blocks' in kind ? kind : { change: 'assign', workerId: person.workerId, shiftId: `${day}:${kind.code}` };
     },
   ),
-  ofShift('unassign', 'Take somebody off a shift; you see what it would do before it is saved'),
+  ofShift('unassign', 'Take somebody off a shift; shown before it is saved'),
   changes(
     'move',
     'Move a shift to another person, another day or another kind of shift',
     [
       WORKER,
       DAY,
-      { name: 'to-worker', description: 'Who works it instead; without it the same person', charsMax: 80 },
-      dayOption('to-day', 'Day it moves to; without it the same day'),
-      { name: 'to-shift', description: 'Shift it becomes; without it the same kind', charsMax: SHIFT_CHARS_MAX },
+      { name: 'to-worker', description: 'Who works it instead', charsMax: 80 },
+      dayOption('to-day', 'Day it moves to'),
+      { name: 'to-shift', description: 'Shift it becomes', charsMax: SHIFT_CHARS_MAX },
     ],
     (board, staff, values) => {
       const { worker, day = '', 'to-worker': toWorker, 'to-day': toDay = day, 'to-shift': toShift } = values;
@@ -97,7 +97,7 @@ export const editSubcommands: readonly Subcommand[] = [
       WORKER,
       DAY,
       { name: 'other-worker', description: 'With whom', required: true, charsMax: 80 },
-      dayOption('other-day', 'Day of the other shift; without it the same day'),
+      dayOption('other-day', 'Day of the other shift, else the same'),
     ],
     (board, staff, { worker, day, 'other-worker': with_, 'other-day': otherDay = day }) => {
       const one = theirShift(board, staff, worker, day);

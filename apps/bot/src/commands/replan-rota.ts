@@ -5,7 +5,7 @@ import { absencesReply, absentReply, lapsesReply, replanAskedReply } from '../re
 import { savedReply } from '../replies/change.reply.js';
 import { dayOption } from './day-options.js';
 import { openButton, reasonForm, undoButton } from './edit-rota.js';
-import { about, DAY, PERIOD, WORKER } from './rota-asked.js';
+import { about, DAY, WORKED, WORKER } from './rota-asked.js';
 import { shiftsBetween } from './short-notice.js';
 
 /** Seconds a re-plan may take when nothing is said. */
@@ -37,10 +37,10 @@ export const replanSubcommands: readonly Subcommand[] = [
       return absentReply(rotaId, await reportAbsence(api, rotaId, { workerId: off.person.workerId, shifts, kind }));
     },
   ),
-  about('absences', 'Who was reported off at short notice, and who still has to be taken off', [PERIOD], async (rota, _values, api) =>
+  about('absences', 'Who was reported off at short notice, and who still has to be taken off', [WORKED], async (rota, _values, api) =>
     absencesReply(await absencesOf(api, rota.rotaId), (await boardOf(api, rota.rotaId)).version, await api.zone()),
   ),
-  about('lapses', 'Competences that run out during the rota, and the shifts they leave short', [PERIOD], async ({ rotaId }, _values, api) =>
+  about('lapses', 'Competences that run out during the rota, and the shifts they leave short', [WORKED], async ({ rotaId }, _values, api) =>
     lapsesReply(rotaId, await lapsesOf(api, rotaId)),
   ),
   about(
@@ -49,7 +49,7 @@ export const replanSubcommands: readonly Subcommand[] = [
     [
       { name: 'changes', description: 'At most this many changes; without it a change only has its price', charsMax: 3 },
       { name: 'seconds', description: 'How long it may take, 1 to 300', charsMax: 3 },
-      PERIOD,
+      WORKED,
     ],
     async ({ rotaId }, { changes, seconds = String(REPLAN_SECONDS) }, api) => {
       const time = Number(seconds);

@@ -2,16 +2,22 @@ import type { ActorApi } from '../api/client.js';
 import { ApiProblem } from '../api/problems.js';
 import { rotasOf, unitNames, type RotaSummary } from '../api/rota.js';
 import type { OptionSpec, Subcommand } from '../chat/command.js';
+import { dayAt } from '../chat/days.js';
 import type { Reply } from '../chat/reply.js';
 import { noSuchPeriod, noSuchUnit } from '../replies/rota.reply.js';
 import { dayOption, daysRead, isReply, type Values } from './day-options.js';
 
-export const UNIT: OptionSpec = { name: 'unit', description: 'The unit, such as Alder', required: true, charsMax: 80 };
-export const PERIOD: OptionSpec = dayOption('from', 'First day of the period; without it the newest');
+export const UNIT: OptionSpec = { name: 'unit', description: 'Such as Alder', required: true, charsMax: 80 };
+export const PERIOD: OptionSpec = dayOption('from', 'First day of the period, else the newest');
 export const WORKER: OptionSpec = { name: 'worker', description: 'Name or staff number', required: true, charsMax: 80 };
-export const DAY: OptionSpec = dayOption('day', 'The day, such as 24 Nov or Friday', true);
+/** Of what happens to a rota that people have. */
+export const WORKED: OptionSpec = dayOption('from', 'First day of the period, else that of today');
+export const DAY: OptionSpec = dayOption('day', 'Such as 24 Nov or Friday', true);
 
-/** A subcommand that is about one rota of a unit: that of `from`, else that of `day`, else the newest. */
+/**
+ * A subcommand that is about one rota of a unit: that of `from`, else that of `day`, else the newest; with the option `WORKED`, the one that
+ * people work by today, if there is one.
+ */
 export function about(
   name: string,
   description: string,
@@ -32,7 +38,9 @@ export function about(
         throw error;
       });
       if (rotas === undefined) return noSuchUnit(unit, await unitNames(api));
-      const rota = from ? rotas.find((one) => one.from === from) : day ? rotas.find((one) => one.from <= day && day <= one.to) : rotas[0];
+      const on = (date: string) => rotas.find((one) => one.from <= date && date <= one.to);
+      const unsaid = async () => (options.includes(WORKED) ? on(dayAt(request.askedAt, await api.zone())) : undefined) ?? rotas[0];
+      const rota = from ? rotas.find((one) => one.from === from) : day ? on(day) : await unsaid();
       return rota === undefined ? noSuchPeriod(rotas) : answer(rota, values, api);
     },
   };

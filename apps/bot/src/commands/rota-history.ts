@@ -11,7 +11,7 @@ const NUMBER_CHARS_MAX = 6;
 
 /** What a rota was: its versions, what differs between two, and the way back to one. */
 export const historySubcommands: readonly Subcommand[] = [
-  about('undo', 'Take back the last change; you see what comes back before it is saved', [PERIOD], async ({ rotaId }, _values, api) =>
+  about('undo', 'Take back the last change; shown before it is saved', [PERIOD], async ({ rotaId }, _values, api) =>
     lookBack(rotaId, undefined, api),
   ),
   about('versions', 'Who changed the rota, when and why', [PERIOD], async ({ rotaId, number }, _values, api) =>

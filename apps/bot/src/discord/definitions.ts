@@ -11,8 +11,15 @@ const DESCRIPTION_CHARS_MAX = 100;
 /** Direct messages with the bot, and servers; installed to either. Replies are ephemeral in both. */
 const REACH = { contexts: [0, 1], integration_types: [0] };
 
-/** The commands as Discord's bulk registration takes them. */
-export function definitionsOf(commands: readonly ChatCommand[]): RESTPostAPIApplicationCommandsJSONBody[] {
+/**
+ * The commands as Discord's bulk registration takes them.
+ * @param where commands of one server may not say where they can be used: that is the server
+ */
+export function definitionsOf(
+  commands: readonly ChatCommand[],
+  where: 'everywhere' | 'one-server' = 'everywhere',
+): RESTPostAPIApplicationCommandsJSONBody[] {
+  const reach = where === 'everywhere' ? REACH : {};
   return commands.flatMap((command) => {
     const options = command.subcommands
       ? command.subcommands.map((sub) => ({
@@ -22,8 +29,8 @@ export function definitionsOf(commands: readonly ChatCommand[]): RESTPostAPIAppl
           options: sub.options.map(optionOf),
         }))
       : command.options.map(optionOf);
-    const slash = { type: CHAT_INPUT, name: command.name, description: short(command.description), options, ...REACH };
-    const menu = command.messageMenu ? [{ type: MESSAGE_COMMAND, name: command.messageMenu.label, ...REACH }] : [];
+    const slash = { type: CHAT_INPUT, name: command.name, description: short(command.description), options, ...reach };
+    const menu = command.messageMenu ? [{ type: MESSAGE_COMMAND, name: command.messageMenu.label, ...reach }] : [];
     return [slash, ...menu] as RESTPostAPIApplicationCommandsJSONBody[];
   });
 }

@@ -143,7 +143,7 @@ export class DiscordGateway implements ChatGateway {
     const { applicationId, guildId } = this.settings;
     const route =
       guildId === undefined ? Routes.applicationCommands(applicationId) : Routes.applicationGuildCommands(applicationId, guildId);
-    const wanted = definitionsOf(this.dispatcher.commands);
+    const wanted = definitionsOf(this.dispatcher.commands, guildId === undefined ? 'everywhere' : 'one-server');
     const registered = (await this.#client.rest.get(route)) as readonly unknown[];
     if (differs(registered, wanted)) await this.#client.rest.put(route, { body: wanted });
   }
