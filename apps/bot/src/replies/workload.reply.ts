@@ -1,7 +1,123 @@
-import type { WorkloadAnswer } from '@handrail/contracts';
-import { heading, list, type Reply } from '../chat/reply.js';
+import type { UnitWorkload, WorkloadAnswer } from '../api/workload.js';
+import { heading, list, words, type Block, type Button, type Reply } from '../chat/reply.js';
 
-/** The answer in plain words, as the API gives them: the claim first, then what it rests on. */
-export function workloadReply({ words: [first = 'There is nothing to say about that.', ...rest] }: WorkloadAnswer): Reply {
-  return { blocks: [heading(first), ...(rest.length > 0 ? [list(rest)] : [])] };
+/** People named of one side of a band, and figures on one page: more than that nobody reads in chat. */
+const NAMED_MAX = 8;
+const NAMED_IN_OVERVIEW_MAX = 3;
+const PAGE_PEOPLE = 15;
+/** Lines of a team that are shown whole. */
+const LINES_MAX = 20;
+
+type Measured = Extract<WorkloadAnswer, { kind: 'rota' }>['measures'][number];
+type Figure = Measured['people'][number];
+export type Measure = Measured['measure'];
+
+const MEASURE: Readonly<Record<Measure, { readonly name: string; readonly hours: boolean }>> = {
+  hours: { name: 'Hours against contract', hours: true },
+  nights: { name: 'Nights', hours: false },
+  weekends: { name: 'Weekends', hours: false },
+  lateChanges: { name: 'Changes after publication', hours: false },
+  overtime: { name: 'Overtime', hours: true },
+  continuousObservation: { name: 'Continuous observation', hours: true },
+  missedBreaks: { name: 'Missed breaks', hours: false },
+  incidents: { name: 'Incidents attended', hours: false },
+};
+
+/**
+ * The answer, most important first. What names a whole ward is told by band: who is above and below their share, and how many cannot be
+ * told apart; everybody's figures come by page. Whoever may see only their own gets the API's words.
+ */
+export function workloadReply(answer: WorkloadAnswer): Reply {
+  if (answer.kind === 'rota' && answer.topic.about !== 'cover' && answer.measures.some(({ people }) => people.length > 1))
+    return bands(answer);
+  const [first = 'There is nothing to say about that.', ...rest] = answer.words;
+  const shown = rest.length > LINES_MAX ? [...rest.slice(0, LINES_MAX), `and ${rest.length - LINES_MAX} more lines`] : rest;
+  const blocks: Block[] = [heading(first), ...(shown.length > 0 ? [list(shown)] : [])];
+  if (answer.kind === 'which-unit')
+    return { blocks, buttons: answer.candidates.slice(0, 20).map((name) => ({ label: name, action: 'workload.unit', args: [name] })) };
+  return { blocks };
 }
+
+function bands({ unit, measures, words: said }: Extract<WorkloadAnswer, { kind: 'rota' }>): Reply {
+  const [only, another] = measures.filter(({ sum }) => sum > 0);
+  if (only === undefined)
+    return { blocks: [heading(said[0] ?? 'Nothing was counted in that time.'), ...(said.length > 1 ? [list(said.slice(1))] : [])] };
+  const counted = measures.filter(({ sum }) => sum > 0);
+  const blocks = another === undefined ? inFull(only) : counted.flatMap(inShort);
+  const cover = said.find((line) => line.includes(' required; '));
+  blocks.push(words('Counted over the four weeks that end today.'));
+  if (another !== undefined && cover !== undefined) blocks.push(words(cover));
+  const buttons = counted.map(({ measure }): Button => ({
+    label: another === undefined ? 'Everybody’s figures' : `${MEASURE[measure].name} in full`,
+    action: another === undefined ? 'workload.people' : 'workload.measure',
+    args: another === undefined ? [unit, measure, '0'] : [unit, measure],
+  }));
+  return { blocks, buttons };
+}
+
+const side = ({ people }: Measured, standing: Figure['standing']) =>
+  people.filter((one) => one.standing === standing).toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
+
+/** One measure: the claim in figures, then who stands outside the band. */
+export function inFull(measured: Measured): Block[] {
+  const { name } = MEASURE[measured.measure];
+  const [above, below, level] = [side(measured, 'above'), side(measured, 'below'), side(measured, 'no-real-difference')];
+  const beside = measured.measure === 'hours' ? 'contract' : 'share';
+  const blocks: Block[] = [
+    heading(`${name}: ${above.length} above their ${beside}, ${below.length} below, ${level.length} with no real difference`),
+    words(
+      `Jain’s index ${measured.jain.toFixed(3)} (1 is even); ${figure(measured.maxMinusMinPerWte, measured.measure)} between most and least for a full-timer.`,
+    ),
+  ];
+  if (above.length > 0) blocks.push(heading('Above'), named(above, measured.measure));
+  if (below.length > 0) blocks.push(heading('Below'), named(below, measured.measure));
+  return blocks;
+}
+
+function named(people: readonly Figure[], measure: Measure): Block {
+  const lines = people.slice(0, NAMED_MAX).map((one) => personWords(one, measure));
+  return list(people.length > NAMED_MAX ? [...lines, `and ${people.length - NAMED_MAX} more`] : lines);
+}
+
+/** One of several measures: how many stand outside the band, and who most. */
+function inShort(measured: Measured): Block[] {
+  const [above, below, level] = [side(measured, 'above'), side(measured, 'below'), side(measured, 'no-real-difference')];
+  const title = `${MEASURE[measured.measure].name}: ${above.length} above, ${below.length} below, ${level.length} with no real difference`;
+  const most = [...above.slice(0, NAMED_IN_OVERVIEW_MAX)].map((one) => personWords(one, measured.measure));
+  return [heading(title), ...(most.length > 0 ? [list(most)] : [])];
+}
+
+/** Everybody's figures of one measure, a page at a time, those first who have most beyond their share. */
+export function figuresReply(unit: string, measured: Measured, from: number): Reply {
+  const ordered = measured.people.toSorted((a, b) => b.difference - a.difference);
+  const shown = ordered.slice(from, from + PAGE_PEOPLE);
+  const next = from + shown.length;
+  const title = `${MEASURE[measured.measure].name}, ${from + 1} to ${next} of ${ordered.length}`;
+  const buttons: Button[] =
+    next < ordered.length
+      ? [
+          {
+            label: `Next ${Math.min(PAGE_PEOPLE, ordered.length - next)}`,
+            action: 'workload.people',
+            args: [unit, measured.measure, String(next)],
+          },
+        ]
+      : [];
+  return { blocks: [heading(title), list(shown.map((one) => personWords(one, measured.measure)))], buttons };
+}
+
+/** Both halves of one unit, as far as the asker may see them. */
+export function unitReply({ unit, caseload, measures, cover, words: said }: UnitWorkload): Reply {
+  const caseloads = caseload === null ? [] : said.slice(0, said.length > LINES_MAX ? LINES_MAX : undefined);
+  if (caseload !== null) return { blocks: [heading(caseloads[0] ?? 'There is nothing to say about that.'), list(caseloads.slice(1))] };
+  return workloadReply({ kind: 'rota', unit, topic: { about: 'evenness' }, measures, cover, words: said });
+}
+
+function personWords({ name, figure: had, share, difference }: Figure, measure: Measure): string {
+  const sign = difference > 0 ? '+' : '';
+  const beside = measure === 'hours' ? 'contract' : 'share';
+  return `${name}: ${figure(had, measure)}, ${beside} ${figure(share.point, measure)} (${sign}${rounded(difference)})`;
+}
+
+const rounded = (value: number) => (Math.round(value * 10) / 10).toString();
+const figure = (value: number, measure: Measure) => `${rounded(value)}${MEASURE[measure].hours ? ' h' : ''}`;
