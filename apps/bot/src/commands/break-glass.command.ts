@@ -2,6 +2,12 @@ import { breakGlass } from '../api/care-plan.js';
 import type { ChatCommand } from '../chat/command.js';
 import { brokenGlassReply } from '../replies/plan.reply.js';
 
+export const GLASS_REASONS = [
+  { label: 'Immediate risk to life or safety', value: 'immediate-risk' },
+  { label: 'Covering for somebody without notice', value: 'covering' },
+  { label: 'Another urgent reason', value: 'other-urgent' },
+] as const;
+
 export const breakGlassCommand = {
   name: 'break-glass',
   description: 'Open a record in an emergency, for an hour. Others are told at once and review it',
@@ -11,11 +17,7 @@ export const breakGlassCommand = {
       name: 'reason',
       description: 'Why now',
       required: true,
-      choices: [
-        { label: 'Immediate risk to life or safety', value: 'immediate-risk' },
-        { label: 'Covering for somebody without notice', value: 'covering' },
-        { label: 'Another urgent reason', value: 'other-urgent' },
-      ],
+      choices: GLASS_REASONS,
     },
     { name: 'words', description: 'The reason in your own words', required: true, charsMax: 500, rest: true },
   ],

@@ -1,9 +1,8 @@
-import { askPlan } from '../api/care-plan.js';
 import { whoIs } from '../api/identity.js';
 import { askWorkload } from '../api/workload.js';
 import type { Handler } from '../chat/command.js';
 import { says, words, type Button } from '../chat/reply.js';
-import { planReply } from '../replies/plan.reply.js';
+import { answerFromPlan } from './steps.command.js';
 import { workloadReply } from '../replies/workload.reply.js';
 
 /** What words without a command may be for; the likeliest is offered first, and the person always chooses. */
@@ -57,7 +56,7 @@ export const freeTextActions: Readonly<Record<string, Handler>> = {
   text: freeText,
   'text.plan': {
     async run(request, api) {
-      return planReply(await askPlan(api, (await request.readMessage?.())?.text ?? ''), await api.zone());
+      return answerFromPlan((await request.readMessage?.())?.text ?? '', undefined, api);
     },
   },
   'text.workload': {

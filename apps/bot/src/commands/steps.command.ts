@@ -1,6 +1,29 @@
-import { askPlan } from '../api/care-plan.js';
+import { askPlan, breakGlass } from '../api/care-plan.js';
+import { ApiProblem } from '../api/problems.js';
+import type { ActorApi } from '../api/client.js';
 import type { ChatCommand } from '../chat/command.js';
-import { planReply } from '../replies/plan.reply.js';
+import { KeptWords } from '../chat/kept-words.js';
+import { says, type Reply } from '../chat/reply.js';
+import { brokenGlassReply, noRecordReply, planReply, readyQuestions, type ReadyQuestion } from '../replies/plan.reply.js';
+import { GLASS_REASONS } from './break-glass.command.js';
+
+const asked = new KeptWords();
+
+/**
+ * Asks the plan. An answer has the other ready questions as buttons; where it is not clear who is meant, or nothing may be opened, the
+ * buttons go on from there with the question that was asked.
+ */
+export async function answerFromPlan(question: string, ref: string | undefined, api: ActorApi): Promise<Reply> {
+  const zone = await api.zone();
+  try {
+    const answer = await askPlan(api, question, ref);
+    const key = answer.kind === 'which-person' ? asked.keep(api.person.id, question) : '';
+    return planReply(answer, zone, key);
+  } catch (error) {
+    if (!(error instanceof ApiProblem) || error.code !== 'no-record-you-can-open' || ref === undefined) throw error;
+    return noRecordReply(ref, error.problem.breakGlass === true);
+  }
+}
 
 export const stepsCommand = {
   name: 'steps',
@@ -10,6 +33,35 @@ export const stepsCommand = {
     { name: 'question', description: 'What you want to know; without it, the steps of today', charsMax: 500, rest: true },
   ],
   async run({ values }, api) {
-    return planReply(await askPlan(api, values['question'] ?? "What are today's steps?", values['ref']), await api.zone());
+    return answerFromPlan(values['question'] ?? readyQuestions.today.question, values['ref'], api);
+  },
+  actions: {
+    'steps.ready': {
+      async run({ args: [ref = '', which = ''] }, api) {
+        const ready = which in readyQuestions ? readyQuestions[which as ReadyQuestion] : readyQuestions.today;
+        return answerFromPlan(ready.question, ref, api);
+      },
+    },
+    'steps.of': {
+      async run({ args: [ref = '', key = ''] }, api) {
+        const question = asked.read(api.person.id, key);
+        return question === undefined
+          ? says(`Your question is no longer at hand. Ask again: /steps ${ref} and your question.`)
+          : answerFromPlan(question, ref, api);
+      },
+    },
+    'steps.glass': {
+      ask: ({ args }) => ({
+        title: 'Open the record in an emergency',
+        action: 'steps.glass',
+        args,
+        fields: [{ name: 'words', label: 'Your reason. Others read and review it', long: true, required: true, charsMax: 500 }],
+      }),
+      async run({ args: [ref = '', reason = ''], values }, api) {
+        const known = GLASS_REASONS.some(({ value }) => value === reason);
+        if (!known) return says('That button is out of date. Use /break-glass.');
+        return brokenGlassReply(await breakGlass(api, ref, reason, values['words'] ?? ''), await api.zone());
+      },
+    },
   },
 } satisfies ChatCommand;

@@ -1,11 +1,24 @@
 import type { BrokenGlass, PlanAnswer, QuotedStep } from '@handrail/contracts';
-import { heading, list, quote, says, words, type Block, type Reply } from '../chat/reply.js';
+import { heading, quote, says, words, type Block, type Button, type Reply } from '../chat/reply.js';
 import { dayWords, timeWords } from './when.js';
 
 type Quoted = Extract<PlanAnswer, { kind: 'quote' }>;
 
-/** What the plan in force says, quoted; never a word more than the plan, its version, owner and dates. */
-export function planReply(answer: PlanAnswer, zone: string): Reply {
+/** Questions that are one press away below every answer about a person. */
+export const readyQuestions = {
+  today: { label: 'Today’s steps', question: "What are today's steps?" },
+  crisis: { label: 'Crisis plan', question: 'crisis plan' },
+  signs: { label: 'Warning signs', question: 'warning signs' },
+} as const;
+export type ReadyQuestion = keyof typeof readyQuestions;
+
+const PEOPLE_OFFERED_MAX = 20;
+
+/**
+ * What the plan in force says, quoted; never a word more than the plan, its version, owner and dates.
+ * @param questionKey where the question is kept, for the buttons that say who is meant
+ */
+export function planReply(answer: PlanAnswer, zone: string, questionKey = ''): Reply {
   switch (answer.kind) {
     case 'quote':
       return quoted(answer, zone);
@@ -15,11 +28,17 @@ export function planReply(answer: PlanAnswer, zone: string): Reply {
         answer.why === 'no-plan-in-force'
           ? `No plan is in force for ${answer.ref}.`
           : `The plan of ${answer.ref}${version} has nothing on this.`;
-      return { blocks: [...banner(answer.brokenGlassUntil, zone), ...overdue(answer.overdueDays), words(said), words(answer.route)] };
+      const blocks = [...banner(answer.brokenGlassUntil, zone), ...overdue(answer.overdueDays), words(said), words(answer.route)];
+      return { blocks, buttons: answer.why === 'nothing-matches' ? readyButtons(answer.ref) : [] };
     }
     case 'which-person':
       return {
-        blocks: [words('Whom do you mean? Ask again with the local reference.'), ...(answer.refs.length > 0 ? [list(answer.refs)] : [])],
+        blocks: [
+          words(
+            answer.refs.length > 0 ? 'Whom do you mean?' : 'Whom do you mean? Ask again with the local reference, such as /steps AL-07.',
+          ),
+        ],
+        buttons: answer.refs.slice(0, PEOPLE_OFFERED_MAX).map((ref) => ({ label: ref, action: 'steps.of', args: [ref, questionKey] })),
       };
     case 'refused':
       return says(answer.reason, answer.route);
@@ -38,7 +57,20 @@ function quoted(answer: Quoted, zone: string): Reply {
     blocks.push(words(`The name is not spelled so in the record. Look whether ${answer.ref} is whom you mean.`));
   if (answer.communicationNeeds !== null) blocks.push(words('Communication:'), quote(answer.communicationNeeds));
   blocks.push(...noticed(answer), ...answer.steps.flatMap(stepBlocks));
-  return { blocks };
+  return { blocks, buttons: readyButtons(answer.ref, SHOWS[answer.scope]) };
+}
+
+const SHOWS: Readonly<Partial<Record<Quoted['scope'], ReadyQuestion>>> = {
+  today: 'today',
+  'crisis-plan': 'crisis',
+  'warning-signs': 'signs',
+};
+
+/** What else can be asked of this plan, without what was just shown. */
+function readyButtons(ref: string, shown?: ReadyQuestion): Button[] {
+  return (Object.keys(readyQuestions) as ReadyQuestion[])
+    .filter((which) => which !== shown)
+    .map((which) => ({ label: readyQuestions[which].label, action: 'steps.ready', args: [ref, which] }));
 }
 
 function noticed({ notices, steps }: Quoted): Block[] {
@@ -84,13 +116,36 @@ function banner(until: string | null, zone: string): Block[] {
     : [heading(`EMERGENCY ACCESS until ${timeWords(until, zone)}. Information governance was told and will review it.`)];
 }
 
+/**
+ * The answer for a reference that names nobody whom the asker may read about, and for one that names nobody at all: the two read alike.
+ * @param mayBreak an emergency may open it; each button asks for the reason in words
+ */
+export function noRecordReply(ref: string, mayBreak: boolean): Reply {
+  const none = 'There is no record that you can open under that reference.';
+  if (!mayBreak) return { ...says(none), problem: 'no-record-you-can-open' };
+  const offer =
+    'If somebody is at risk and you must look now, say why. It opens for an hour, is told at once to information governance, and is reviewed.';
+  return {
+    ...says(none, offer),
+    buttons: GLASS_OFFERED.map(({ label, value }) => ({ label, action: 'steps.glass', args: [ref, value], tone: 'danger' })),
+    problem: 'no-record-you-can-open',
+  };
+}
+
+const GLASS_OFFERED = [
+  { label: 'Immediate risk', value: 'immediate-risk' },
+  { label: 'I cover without notice', value: 'covering' },
+  { label: 'Another urgent reason', value: 'other-urgent' },
+] as const;
+
 export function brokenGlassReply({ ref, until, told, usesToday }: BrokenGlass, zone: string): Reply {
   return {
     blocks: [
       heading(`EMERGENCY ACCESS to ${ref} until ${timeWords(until, zone)}`),
-      words(`${told} was told at once and will review it. Ask with /steps or read the notes now.`),
+      words(`${told} was told at once and will review it.`),
       ...(usesToday > 1 ? [words(`This is the ${ordinal(usesToday)} time today; that is told as an alert.`)] : []),
     ],
+    buttons: readyButtons(ref),
   };
 }
 
