@@ -110,13 +110,18 @@ export class DecideDemand {
   }
 }
 
+/** What a need is for; the posts of an observation level have no name of their own. */
+export function needName({ name }: Pick<StoredDemandItem, 'name'>): string {
+  return name === '' ? 'Posts for an observation level' : name;
+}
+
 function shown(item: StoredDemandItem, withoutClinical: boolean): DemandItem {
-  const { itemId, name, staffMin, clinicalCause, state, version } = item;
+  const { itemId, staffMin, clinicalCause, state, version } = item;
   const hidden = clinicalCause && withoutClinical;
   return {
     itemId,
     unitId: item.unitId as UnitId,
-    name: hidden ? 'clinical need' : name,
+    name: hidden ? 'clinical need' : needName(item),
     startsAt: item.startsAt.toISOString(),
     endsAt: item.endsAt.toISOString(),
     staffMin,

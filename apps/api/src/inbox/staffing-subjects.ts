@@ -1,5 +1,6 @@
 import type { InboxKind, ReviewSubject } from '@handrail/contracts';
 import { demandItems, leaveOf, listUnits, unitById, unitChain, type Unit } from '@handrail/store';
+import { needName } from '../demand/decide-demand.js';
 import { NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
 import { localDay, momentInWords } from '../people/local-day.js';
@@ -20,7 +21,7 @@ export async function demandSubject(work: Work, asked: InboxKind, id: string): P
     kind: decision ?? asked,
     id,
     unit: unit.code,
-    title: `${hidden ? 'A clinical need' : need.name}: ${need.staffMin} more staff in ${unit.name}`,
+    title: `${hidden ? 'A clinical need' : needName(need)}: ${need.staffMin} more staff in ${unit.name}`,
     lines: [
       `From ${momentInWords(need.startsAt, unit.timezone)} to ${momentInWords(need.endsAt, unit.timezone)}`,
       stateOf(need.state, need.clinicalCause),

@@ -16,13 +16,14 @@ const OPERATION = {
   approve: 'rota.approve',
   publish: 'rota.publish',
   'send-back': 'rota.review',
+  replan: 'rota.fit',
 } as const satisfies Record<RotaMoveName, Operation>;
 
 /** What the state of a rota allows; who may do it is the policy's question. */
 function movesOf({ state, currentVersion }: RotaHead, proposalWaits: boolean): RotaMoveName[] {
   if (state === 'REVIEWED') return ['approve', 'send-back'];
   if (state === 'APPROVED') return ['publish', 'send-back'];
-  if (state === 'PUBLISHED' || state === 'LIVE') return proposalWaits ? ['take-proposal'] : [];
+  if (state === 'PUBLISHED' || state === 'LIVE') return [...(proposalWaits ? (['take-proposal'] as const) : []), 'replan'];
   if (state !== 'DRAFT') return [];
   return [...(proposalWaits ? (['take-proposal'] as const) : []), ...(currentVersion > 0 ? (['review'] as const) : []), 'fit'];
 }

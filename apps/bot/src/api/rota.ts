@@ -122,7 +122,7 @@ export function rotaChanges(api: ActorApi, id: string): Promise<RotaChanges> {
   return api.call({ method: 'GET', path: path('rotas', id, 'changes'), answer: changes });
 }
 
-export type RotaMove = Exclude<RotaMoveName, 'fit'>;
+export type RotaMove = Exclude<RotaMoveName, 'fit' | 'replan'>;
 /** Every step answers with the number of the version and who was told; the steps of the state also say what comes next. */
 const moved = z.object({ number: z.int(), told: z.int(), next: z.string().optional() });
 export type RotaMoved = z.infer<typeof moved>;

@@ -21,6 +21,7 @@ import { glassReply, inboxReply, planEvidenceReply, plansDueReply } from '../rep
 import { decidedReply, levelCalled, LEVELS, levelSetReply, subjectReply } from '../replies/subject.reply.js';
 import { offersToMe } from './offers.js';
 import { openRota } from './open-rota.js';
+import { flagActions } from './review-flags.js';
 
 /** Decisions whose reason is kept with them. */
 const NEED_REASON = new Set(['dismiss', 'return', 'reject', 'action']);
@@ -40,6 +41,7 @@ export const reviewCommand = {
         return opened(kind, id, api);
       },
     },
+    ...flagActions,
     'review.plans': {
       async run(_request, api) {
         return plansDueReply(await planReviewsDue(api));
@@ -64,7 +66,10 @@ export const reviewCommand = {
     'review.decide': {
       ask: ({ args }) => reasonForm('review.decide', args, args[0] === 'leave' ? 'reject' : args[2]),
       async run({ args: [kind = '', id = '', chosen = '', seen = '', unit], values }, api) {
-        return decidedReply(await decide(api, { kind, id, seen, unit }, move.parse(chosen), values['reason']));
+        const reply = decidedReply(await decide(api, { kind, id, seen, unit }, move.parse(chosen), values['reason']));
+        return kind.startsWith('demand') && chosen === 'approve'
+          ? { ...reply, buttons: [{ label: 'Rota', action: 'rota.of', args: [unit ?? ''] }] }
+          : reply;
       },
     },
     'review.level': {

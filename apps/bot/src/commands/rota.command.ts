@@ -6,6 +6,7 @@ import {
   rotaById,
   rotaChanges,
   rotaPicture,
+  rotasOf,
   startFit,
   stopFit,
   whyShift,
@@ -15,8 +16,9 @@ import {
   type RotaSummary,
 } from '../api/rota.js';
 import type { ChatCommand } from '../chat/command.js';
+import { dayAt } from '../chat/days.js';
 import { heading, list, says, words, type Reply } from '../chat/reply.js';
-import { changesReply, fitWords, movedReply, rotaReply, titleOf } from '../replies/rota.reply.js';
+import { changesReply, fitWords, movedReply, noSuchPeriod, rotaReply, titleOf } from '../replies/rota.reply.js';
 import { dayWords } from '../replies/when.js';
 import { openRota, showRota } from './open-rota.js';
 import { about, DAY, PERIOD } from './rota-asked.js';
@@ -122,6 +124,15 @@ export const rotaCommand = {
       async run({ args: [rotaId = '', version], values }, api) {
         const done = await moveRota(api, rotaId, 'send-back', Number(version), values['reason'] ?? '');
         return movedReply('send-back', done, await showRota(await rotaById(api, rotaId), api));
+      },
+    },
+    // The rota that people of a unit work by now.
+    'rota.of': {
+      async run({ args: [unit = ''], askedAt }, api) {
+        const today = dayAt(askedAt, await api.zone());
+        const rotas = await rotasOf(api, unit);
+        const rota = rotas.find(({ from, to }) => from <= today && today <= to) ?? rotas[0];
+        return rota === undefined ? noSuchPeriod(rotas) : openRota(await rotaById(api, rota.rotaId), api);
       },
     },
     'rota.open': {

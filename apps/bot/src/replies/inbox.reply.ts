@@ -37,8 +37,10 @@ export function inboxReply(items: readonly InboxItem[], changedShifts: number, z
   if (plans.length > 0) blocks.push(words(planWords(plans)));
   const opens = others.slice(0, OPENED_MAX).map((item, at) => openButton(item, `Open ${at + 1}`));
   const review: Button[] = plans.length > 0 ? [{ label: 'Plan reviews', action: 'review.plans', args: [] }] : [];
+  const flags = others.filter(({ kind, due }) => kind === 'flag' && due !== null).length;
+  const together: Button[] = flags > 1 ? [{ label: `Read all ${flags} flags`, action: 'review.flags', args: [] }] : [];
   const changed: Button[] = changedShifts > 0 ? [{ label: 'Changed shifts', action: 'shift.changed', args: [] }] : [];
-  return { blocks, buttons: [...opens, ...changed, ...review] };
+  return { blocks, buttons: [...opens.slice(0, OPENED_MAX), ...together, ...changed, ...review] };
 }
 
 const isUrgent = ({ kind }: InboxItem) => kind === 'flag' || kind === 'offer';

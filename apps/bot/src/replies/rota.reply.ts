@@ -1,5 +1,5 @@
 import type { Comparison } from '../api/rota-edits.js';
-import type { FitState, Proposal, RotaChanges, RotaInFull, RotaMoved, RotaMoveName, RotaNext, RotaSummary } from '../api/rota.js';
+import type { FitState, Proposal, RotaChanges, RotaInFull, RotaMove, RotaMoved, RotaMoveName, RotaNext, RotaSummary } from '../api/rota.js';
 import { heading, list, says, words, type Block, type Button, type Reply } from '../chat/reply.js';
 import { differenceBlocks } from './change.reply.js';
 import { gapLines, shortLines } from './gaps.js';
@@ -84,7 +84,7 @@ function judged(rota: RotaInFull): Block[] {
   return blocks;
 }
 
-const LABEL: Readonly<Record<Exclude<RotaMoveName, 'publish' | 'fit' | 'send-back'>, string>> = {
+const LABEL: Readonly<Record<Exclude<RotaMove, 'publish' | 'send-back'>, string>> = {
   'take-proposal': 'Take the proposal',
   review: 'Review',
   approve: 'Approve',
@@ -102,7 +102,7 @@ function buttonsOf({ rota, next, fit }: Omit<RotaShown, 'proposal' | 'replan'>, 
       ? { label: 'Picture of the proposal', action: 'rota.picture', args: [rotaId] }
       : { label: 'Picture', action: 'rota.picture', args: [rotaId] };
   return [
-    ...(running && (next.may.includes('fit') || rota.state !== 'draft')
+    ...(running && (next.may.includes('fit') || next.may.includes('replan'))
       ? [{ label: 'Stop early, take the best', action: 'rota.stop', args: [rotaId, fit.fitId] }]
       : []),
     ...(running || rota.state !== 'draft' ? [] : step('take-proposal')),
@@ -111,6 +111,7 @@ function buttonsOf({ rota, next, fit }: Omit<RotaShown, 'proposal' | 'replan'>, 
     ...step('approve'),
     ...(may('publish') ? [{ label: 'What would change', action: 'rota.changes', args: [rotaId] }] : []),
     ...(may('send-back') ? [{ label: 'Send back to draft', action: 'rota.send-back', args: [rotaId, String(next.version)] }] : []),
+    ...(may('replan') && !running ? [{ label: 'Ask for a re-plan', action: 'rota.replan-ask', args: [rotaId] }] : []),
     ...(may('fit') && !running ? [{ label: 'Fit again', action: 'rota.fit-again', args: [rotaId] }] : []),
   ];
 }
@@ -137,7 +138,7 @@ export function fitWords(fit: Pick<FitState, 'state' | 'percent' | 'bestCost' | 
   fit.state satisfies never;
 }
 
-const DONE: Readonly<Record<Exclude<RotaMoveName, 'fit'>, string>> = {
+const DONE: Readonly<Record<RotaMove, string>> = {
   'take-proposal': 'The proposal is on the rota now; nobody has been told',
   review: 'Reviewed',
   approve: 'Approved',
@@ -146,7 +147,7 @@ const DONE: Readonly<Record<Exclude<RotaMoveName, 'fit'>, string>> = {
 };
 
 /** What a step did and who was told, above where the rota stands now. */
-export function movedReply(move: Exclude<RotaMoveName, 'fit'>, { told }: RotaMoved, shown: RotaShown): Reply {
+export function movedReply(move: RotaMove, { told }: RotaMoved, shown: RotaShown): Reply {
   const people = told === 0 ? '' : ` ${told} ${told === 1 ? 'person was' : 'people were'} told.`;
   const reply = rotaReply(shown);
   return { ...reply, blocks: [words(`${DONE[move]}.${people}`), ...reply.blocks] };

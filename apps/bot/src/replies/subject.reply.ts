@@ -42,7 +42,7 @@ function buttonsFor(subject: ReviewSubject, move: ReviewMove): Button[] {
   const label = (subject.kind === 'leave' ? OF_LEAVE[move] : undefined) ?? MOVES[move];
   // A kind, a UUID, a move and a hash together are longer than the id of a button may be: a note's kind is in the action's name.
   if (subject.kind === 'countersign') return [{ label, action: 'review.note', args: [subject.id, move, seen] }];
-  const unit = subject.kind === 'leave' ? [subject.unit ?? ''] : [];
+  const unit = subject.kind === 'leave' || subject.kind.startsWith('demand') ? [subject.unit ?? ''] : [];
   return [{ label, action: 'review.decide', args: [subject.kind, subject.id, move, seen, ...unit] }];
 }
 
