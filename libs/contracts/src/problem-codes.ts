@@ -51,6 +51,7 @@ export const PROBLEMS = {
   // rotas and fits
   'rota-overlaps': { status: 409, title: 'The unit has a rota for some of those days' },
   'no-period-yet': { status: 422, title: 'Say from which day' },
+  'wall-time-not-unique': { status: 422, title: 'A shift begins or ends in the hour in which the clocks change' },
   'fit-under-way': { status: 409, title: 'A fit is under way already' },
   'fit-has-ended': { status: 409, title: 'The fit has ended' },
   'no-proposal': { status: 409, title: 'There is no proposal to take' },

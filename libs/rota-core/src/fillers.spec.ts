@@ -160,4 +160,14 @@ describe('S1 the night before: sickness and an enhanced observation', () => {
     const full = [...rota, entry('c5', TONIGHT, NIGHT), entry('c2', TONIGHT, NIGHT)];
     expect(fillersFor(openWard(alderTonight()), full, tonight)).toMatchObject({ needed: 0, choices: [], isClosable: false });
   });
+
+  it('shows the gap and offers nobody in a unit without workers', () => {
+    const nobody = alderTonight({ workers: [], leave: [], history: { pastShifts: [], ledger: [] } });
+    expect(fillersFor(openWard(nobody), [], tonight)).toMatchObject({
+      fillers: [],
+      refused: [],
+      choices: [{ workerIds: [] }],
+      isClosable: false,
+    });
+  });
 });

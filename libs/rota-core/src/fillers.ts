@@ -9,7 +9,7 @@ import { contractTarget, proportionalCost } from './rules/contract-band.js';
 import { withOneMore } from './rules/new-breaches.js';
 import type { WardContext } from './rules/worker-context.js';
 import { leaveCreditOf } from './rules/worker-context.js';
-import { assignmentsOf, byWorker } from './ward/calendar.js';
+import { assignmentsOf, byWorker, UnknownRotaEntry } from './ward/calendar.js';
 import type { Assignment, RotaEntry, Shift } from './ward/shift.js';
 import type { Worker } from './ward/worker.js';
 import { countsTowardsCover, isNovice, isPartTime } from './ward/worker.js';
@@ -133,7 +133,8 @@ function leftOpen(open: OpenShift, group: readonly Worker[], unitId: string): Fi
 export function fillersFor(context: WardContext, entries: readonly RotaEntry[], shiftId: string): Fillers {
   const { problem, calendar } = context;
   const assignments = assignmentsOf(entries, calendar);
-  const [{ shift }] = assignmentsOf([{ workerId: problem.workers[0]?.workerId ?? '', shiftId }], calendar) as [Assignment];
+  const shift = calendar.shiftById.get(shiftId);
+  if (!shift) throw new UnknownRotaEntry({ workerId: '', shiftId });
   const own = byWorker(assignments);
   const people = new PeoplePresent(context, assignments);
   const inShift = (line: { readonly start: number; readonly end: number; readonly shiftId?: string }) =>

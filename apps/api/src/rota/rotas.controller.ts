@@ -45,7 +45,10 @@ export class RotasController {
     return caller.work((work) => this.readRotas.list(work, unit));
   }
 
-  @Operation('rota.create', { answers: { 201: rotaView }, refusals: ['not-found', 'rota-overlaps', 'no-period-yet'] })
+  @Operation('rota.create', {
+    answers: { 201: rotaView },
+    refusals: ['not-found', 'rota-overlaps', 'no-period-yet', 'wall-time-not-unique'],
+  })
   @Post()
   @HttpCode(201)
   create(@Asker() caller: Caller, @Body({ schema: createRotaRequest }) request: CreateRotaRequest): Promise<RotaView> {
