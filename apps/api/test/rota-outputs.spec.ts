@@ -92,6 +92,22 @@ describe('a rota to take away', () => {
     expect(Buffer.from(png.body).subarray(1, 4).toString()).toBe('PNG');
   });
 
+  it('is a board: who is away, what was asked, totals, and why the night of the clock change is long', async () => {
+    const { body } = await mo.get(`${at}/rotas/${home.rotaId}/board`);
+    const lee = body.people.find(({ name }: { name: string }) => name === 'lee');
+    expect(lee).toMatchObject({ nights: 0, weekends: 0, rosteredMinutes: 690 });
+    expect(lee.balanceMinutes).toBe(690 - lee.targetMinutes);
+    expect(lee.marks).toEqual([
+      { date: '2026-10-22', away: false, request: { wants: 'off', strength: 'strong', kept: false }, breaches: [] },
+      { date: '2026-10-28', away: true, request: null, breaches: [] },
+      { date: '2026-10-29', away: true, request: null, breaches: [] },
+    ]);
+    expect(body.people.find(({ name }: { name: string }) => name === 'ade')).toMatchObject({ nights: 1, weekends: 1 });
+    const long = body.shifts.filter(({ clockChangeMinutes }: { clockChangeMinutes: number }) => clockChangeMinutes !== 0);
+    expect(long).toMatchObject([{ shiftId: '2026-10-24:N', clockChangeMinutes: 60, paidMinutes: 750 }]);
+    expect(body).toMatchObject({ today: '2026-10-20', whole: true });
+  });
+
   it('is shown to those who work on it once it is published, without anybody else’s absences, requests or hours', async () => {
     expect((await get(ade, 'picture.txt')).status).toBe(404);
     expect((await get(ade, 'assignments.csv')).status).toBe(403);
@@ -101,6 +117,13 @@ describe('a rota to take away', () => {
     const words = await get(ade, 'picture.txt');
     expect(words.text).toContain('lee: Thu 22 Oct D\n');
     expect(Buffer.from((await get(ade, 'picture.svg')).body).toString('utf8')).not.toContain('>✗<');
+    const board = (await ade.get(`${at}/rotas/${home.rotaId}/board`)).body;
+    expect(board.people.find(({ name }: { name: string }) => name === 'lee')).toMatchObject({
+      rosteredMinutes: null,
+      nights: null,
+      marks: [],
+    });
+    expect(board.people.find(({ name }: { name: string }) => name === 'ade').nights).toBe(1);
     const stranger = await api.signedIn(await api.put.worker({ home_unit_id: await api.put.unit() }));
     expect((await get(stranger, 'picture.png')).status).toBe(403);
   });

@@ -25,6 +25,7 @@ export * from './problem.js';
 export * from './proposal.js';
 export * from './recording.js';
 export * from './risk-words.js';
+export * from './rota-board.js';
 export * from './rota-editing.js';
 export * from './rota-publishing.js';
 export * from './rota.js';

@@ -114,15 +114,17 @@ export function pictureOf({ rota, problem, assignments }: PicturedRota, judgemen
 /** `wants off` is kept by a day without those kinds; `wants on` by one of them. */
 function keptOrBroken(wishes: RotaProblem['requests'], shifts: readonly Shift[]): 'kept' | 'broken' | undefined {
   if (wishes.length === 0) return undefined;
-  const kept = wishes.every(({ wants, kindIds }) => {
-    const hit = shifts.some(({ kindId }) => kindIds === undefined || kindIds.includes(kindId));
-    return wants === 'on' ? hit : !hit;
-  });
-  return kept ? 'kept' : 'broken';
+  return wishes.every((wish) => isKept(wish, shifts)) ? 'kept' : 'broken';
+}
+
+/** Whether a day with these shifts is what was asked for. */
+export function isKept({ wants, kindIds }: RotaProblem['requests'][number], shifts: readonly Shift[]): boolean {
+  const hit = shifts.some(({ kindId }) => kindIds === undefined || kindIds.includes(kindId));
+  return wants === 'on' ? hit : !hit;
 }
 
 /** Worker and day of every absence and fixed day off, as `worker day`. */
-function awayDays({ leave, fixedDaysOff, period }: RotaProblem): ReadonlySet<string> {
+export function awayDays({ leave, fixedDaysOff, period }: RotaProblem): ReadonlySet<string> {
   const days = new Set(fixedDaysOff.map(({ workerId, date }) => `${workerId} ${date}`));
   for (let index = 0, date = period.firstDay; index < period.days; index += 1, date = addDays(date, 1)) {
     for (const { workerId, from, to } of leave) if (from <= date && date <= to) days.add(`${workerId} ${date}`);
@@ -147,7 +149,7 @@ function totalsOf(worker: Worker, own: readonly Shift[]): string[] {
 }
 
 /** The Saturday of a weekend's day. */
-function saturdayOf(date: string): string {
+export function saturdayOf(date: string): string {
   return weekdayOf(date) === 7 ? addDays(date, -1) : date;
 }
 

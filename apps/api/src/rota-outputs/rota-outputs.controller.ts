@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { rotaId, type RotaId } from '@handrail/contracts';
+import { rotaBoard, rotaId, type RotaBoard, type RotaId } from '@handrail/contracts';
 import { Asker, type Caller } from '../edge/caller.js';
 import { Operation } from '../edge/operation.js';
 import type { Work } from '../edge/work.js';
@@ -13,6 +13,12 @@ const file = (content: string, what: string) => ({ answers: { 200: { content, wh
 @Controller('rotas/:rotaId')
 export class RotaOutputsController {
   constructor(@Inject(ShowRota) private readonly showRota: ShowRota) {}
+
+  @Operation('rota.picture', { answers: { 200: rotaBoard }, refusals: ['not-found'] })
+  @Get('board')
+  board(@Asker() caller: Caller, @Param('rotaId', { schema: rotaId }) id: RotaId): Promise<RotaBoard> {
+    return caller.work((work) => this.showRota.board(work, id));
+  }
 
   @Operation('rota.picture', file('image/svg+xml', 'The rota as a picture that can be made larger'))
   @Get('picture.svg')

@@ -1,15 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { RotaId } from '@handrail/contracts';
+import type { RotaBoard, RotaId } from '@handrail/contracts';
 import { localDayOf } from '@handrail/rota-core';
 import { describe, rotaSvg, toPng } from '@handrail/rota-picture';
 import { loadRotaProblem, unitChain, type LoadedRota } from '@handrail/store';
 import { NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
-import { JudgedRotas } from '../rota/judged-rotas.js';
+import { JudgedRotas, type Judged } from '../rota/judged-rotas.js';
 import { audienceOf, rolesFor } from '../rota-editing/rota-desk.js';
 import { RotaWords } from '../rota-editing/told-difference.js';
 import { secondPersonFor } from '../rota-publishing/second-person.js';
-import { pictureOf } from './picture-of.js';
+import { boardOf } from './board-of.js';
+import { pictureOf, type PictureView } from './picture-of.js';
 import { assignmentsCsv, hoursCsv, ledgerCsv } from './rota-tables.js';
 
 /** Roles that see absences, requests and everybody's hours: those who make the rota and those who approve it. */
@@ -129,7 +130,19 @@ export class ShowRota {
     return loaded;
   }
 
+  /** Days, shifts, marks and totals for a board on a screen. */
+  async board(work: Work, rotaId: RotaId): Promise<RotaBoard> {
+    const { loaded, judged, view } = await this.seen(work, rotaId);
+    return boardOf(loaded, judged, new RotaWords(loaded.problem, audienceOf(work, loaded.rota.unitId)), view);
+  }
+
   private async picture(work: Work, rotaId: RotaId) {
+    const { loaded, judged, view } = await this.seen(work, rotaId);
+    return pictureOf(loaded, judged.judgement, view);
+  }
+
+  /** The rota as far as the asker may see it. */
+  private async seen(work: Work, rotaId: RotaId): Promise<{ loaded: LoadedRota; judged: Judged; view: PictureView }> {
     const loaded = await this.open(work, rotaId);
     const { rota } = loaded;
     const { nobodyElse } = await secondPersonFor(work, rota);
@@ -138,9 +151,8 @@ export class ShowRota {
     const roles = rolesFor(work, rota.unitId);
     // A team lead who stands in as the second person for a unit that has none judges the whole of it.
     const whole = MAKERS.some((role) => roles.includes(role)) || (nobodyElse && limit === undefined && roles.length === 0);
-    const { judgement } = this.judgedRotas.of(loaded);
     const today = localDayOf(Math.floor(work.now.getTime() / 60_000), rota.zone);
-    return pictureOf(loaded, judgement, { whole, reader: work.worker.workerId, today });
+    return { loaded, judged: this.judgedRotas.of(loaded), view: { whole, reader: work.worker.workerId, today } };
   }
 
   private async open(work: Work, rotaId: RotaId): Promise<LoadedRota> {
