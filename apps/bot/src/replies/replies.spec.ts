@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ApiLost, ApiProblem } from '../api/problems.js';
 import { captured, draftView } from '@handrail/contracts';
 import type { DraftView } from '../api/notes.js';
 import { writeActionId } from '../chat/action-id.js';
 import type { Block } from '../chat/reply.js';
 import { commands } from '../commands/index.js';
-import { usesOf } from '../commands/free-text.js';
 import { capturedReply, draftReply } from './draft.reply.js';
 import { helpReply } from './help.reply.js';
-import { planReply } from './plan.reply.js';
-import { notStoredReply, problemReply } from './problem.reply.js';
 import { subjectReply } from './subject.reply.js';
-import { workloadReply } from './workload.reply.js';
 
 const ID = '0190a5b2-7d1c-7c3a-9c3e-1f2e3d4c5b6a';
 const textOf = (blocks: readonly Block[]) => blocks.map((b) => (b.kind === 'list' ? b.items.join('\n') : b.text)).join('\n');
@@ -134,76 +129,9 @@ it('says once whom to speak to, then every act-now quote with what it is about',
   expect(text).not.toContain('suicidal_ideation');
 });
 
-describe('answers from a plan', () => {
-  it('shout that a review is overdue before anything else', () => {
-    const reply = planReply(
-      {
-        kind: 'nothing',
-        ref: 'AL-07',
-        why: 'nothing-matches',
-        planVersion: 4,
-        owner: 'RN1',
-        overdueDays: 20,
-        route: 'Ask the nurse in charge now.',
-        brokenGlassUntil: null,
-      },
-      ZONE,
-    );
-    expect(reply.blocks[0]).toMatchObject({ kind: 'heading', text: expect.stringContaining('20 days overdue') });
-  });
-
-  it('refuse with a route and without advice', () => {
-    expect(
-      textOf(planReply({ kind: 'refused', why: 'prescribing', reason: 'Doses are not answered here.', route: 'Ask RN1.' }, ZONE).blocks),
-    ).toBe('Doses are not answered here.\nAsk RN1.');
-  });
-});
-
-describe('failures in words', () => {
-  const problem = (code: string, extra: object = {}) =>
-    new ApiProblem({ type: '', title: 'Title', status: 404, code, detail: 'Detail.', traceId: 't', ...extra });
-
-  it('S7: never tell whether the person exists, and offer to break the glass only where the API does', () => {
-    const offered = textOf(problemReply(problem('no-record-you-can-open', { breakGlass: true })).blocks);
-    const refused = textOf(problemReply(problem('no-record-you-can-open')).blocks);
-    expect(offered).toContain('/break-glass');
-    expect(refused).toBe('There is no record that you can open under that reference.');
-  });
-
-  it('hand unacknowledged words back whole', () => {
-    for (const error of [new ApiLost('x'), problem('unavailable', { status: 503 }), new Error('x')]) {
-      const { blocks } = notStoredReply(error, 'every word');
-      expect(blocks.at(-1)).toEqual({ kind: 'quote', text: 'every word' });
-      expect(textOf(blocks)).toMatch(/^NOT (STORED|ACKNOWLEDGED)/);
-    }
-  });
-});
-
-describe('words without a command', () => {
-  it.each([
-    ['AL-07 ate well', 'note'],
-    ['who is overloaded in South team?', 'workload'],
-    ['how are nights shared on Alder?', 'workload'],
-    ['steps for 07 when he is pacing?', 'plan'],
-    ['scrap that last one, wrong person', 'withdraw'],
-  ])('%s is offered as %s first, and always also as a note', (text, first) => {
-    expect(usesOf(text)[0]).toBe(first);
-    expect(usesOf(text)).toContain('note');
-  });
-});
-
 it('help names every command there is', () => {
   const text = textOf(helpReply(commands).blocks);
   for (const { name } of commands) expect(text).toContain(`/${name}`);
-});
-
-it('S20: workload says first who is at capacity, and then what cannot be told apart', () => {
-  const said = ['Ben is at or over capacity in South team.', 'The bands of the others overlap: no real difference between them.'];
-  const reply = workloadReply({ kind: 'which-unit', candidates: [], words: said });
-  expect(reply.blocks).toEqual([
-    { kind: 'heading', text: said[0] },
-    { kind: 'list', items: [said[1]] },
-  ]);
 });
 
 it('a decision is bound to the hash or version that was read, and only what is allowed is offered', () => {

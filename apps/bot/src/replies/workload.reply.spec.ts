@@ -98,3 +98,12 @@ it('which unit is meant is asked with a button for each', () => {
     ['South community team', 'South community team'],
   ]);
 });
+
+it('S20: workload says first who is at capacity, and then what cannot be told apart', () => {
+  const said = ['Ben is at or over capacity in South team.', 'The bands of the others overlap: no real difference between them.'];
+  const reply = workloadReply({ kind: 'which-unit', candidates: [], words: said });
+  expect(reply.blocks).toEqual([
+    { kind: 'heading', text: said[0] },
+    { kind: 'list', items: [said[1]] },
+  ]);
+});
