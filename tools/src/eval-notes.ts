@@ -1,12 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { withMeaning } from '@handrail/care-plan';
 import { MEDICINE_LEXICON_VERSION, RISK_LEXICON_VERSION, understand } from '@handrail/care-notes';
+import { sentenceEmbedder } from '@handrail/step-embeddings';
 import { contextOf, planFacts } from './assistant/context.js';
 import { type Gold, HELD_BACK_PARTS, type PartName, READABLE_PARTS, readGold } from './assistant/gold-files.js';
 import type { GoldDictation } from './assistant/gold-marks.js';
 import { predictDictation } from './assistant/predict.js';
 import { type Metrics, type Miss, scoreDictations } from './assistant/score.js';
-import { QUESTION_PARTS, scorePlanQuestions } from './assistant/score-questions.js';
+import { HELD_BACK_QUESTIONS, type QuestionPart, READABLE_QUESTIONS, scorePlanQuestions } from './assistant/score-questions.js';
 import { measureSpeed } from './assistant/speed.js';
 
 const REPORT = 'docs/benchmarks/notes.md';
@@ -24,7 +26,9 @@ const gold = readGold(names);
 const parts = gold.parts.map(({ name }) => scored(gold, name));
 const held = parts.filter(({ name }) => (HELD_BACK_PARTS as readonly string[]).includes(name));
 const shown = held.length > 0 ? held : parts;
-const questions = scorePlanQuestions();
+const questionParts: readonly QuestionPart[] = options.readable ? READABLE_QUESTIONS : [...READABLE_QUESTIONS, ...HELD_BACK_QUESTIONS];
+const byWords = scorePlanQuestions(questionParts);
+const byMeaning = await withMeaning(sentenceEmbedder(), (ranker) => scorePlanQuestions(questionParts, ranker));
 const speed = options.speed ? measureSpeed(gold) : [];
 const report = [
   '# Notes: what the assistant gets right, and what it does not',
@@ -54,9 +58,13 @@ const report = [
     ),
     '',
   ]),
-  '## Plan questions',
+  '## Plan questions by words alone',
   '',
-  table(['metric', ...QUESTION_PARTS], questions),
+  table(['metric', ...questionParts], byWords),
+  '',
+  '## Plan questions by words and meaning',
+  '',
+  table(['metric', ...questionParts], byMeaning),
   '',
   ...(speed.length > 0 ? ['## Speed', '', table(['what', 'measured'], speed), ''] : []),
   '## Errors of the parts that may be read, by kind',

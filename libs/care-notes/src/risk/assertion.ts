@@ -1,5 +1,6 @@
 import type { Assertion, RiskCategory } from '../model.js';
 import { PAST, baseOf } from '../text/verbs.js';
+import { RELATION_WORDS } from '../people/names.js';
 import type { RiskWords } from './find.js';
 import {
   DOUBT_IF,
@@ -84,7 +85,12 @@ function reachesBack(triggers: readonly Trigger[], right: string): boolean {
   );
 }
 
+/** "No one's rough with me": the doer is nobody, so nothing was done. */
+const NOBODY_DOES =
+  /\b(?:no one|nobody|noone|no-one|none of (?:them|the (?:staff|others|lads|girls))|never once|not once)(?:'s|'d|s| is| has| have| had| was| were| would| ever| did)*(?: (?:been|being|ever|even|at all))*\s*$/;
+
 function isNegated(left: string, words: string, right: string): boolean {
+  if (NOBODY_DOES.test(left)) return true;
   const masked = left.replace(PSEUDO_NEGATION.regex, (found) => '~'.repeat(found.length));
   // "can't promise I won't": the refusal to promise swallows the "won't" after it.
   const tail = /~+[^.;]*$/.exec(masked)?.[0] ?? '';
@@ -118,7 +124,9 @@ function isNegated(left: string, words: string, right: string): boolean {
 /** Asked, searched or looked for, and "nowt" at the end: the answer stands after what was asked. */
 const LOOKED = /\b(?:asked|searched|checked|looked|turned out|went through|patted|emptied|had a look|room search|body map)\b/;
 
-function isHistorical(left: string, words: string, right: string, place: Surroundings): boolean {
+function isHistorical(before: string, words: string, right: string, place: Surroundings): boolean {
+  // "Half past" is the clock, not the past.
+  const left = before.replace(/(?<=\b(?:half|quarter|five|ten|twenty|twenty[ -]five|minutes|\d+) )past\b/g, '____');
   if (
     HISTORICAL_CLAUSE.some(({ regex }) =>
       [...(left + words + right).matchAll(regex)].some(
@@ -136,7 +144,7 @@ function isHistorical(left: string, words: string, right: string, place: Surroun
   )
     return true;
   if (CARRIES_BACK.test(place.after) && past(place.after)) return true;
-  if (/^(?:old|previous|past|historical|healed)\b/.test(words)) return true;
+  if (/^(?:old|previous|past|historical|healed)\b|\bused to\b(?! (?:it|being|the|this|that))/.test(words)) return true;
   return false;
 }
 
@@ -236,6 +244,7 @@ function isOthers(category: RiskCategory, left: string, words: string, right: st
     'u',
   );
   if (owned.test(right) && !ABOUT_VICTIM.has(category) && !(category === 'aggression' && /^\s*by/.test(right))) return true;
+  if (HAPPENED_TO_KIN.test(words) || KIN_HURT.test(words + right.slice(0, 12))) return true;
   const kin = lastKin(left);
   if (!kin) return false;
   const between = left.slice(kin.end);
@@ -243,6 +252,7 @@ function isOthers(category: RiskCategory, left: string, words: string, right: st
     return sufferer(kin, between, words, category);
   // "his brother's overdose", "her mum, who took an overdose".
   const own = /(?<![\p{L}])(?:he|she|they|i|we|him|her|them|staff|\u0298+)(?:'s|'d|'ll|'ve)?(?![\p{L}])/u;
+  if (/\b(?:being|been|was|were|is|are|got|gets|getting)\s*$/.test(between) && /\bby\b/.test(words + right.slice(0, 12))) return true;
   const possessor =
     /\b(?:his|her|their|my|to|with|at|from|about|of|for|like|by|against|on|than|after|since|near|behind|and)\s*$/.test(
       left.slice(0, kin.start),
@@ -266,6 +276,14 @@ function isOthers(category: RiskCategory, left: string, words: string, right: st
     return false;
   return wordCount(between) <= 12 && !/\b(?:but|then)\b/.test(between);
 }
+
+/** "Cousin got a kicking": kin are the sufferer although the words begin with them. */
+const HAPPENED_TO_KIN = new RegExp(`^(?:${RELATION_WORDS}) (?:was|were|got|is being|has been|had been|been|being)\\b`);
+/** "Mum's ex used to batter her mum". */
+const KIN_HURT = new RegExp(
+  `\\b(?:hit|batter|beat|slap|punch|kick|hurt|choke|strangle|rape|abuse|bully|push|shove)\\p{L}* (?:up )?(?:his|her|their) (?:${RELATION_WORDS})\\b`,
+  'u',
+);
 
 /** For harm done by others the person on file is the sufferer, unless kin plainly are. */
 function sufferer(kin: { readonly words: string }, between: string, words: string, category: RiskCategory): boolean {

@@ -87,6 +87,9 @@ export function findRiskWords(
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** Ideas this near to a mention of their category are the same mention. Characters. */
+const BESIDE = 6;
+
 /** Categories whose note may wait; what else is heard in the same words and may not wait takes their place. */
 const MAY_WAIT: ReadonlySet<RiskCategory> = new Set([
   'aggression',
@@ -106,8 +109,10 @@ function addFrames(
   isBreak: (at: number) => boolean,
 ): void {
   for (const { start, end, category, urgency } of stretches.flatMap((one) => frameMentions(plain.slice(one.start, one.end), one.start))) {
-    if (idioms.some((idiom) => idiom.start < end && start < idiom.end)) continue;
-    const same = found.findIndex((other) => other.category === category && Math.max(other.start, start) - Math.min(other.end, end) < NEAR);
+    if (idioms.some((idiom) => Math.min(idiom.end, end) - Math.max(idiom.start, start) > (end - start) / 2)) continue;
+    const same = found.findIndex(
+      (other) => other.category === category && Math.max(other.start, start) - Math.min(other.end, end) < BESIDE,
+    );
     if (same >= 0) {
       if (urgency === 'act_now') found[same] = { ...found[same]!, urgency };
       continue;

@@ -2,6 +2,7 @@ import type { DictationContext, RiskMention } from '../model.js';
 import type { Clause } from '../segment/clauses.js';
 import type { Token } from '../text/tokens.js';
 import { assertionOf } from './assertion.js';
+import { answeredClauses } from './called-for-help.js';
 import { findRiskWords } from './find.js';
 import { urgencyOf } from './urgency.js';
 
@@ -26,6 +27,7 @@ export function readRisks(plain: string, clauses: readonly Clause[], tokens: rea
   const colleagues = alternation(context.colleagues);
   const out: ReadRisk[] = [];
   const masked = maskNames(plain, clauses, tokens);
+  const isQuoted = (at: number) => tokens.some((token) => token.quoted && token.start <= at && at < token.end);
   const found = findRiskWords(masked, (at) => breaks.has(at), stretchesOf(clauses));
   const blank = (clause: Clause | undefined) => (clause ? masked.slice(clause.start, clause.end) : '');
   for (const words of found) {
@@ -43,9 +45,13 @@ export function readRisks(plain: string, clauses: readonly Clause[], tokens: rea
     });
     const said = masked.slice(words.start, words.end);
     const category =
-      words.category === 'self_harm' && /\b(?:head|face|forehead)\b/.test(said) && ACCIDENT.test(around)
-        ? 'physical_deterioration'
-        : words.category;
+      words.category === 'ligature' &&
+      /\b(?:my|me by the|our) (?:own )?(?:neck|throat)\b/.test(plain.slice(words.start, words.end + 12)) &&
+      !isQuoted(words.start)
+        ? 'aggression'
+        : words.category === 'self_harm' && /\b(?:head|face|forehead)\b/.test(said) && ACCIDENT.test(around)
+          ? 'physical_deterioration'
+          : words.category;
     const byStaff =
       ['safeguarding_abuse', 'financial_abuse', 'neglect', 'aggression', 'medication_error'].includes(words.category) &&
       (BY_STAFF.test(around) ||
@@ -63,7 +69,31 @@ export function readRisks(plain: string, clauses: readonly Clause[], tokens: rea
       aboutStaff: byStaff && words.category !== 'medication_error',
     });
   }
-  return out;
+  for (const { clause, start, end, category } of answeredClauses(
+    masked,
+    clauses,
+    out.filter(({ urgency }) => urgency === 'act_now'),
+  )) {
+    if (!out.some((risk) => risk.clause === clause))
+      out.push({ start, end, clause, category, assertion: 'AFFIRMED', urgency: 'act_now', aboutStaff: false });
+  }
+  return out.filter((risk) => !isSequel(risk, out, masked)).toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Calling for help is told with what it was called for: alone it is a mention, beside one it is the sequel. */
+const CALLED_FOR_HELP =
+  /^(?:(?:an? |the )?(?:999|111|ambulance|paramedics?|crash (?:call|team|bag)|a (?:&|and|n) e|hospital|blue lights?|doctor|gp|duty)(?: (?:was |were |is |are |been |being |on (?:its|the|their) )*(?:called|rang|rung|phoned|here|coming|way|took|came|attended|on|requested))?|(?:called|rang|rung|phoned|dialled|taken to|took (?:him|her|them) to|off to|gone to|going to|went to) (?:an? |the |for an? )?(?:999|111|ambulance|paramedics?|a (?:&|and|n) e|hospital))$/;
+function isSequel(risk: ReadRisk, all: readonly ReadRisk[], plain: string): boolean {
+  return (
+    CALLED_FOR_HELP.test(plain.slice(risk.start, risk.end).trim()) &&
+    all.some(
+      (other) =>
+        other !== risk &&
+        other.urgency === 'act_now' &&
+        Math.abs(other.clause - risk.clause) <= 3 &&
+        !CALLED_FOR_HELP.test(plain.slice(other.start, other.end).trim()),
+    )
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import { RELATION_WORDS } from '../people/names.js';
 import type { Token } from '../text/tokens.js';
 import { FINITE, ING, PAST } from '../text/verbs.js';
 import { ABBREVIATIONS, ADVERBS, CLOSERS, DOERS, HOLDS_ON, JOINERS, RESTARTS, SUBJECT_PRONOUNS } from './cues.js';
@@ -35,7 +36,24 @@ export function segmentTokens(
     if (endsSentence(tokens, i - 1) || startsClause({ tokens, from, i, isName, isTime })) cut(i);
   }
   cut(tokens.length);
-  return ranges;
+  return withoutStumps(tokens, ranges);
+}
+
+const KIN_ENDS = new RegExp(`^(?:${RELATION_WORDS}|lad|lass|boy|girl|man|woman|bloke|fella)$`);
+
+/** "his old mate | walked into the sea" and "asked straight out | is | he …" are one clause: a doer goes with its verb, and an auxiliary stands for none. */
+function withoutStumps(tokens: readonly Token[], ranges: readonly TokenRange[]): TokenRange[] {
+  const out: TokenRange[] = [];
+  for (const range of ranges) {
+    const last = out.at(-1);
+    const adjoins = last !== undefined && last.to === range.from;
+    const doer = adjoins && KIN_ENDS.test(tokens[last.to - 1]!.text) && last.to - last.from <= 5 && isFinite(tokens[range.from]!.text);
+    const auxiliaryAlone =
+      adjoins && last.to - last.from === 1 && /^(?:is|was|does|did|has|had|if|whether|and|that)$/.test(tokens[last.from]!.text);
+    if (doer || auxiliaryAlone) out[out.length - 1] = { from: last.from, to: range.to };
+    else out.push(range);
+  }
+  return out;
 }
 
 function trimmed(tokens: readonly Token[], from: number, to: number): TokenRange | undefined {

@@ -26,6 +26,12 @@ ligature: asked + cord_strict ~8 / charge_ok | craft
 ligature: moneygone + cord_strict ~7 / charge_ok
 ligature: getover_pull + fixing + weight ~10
 
+overdose: swallow + medliquid ~9 / routine | prescribed_ok
+overdose: helpself + evenpots ~9
+overdose: helpself + pills ~8 / routine
+overdose: tookenough + pills ~9 / routine
+overdose: tookenough_strong
+overdose: pills + hollow ~10
 overdose: overdose / routine | fun
 overdose: pills + hoard ~9 / routine | foodcover
 overdose: take + many + pills ~9 / routine
@@ -38,6 +44,14 @@ overdose: take + pills + someoneelses ~9 / routine | mederror
 overdose: asked + many + pills ~10 / routine
 overdose: howmany > takeharm ~12 / craft
 
+self_harm: damage + bodyany + rawness ~13 / accident | craft | shave | calmfood | strikes | fall
+self_harm: damage + own + bodyany ~7 / accident | craft | shave | calmfood | treat_self | dry
+self_harm: sharp + damage + bodyany ~11 / accident | craft | shave | calmfood | hair | medhelp
+self_harm: sharp + spotsame + bodyany ~12 / craft
+self_harm: strongdamage + bodyany + implement ~13 / accident | craft | shave | calmfood | strikes | fall
+self_harm: charge + hardplace ~9 / fun
+self_harm: covering + rawness ~10 / accident | medhelp
+self_harm: band + numbtight + bodyany ~12 / medhelp
 self_harm: headbang
 self_harm: sharp + cuttable ~8 / shave | craft | accident | hair | medhelp
 self_harm: cut + cuttable + own_or_poss ~6 / hair | craft | accident | shave | calmfood
@@ -73,13 +87,19 @@ self_harm: dressing + hoard ~6 / medhelp
 self_harm: asked + dressing + refuse_show ~9
 self_harm: pulling + own + hairitself ~5
 
+suicidal_ideation: afterdeath + selfsay ~8 / fun | attendfuneral | ofothers | visitgrave | familyill
+suicidal_ideation: closing + accountlike + allofit ~14 / laundry | routine | shopping_ok | craft | bed_change | holiday
+suicidal_ideation: timeup / fun | holiday | leaving_do | staffoff
+suicidal_ideation: savemeplace + deadtalk ~10 / fun | visitday
+suicidal_ideation: research + drop_ask ~10 / fun | travelask | craft
+suicidal_ideation: drop_ask + gothere ~10 / fun | travelask
 suicidal_ideation: kill_self / fun | ofothers
 suicidal_ideation: neg_live / fun | holiday
 suicidal_ideation: want + die ~7 / fun | ofothers | brewdie | fearof_die
 suicidal_ideation: not_here + time_ahead ~9 / holiday | fun | staffoff
 suicidal_ideation: not_here + carefor ~12 / holiday
 suicidal_ideation: not_here + dependant ~12 / holiday
-suicidal_ideation: not_here + treasure ~12 / holiday | warm
+suicidal_ideation: not_here + treasure ~12 / holiday | warm | weathertoday
 suicidal_ideation: goodbye / fun | leaving_do | apologise_small
 suicidal_ideation: give + treasure + away ~11 / fun | holiday | laundry
 suicidal_ideation: affairs + arrange ~8 / fun | attendfuneral | familyill
@@ -100,7 +120,13 @@ suicidal_ideation: gone_dead + soon + join ~10 / visitgrave
 suicidal_ideation: farewell_odd + hugthank ~8 / fun | leaving_do
 suicidal_ideation: want + sleepend ~8
 
+absconding: gap + gonehe ~12 / weatherair | fun
+absconding: heading + gonehe ~12 / weatherair | fun
+absconding: gonehe_name
+absconding: runverb > awayplace ~8 / fun | calmwalk | with_staff | weatherair
+absconding: heading + darkout ~9 / calmwalk | fun
 absconding: missing / objectlost | fun | asleepsafe | runhome
+absconding: personpro > gone_weak ~4 / objectlost | asleepsafe | fun
 absconding: notreturn + leaveish ~9 / objectlost | staffoff | mederror | bills
 absconding: barrier + getover ~7 / fun | craft | weatherair | knockdoor | cleaning_ok
 absconding: asked + doorcode ~7 / craft
@@ -111,6 +137,9 @@ absconding: headcount + notthere ~8
 absconding: foundout > outside_far ~8 / found_out | fun | calmwalk | holiday
 
 fire: setfire / routine | fun | calmfood
+fire: smellburn_strong / calmfood | fun | routine
+fire: smellburn + firespot ~10 / calmfood | fun | routine
+fire: heatsource + danger_near ~7 / fun | routine | calmwalk
 fire: scorch + burnable ~12 / craft | calmfood
 fire: lit + burnable ~7 / fun | calmfood | craft | smokearea | routine
 fire: lit + flammable ~7 / fun | smokearea | routine
@@ -128,12 +157,21 @@ safeguarding_abuse: bruise + unexplained ~12 / accident | fun | strikes
 safeguarding_abuse: abuser + bruise ~10 / accident | fun | strikes | helped
 safeguarding_abuse: abuser + control ~9 / fun | helped | routine
 safeguarding_abuse: control_strong
+safeguarding_abuse: timesher / fun | routine
+safeguarding_abuse: disarray + shaken ~14
+safeguarding_abuse: disarray + abuser ~12 / helped
+safeguarding_abuse: hisright + abuser ~10 / fun
+safeguarding_abuse: bruise + abuser_kin ~14 / accident | fun | strikes
+safeguarding_abuse: shaken + abuser_kin + visit_when ~9 / fun | thunder
 safeguarding_abuse: exploit / fun | routine
 safeguarding_abuse: abuser + belittle + slur ~12 / fun | strikes
 safeguarding_abuse: abuser + belittle + herhim + frightened ~14 / fun
 safeguarding_abuse: punishcare / fun
 safeguarding_abuse: abuser + slur + herhim ~9 / fun | strikes
 
+neglect!: strapped + longtime ~10
+neglect!: thirst + longtime ~12 / dry_ok
+neglect!: left + thirst + longtime ~14 / dry_ok
 neglect!: left + soiled + longtime ~14 / dry_ok
 neglect!: stale + longtime ~10 / dry_ok
 neglect!: carefail + longtime ~14 / dry_ok
@@ -144,15 +182,31 @@ neglect: selfneglect / dry_ok | holiday | routine
 aggression!: staffish_doer_strike
 aggression!: strike > target ~5 / fun | craft | helped | hugok | headon | pills
 aggression!: weaponmake + sharp_any ~8 / craft | shave | pencil_ok
-aggression!: bythroat + target ~9 / fun | ownbody
+aggression!: handsround + neck ~6 / ownbody
+aggression!: sendat > direction > peopletarget ~9 / fun | craft | helped | hugok | ballplay | pills | wheels | headon | softsend
+aggression!: sendat > peopletarget > injured_one ~9 / fun | helped | hugok | wheels
+aggression!: dogon + sendat ~6 / fun
+aggression!: sharpbit + inhand ~9
+aggression!: sharp_any + inhand + roaming ~14 / craft | calmfood
+aggression!: bythroat + target ~9 / fun | self
 aggression!: split + bodyface ~6 / accident | fall | ownbody
 aggression!: throwobj + missile + at_target ~9 / fun | calmfood
 aggression!: weapon + weaponact ~6 / craft | shave | routine | calmfood | ownbody
+aggression!: hashad + weapon_strict ~4 / craft | calmfood | routine
 aggression!: threaten > lethal > target ~8 / fun | selfdie | killing_ok
 aggression!: threat_phrase / fun
 aggression!: voices + lethal + target ~9 / selfdie
 
 restraint_used: restrain / routine | helped
+physical_deterioration: colourbad + colourpart ~5 / fun | paint | oldscar | drinkcolour
+physical_deterioration: badbody + badpart + simile ~14
+physical_deterioration: badpart + simile ~7 / fun
+physical_deterioration: colourbad > simile ~3 / fun | paint
+physical_deterioration: badbody + badpart + sudden ~10 / fun
+physical_deterioration: sudden + deficit ~9 / fun | music_ok
+physical_deterioration: vitals + numbers_low ~6 / routine | normal_ok
+physical_deterioration: fallhow + fall ~9 / fun | nearmiss
+physical_deterioration: deficit_strong / fun
 physical_deterioration: unresponsive / fun | sofa_nap
 physical_deterioration: cantdo + wake ~5 / fun | alarmclock
 physical_deterioration: seizure_strict / fun | clothesfit
@@ -164,6 +218,8 @@ physical_deterioration: fall + fallharm ~12 / fun | asleepfall | oldscar
 physical_deterioration: injury / fun | ofothers | oldscar
 physical_deterioration: redflag / fun | routine
 physical_deterioration: refuse + food + days ~10 / fun | alcoholic
+medication_error: person > gotmeds > person > medhelp ~7
+medication_error: gotmeds + medhelp + bothdoses ~13 / routine
 medication_error: mederror + medhelp ~9 / fun
 financial_abuse: money + moneywrong + abuser ~10 / fun | shopping_ok
 financial_abuse: money + moneygone ~7 / fun | shopping_ok
@@ -176,7 +232,7 @@ substance_use: alcoholic + drugact ~7 / fun | calmfood
 export const FRAME_IDEAS = `
 staffneck: my neck, my throat, round my, me by the throat, staffs neck, nurses neck, ʘ neck
 tightened: twist, twisted, wrap, pull, pulled, tighten, lanyard, squeeze, cord, tie, hands
-something: something, summat, anything, owt, it all, the lot, the whole lot, what was left, everything in
+something: something, summat, anything, owt, what was left, everything in
 fistthrough: fist through, hand through the window, hand through the glass, hand through window, hand through a window, arm through the window, elbow through the window, head through the window, head through the glass, fist into the wall, fist into the door, fist in the wall, punched the wall, punching walls, punched wall, punching the wall, punched the mirror, fists bleeding, knuckles split, knuckles bleeding, knuckles bust, knuckles raw, knuckles swollen
 palm_flat: palm, hand, hands, arm, wrist, fingers, forearm, thigh, leg, skin
 bythroat: by the throat, up against the wall, against the wall by, pinned against, pinned to the wall, pinned up against, by the scruff, by the collar, by the hair, in a headlock, hands round, hands around
@@ -193,6 +249,27 @@ pencil_ok: pencil, pencils, crayon, crayons, colouring, drawing
 split: split, burst, broke, broken, bust, busted, smashed, bloodied, blacked, cracked
 bodyface: eyebrow, lip, nose, eye, cheekbone, jaw, tooth, teeth, glasses
 killing_ok: =killing, joke, laughing
+prescribed_ok: given, prescribed, spoon, as needed, settled, for his cough, for her cough, for constipation, with breakfast, taken well
+hollow: hollowed out, inside a, in a bar of soap, bar of soap, battery compartment, back of the telly, back of the radio, slit in, cut a hole, false bottom, inside the lining, in her hair, in his hat, in a balloon, in the hem, in the curtain, in the u bend, down the drain, buried, in the flower bed, in the bird feeder, in a sock
+weathertoday: today, its warm, warm, hot, sunny, mild, raining, not cold
+personpro: ʘ, he, she, they, hes, shes, theyre
+gone_weak: =missing, =gone, disappeared, vanished
+tookenough_strong: took enough to see, taken enough to see, took enough to finish, took enough to kill, enough to finish me, enough to see me off, enough to see him off, enough to see her off, enough to see her through, enough to see him through, enough to do it, enough to do the job, enough to put me to sleep for good, enough to knock out a horse, enough to kill a horse, enough to fell a horse
+darkout: in the dark, at night, coast road, main road, bypass, dual carriageway, no coat, barefoot, in slippers, nightie, pyjamas, rain, snow, bag gone, bags gone, coat gone, on his own, on her own, alone
+gonehe_name: and no ʘ, but no ʘ, without ʘ anywhere, not a sign of ʘ, no trace of ʘ, no trace, neither hide nor hair, hide nor hair, nobody has clapped eyes, not clapped eyes, not laid eyes, not been laid eyes, nobody has laid eyes, not set eyes, nobody has set eyes, hasnt been clapped eyes
+with_staff: with staff, with me, with us, with escort, escorted, for the bus, to catch, round the park, park run, jog, laps, football, tag, race, errand, errands, a bath
+visit_when: visit, visits, visited, phone, phones, phoned, rang, rings, left, leaves, came, comes, home, weekend, contact, knock, footsteps, key, car
+firespot: bedroom, bed, duvet, mattress, carpet, curtain, kitchen, bin, toilet, bathroom, lounge, room, landing, socket, wall, sofa, chair, lino, wardrobe, shed
+smellburn_strong: poked a fork in, fork in the socket, knife in the socket, burning plastic, singed hair, lino alight, heater knocked over, smell of petrol, smelt of petrol, smell of gas, smelt gas
+ballplay: ball, balls, balloon, frisbee, dart, darts, beanbag, bean bag, bowls, snowball, boules, dice, confetti, kiss, wink, look, line, fishing, quiz, cushion fight, hoop, hoops, water pistol, bird seed, bread to
+wheels: wheelchair, pram, trolley round, push in his chair, push in her chair, round the garden, round the park, swing in the park, swings
+softsend: smile, question, questions, voice, volume, music, radio, letter, card, email, text, cream, tea for, cup of tea for, coffee for, drink for, squash for, hand over, handover, keys, arm in arm, hug, into bed, into the bath, into the shower, to bed, onto the ward, onto the bus, into town, to the shop, on a coat, on his coat, on her coat, on shoes
+paint: paint, painted, nail varnish, varnish, polish, hair dye, dyed, dress, jumper, top, shirt, coat, hat, car, blanket, curtains, wool, make up, lipstick, eyeshadow, lippy, face paint, facepaint, tattoo, tan, scarf, shoes, pen, felt tip, ink, bruise, cat, dog, sky, eyes are
+drinkcolour: black coffee, coffee, tea, pudding, squash, juice, white bread, brown bread, white noise, green salad, orange juice, blackcurrant, yellow tablet, blue inhaler, white tablet, pink tablet, badge, form, card, folder
+music_ok: song, tune, dance, dancing, singing, joke, laughing, rain, weather, haircut, glasses, new jumper, new trainers, new shoes, new coat, new room, new game, new book, new starter, new lad, new nurse, new plan, new careplan, new batteries, bright, brighter, chatty, happy, smiling
+normal_ok: normal, fine, stable, within range, in range, in normal range, ok, all good, usual, good, steady, unchanged, same as
+nearmiss: nearly, almost, caught himself, caught herself, saved himself, saved herself, asleep, laughing
+deficit_strong: walking like a drunk, walking like he was drunk, eyes rolling, eyes are rolling, eyes were rolling, eyes rolled, one arm hanging, arm just hanging, arm hanging, cant get a word out of him, cant get a word out of her, couldnt get a word out of him, couldnt get a word out of her, cant keep his eyes open, cant keep her eyes open, couldnt keep his eyes open, couldnt keep her eyes open, head lolling, seeing spiders, seeing bugs, picking at the air, plucking at the air, just not breathing, rounds on his chest, rounds on her chest, chest compressions, mouth to mouth, words come out like, words came out like, wrong name all, didnt know his own, didnt know her own, did not know me, didnt know who i was, doesnt know who i am, forgot how to, skin like putty, face like putty, fingertips navy, going blue, gone blue, nothing going in or out, not a breath, no breath
 own_or_poss: his, her, their, own, my, himself, herself, themself, ʘ
 treat_self: new, treat, haircut, shave, dressed, clothes
 oldscar: old, healed, faded, historic, years ago, scar tissue, as a child, nothing new, nil new, no new

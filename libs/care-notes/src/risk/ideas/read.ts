@@ -7,8 +7,9 @@ import { HEALTH_AND_CALM } from './words/health-and-calm.js';
 import { MEDICINE_AND_FIRE } from './words/medicine-and-fire.js';
 import { MIND } from './words/mind.js';
 import { OTHERS_AND_PLACES } from './words/others-and-places.js';
+import { SIGNS_AND_SIMILES } from './words/signs-and-similes.js';
 
-const SOURCES = [BODY_AND_MEANS, MIND, MEDICINE_AND_FIRE, OTHERS_AND_PLACES, HEALTH_AND_CALM, FRAME_IDEAS];
+const SOURCES = [BODY_AND_MEANS, MIND, MEDICINE_AND_FIRE, OTHERS_AND_PLACES, HEALTH_AND_CALM, SIGNS_AND_SIMILES, FRAME_IDEAS];
 const IDEAS = buildIdeas(...SOURCES);
 const FRAME_LIST = readFrames(FRAMES, new Set(SOURCES.flatMap(ideaLines).map(([idea]) => idea)));
 
@@ -42,4 +43,4 @@ export function frameMentions(text: string, from: number): FrameMention[] {
 }
 
 /** Names are masked by letters of their own length; an idea knows them as one. */
-const masked = (word: string) => (/^[\u0298']+/u.test(word) ? '\u0298' : /^\u01c2/u.test(word) ? '\u01c2' : word);
+const masked = (word: string) => (/^[\u0298']+/u.test(word) ? '\u0298' : word.startsWith('\u01c2') ? '\u01c2' : word);

@@ -43,7 +43,7 @@ function trimmed(word: string): string {
     .replace(/(?<=(?:s|x|z|ch|sh))es$/, '')
     .replace(/(?<=[^su])s$/, '');
   const root = out.replace(/(?:ed|ing)$/, '');
-  const verb = root !== out && root.length >= 3 && /[aeiouy]/.test(root);
+  const verb = root !== out && root.length >= 3 && /[aeiouy]/.test(root) && !/^(?:out|off|over|with|noth|anyth|someth|everyth)$/.test(root);
   // "taped" and "hoping" lost an e; "tapped" and "hopping" a letter.
   if (verb && /^[^aeiouy]?[^aeiouy]?[^aeiou][aeiou][^aeiouwxy]$/.test(root) && root.length <= 3) return `${root}e`;
   const single = (verb ? root : out).replace(/([bdgklmnprtz])\1$/, '$1');
