@@ -14,8 +14,12 @@ const printed = execFileSync(process.execPath, [join(here, '../api/dist/print-de
   maxBuffer: 64 * 1024 * 1024,
 });
 writeFileSync(described, printed);
+// Two patterns of one text say nothing to a type, and the generator would call a calendar day unknown.
+const description = JSON.parse(printed, (_, value) =>
+  value?.type === 'string' && Array.isArray(value.allOf) ? { type: 'string', description: value.description } : value,
+);
 await createClient({
-  input: described,
+  input: description,
   output: { path: generated, importFileExtension: '.js' },
   logs: { level: 'silent', file: false },
   plugins: ['@hey-api/typescript', '@hey-api/client-fetch', '@hey-api/sdk', { name: '@tanstack/react-query', mutationOptions: false }],
