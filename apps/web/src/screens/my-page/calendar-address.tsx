@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { calendarMake, calendarRevoke } from '../../generated/sdk.gen.js';
 import { calendarCalendarsOptions } from '../../generated/@tanstack/react-query.gen.js';
 import type { CalendarFeed } from '../../generated/types.gen.js';
+import { useHomeZone } from '../../session/home-zone.js';
 import { useAction } from '../../api/use-action.js';
 import { Field } from '../../ui/field.js';
 import { Refusal } from '../../ui/refusal.js';
 import { Read } from '../../ui/states.js';
 import { Moment } from '../../ui/times.js';
-import { useHomeZone } from './my-drafts.js';
-import { Section } from './section.js';
+import { Section } from '../../ui/section.js';
 
 /** A secret address by which a phone's calendar follows the shifts. It is shown once; whoever has it sees the shifts. */
 export function CalendarAddress() {

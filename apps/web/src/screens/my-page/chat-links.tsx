@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { meMakeCode, meRevoke } from '../../generated/sdk.gen.js';
 import { meLinksOptions } from '../../generated/@tanstack/react-query.gen.js';
 import type { ChatLink } from '../../generated/types.gen.js';
+import { useHomeZone } from '../../session/home-zone.js';
 import { useAction } from '../../api/use-action.js';
 import { Refusal } from '../../ui/refusal.js';
 import { Read } from '../../ui/states.js';
 import { Moment } from '../../ui/times.js';
-import { useHomeZone } from './my-drafts.js';
-import { Section } from './section.js';
+import { Section } from '../../ui/section.js';
 
 /** Ties a chat account to the worker with a code that works once, for ten minutes. */
 export function ChatLinks() {

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { draftsMineOptions, meReadOptions, peopleUnitsOptions } from '../../generated/@tanstack/react-query.gen.js';
+import { draftsMineOptions } from '../../generated/@tanstack/react-query.gen.js';
+import { useHomeZone } from '../../session/home-zone.js';
 import { useMay } from '../../session/me.js';
 import { Read } from '../../ui/states.js';
 import { Moment } from '../../ui/times.js';
-import { Section } from './section.js';
+import { Section } from '../../ui/section.js';
 
 export function MyDrafts() {
   return useMay()('draft.read') ? <Drafts /> : null;
@@ -34,11 +35,4 @@ function Drafts() {
       </Read>
     </Section>
   );
-}
-
-/** The zone of the worker's own unit; without a unit, UTC, and said so. */
-export function useHomeZone(): string {
-  const { data: me } = useQuery(meReadOptions());
-  const { data: units } = useQuery(peopleUnitsOptions());
-  return units?.items.find(({ unitId }) => unitId === me?.homeUnitId)?.timeZone ?? 'UTC';
 }

@@ -5,7 +5,7 @@ import type { MyLedger as Ledger } from '../../generated/types.gen.js';
 import { DataTable, type Column } from '../../ui/data-table.js';
 import { Loading, Read } from '../../ui/states.js';
 import { calendarDayWords } from '../../ui/time-words.js';
-import { Section } from './section.js';
+import { Section } from '../../ui/section.js';
 
 type Line = Ledger['items'][number];
 const LedgerChart = lazy(async () => ({ default: (await import('./ledger-chart.js')).LedgerChart }));

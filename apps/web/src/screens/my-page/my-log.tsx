@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { auditMine } from '../../generated/sdk.gen.js';
 import type { AuditEvent } from '../../generated/types.gen.js';
+import { useHomeZone } from '../../session/home-zone.js';
 import { DataTable, type Column } from '../../ui/data-table.js';
 import { Empty, Failed, Loading } from '../../ui/states.js';
 import { momentWords } from '../../ui/time-words.js';
-import { useHomeZone } from './my-drafts.js';
-import { Section } from './section.js';
+import { Section } from '../../ui/section.js';
 
 const PAGE = '50';
 

@@ -10,7 +10,7 @@ import { Field } from '../../ui/field.js';
 import { Refusal } from '../../ui/refusal.js';
 import { Read } from '../../ui/states.js';
 import { calendarDayWords } from '../../ui/time-words.js';
-import { Section } from './section.js';
+import { Section } from '../../ui/section.js';
 
 const STATE = {
   ASKED: 'waiting for a decision',

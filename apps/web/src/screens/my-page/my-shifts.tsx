@@ -3,7 +3,7 @@ import { calendarMineOptions } from '../../generated/@tanstack/react-query.gen.j
 import type { MyShift } from '../../generated/types.gen.js';
 import { Read } from '../../ui/states.js';
 import { Duration, Period } from '../../ui/times.js';
-import { Section } from './section.js';
+import { Section } from '../../ui/section.js';
 import { clockChangeWords } from './shift-words.js';
 
 export function MyShifts() {
