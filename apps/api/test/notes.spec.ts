@@ -234,7 +234,10 @@ describe('signatures', () => {
     ]);
     const texts = changed.body.sentences.map((one: { text: string }) => one.text);
     expect(texts).toEqual(['He had coffee after.']);
-    expect(changed.body.sentences[0].spans[0].captureId).not.toBe(draft.captureId);
+    const [{ captureId, start, end }] = changed.body.sentences[0].spans;
+    expect(captureId).not.toBe(draft.captureId);
+    const part = changed.body.captures.find((one: { captureId: string }) => one.captureId === captureId);
+    expect(part.text.slice(start, end)).toBe('He had coffee after.');
     expect(changed.body.leftOut.join()).toMatch(/struck by you/);
     expect(await count(`flag where capture_id = $1 and state = 'RAISED'`, [draft.captureId])).toBe(1);
     expect((await edit([{ kind: 'strike', key: tea.key }])).body.code).toBe('draft-changed-since-read');

@@ -71,6 +71,10 @@ export const draftView = z
     lateEntry: z.boolean(),
     receivedAt: instant,
     dictation: z.string(),
+    captures: z
+      .array(z.strictObject({ captureId, text: z.string() }))
+      .default([])
+      .describe('the dictation in its parts, in the order received; spans count within the part that they name'),
     leftOut: z.array(z.string()).describe('said and not in the draft, each with why'),
     unsupported: z.array(z.string()).describe('in the draft and not borne out by the words'),
     mentions: z.array(mention),

@@ -55,6 +55,7 @@ export function showDraft({ draft, captures, questions, flags, people }: DraftPa
     lateEntry: content.lateEntry,
     receivedAt: isoAt(minuteAt(first?.receivedAt ?? draft.createdAt), content.timeZone),
     dictation: captures.map(({ text }) => text).join('\n'),
+    captures: captures.map(({ captureId, text }) => ({ captureId: captureId as DraftView['captureId'], text })),
     leftOut: [
       ...content.leftOut.map(({ quote, why }) => `${quote} (${WHY[why]})`),
       ...content.held.map(({ quote }) => `${quote} (waits for your answer)`),
