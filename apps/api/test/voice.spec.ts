@@ -103,7 +103,7 @@ describe('a recording', () => {
     const [job] = await sql(`select id, not_before from outbox where topic = 'recording-clock' and payload ->> 'recordingId' = $1`, [
       body.recordingId,
     ]);
-    expect((job?.['not_before'] as Date).toISOString()).toBe('2026-11-25T15:05:00.000Z');
+    expect(job?.['not_before']).toEqual(new Date('2026-11-25T15:05:00.000Z'));
     const clock = api.app.get(RecordingClock);
     await Promise.all([1, 2].map(() => clock.timeIsUp(body.recordingId, { id: String(job?.['id']), traceId: 't' })));
     expect(await stored(body.recordingId)).toEqual([{ state: 'DISCARDED', quiet: true, wordless: true }]);

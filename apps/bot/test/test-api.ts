@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { captured, chatLink, confirmed, planAnswer, PROBLEMS, units, whoAmI, type ProblemCode } from '@handrail/contracts';
+import { captured, chatLink, confirmed, planAnswer, PROBLEMS, recordingOffer, units, whoAmI, type ProblemCode } from '@handrail/contracts';
 
 export const TEST_SERVICE_TOKEN = 'hrs_test';
 
@@ -130,6 +130,7 @@ export class TestApi {
     if (worker === undefined) throw new Refused('not-signed-in');
     if (path === '/me') return ade(null, worker);
     if (path === '/units') return units.parse({ items: [] });
+    if (path === '/recordings') return recordingOffer.parse({ taken: false, bytesMax: 0 });
     if (path === '/steps/ask') return answerFromPlan(String(body['ref'] ?? ''));
     if (method === 'POST' && path === '/captures') {
       const messageId = String(body['externalMessageId']);

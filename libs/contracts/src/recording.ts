@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant, words } from './common.js';
-import { captured, DICTATION_CHARS_MAX } from './note.js';
+import { DICTATION_CHARS_MAX } from './note.js';
 
 export const recordingQuery = z.strictObject({
   externalMessageId: z
@@ -25,8 +25,11 @@ export const recordingView = z
   .meta({ id: 'Recording' });
 export type RecordingView = z.infer<typeof recordingView>;
 
+/** Whether recordings are taken here, and how large they may be. */
+export const recordingOffer = z.strictObject({ taken: z.boolean(), bytesMax: z.int().nonnegative() }).meta({ id: 'RecordingOffer' });
+export type RecordingOffer = z.infer<typeof recordingOffer>;
+
 export const confirmRecordingRequest = z.strictObject({
   text: words(DICTATION_CHARS_MAX).describe('the transcript as its author corrected it'),
 });
 export type ConfirmRecordingRequest = z.infer<typeof confirmRecordingRequest>;
-export const confirmedRecording = captured;

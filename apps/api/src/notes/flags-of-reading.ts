@@ -2,7 +2,7 @@ import type { RiskMention, Urgency } from '@handrail/care-notes';
 import { attributeFlag, flagsWhere, type FlagUrgency, type Transaction, type WritingContext } from '@handrail/store';
 import { dueAt } from '../flags/flag-times.js';
 import { raiseAndRoute, SAFEGUARDING } from '../flags/route-flag.js';
-import type { Reading } from './understood.js';
+import { sentenceOf, type Reading } from './understood.js';
 
 const URGENCY: Readonly<Record<Exclude<Urgency, 'none'>, FlagUrgency>> = {
   act_now: 'ACT_NOW',
@@ -75,7 +75,7 @@ async function raiseOne(
       serviceUserId: person?.serviceUserId ?? null,
       unitId: person?.unitId ?? known.unitId,
       category: risk.category,
-      quote: risk.quote,
+      quote: sentenceOf(reading, risk),
       spanStart: risk.span.start,
       spanEnd: risk.span.end,
       urgency,

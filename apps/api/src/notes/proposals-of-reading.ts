@@ -11,7 +11,7 @@ import {
   type WritablePerson,
   type WritingContext,
 } from '@handrail/store';
-import type { Reading } from './understood.js';
+import { sentenceOf, type Reading } from './understood.js';
 
 /** What makes a nurse look at an observation level; software never says which level. */
 const ASKS_FOR_REVIEW: ReadonlySet<RiskCategory> = new Set(['self_harm', 'suicidal_ideation', 'overdose', 'ligature', 'absconding']);
@@ -35,7 +35,7 @@ export async function proposeFrom(
     if (risks.length > 0) {
       await put(tx, person, 'OBSERVATION_REVIEW', OBSERVATION_REVIEW_HOURS, await nursesOf(tx, person.unitId), {
         payload: {},
-        quotes: risks.map(({ quote }) => quote),
+        quotes: [...new Set(risks.map((risk) => sentenceOf(reading, risk)))],
         evidence: risks.map(({ span: { start, end } }) => ({ captureId, start, end })),
       });
     }

@@ -1,4 +1,4 @@
-import { applyAnswers, type Answer, type Question, type SubjectDecision, type Understanding } from '@handrail/care-notes';
+import { applyAnswers, type Answer, type Question, type RiskMention, type SubjectDecision, type Understanding } from '@handrail/care-notes';
 
 /** The question that Handrail asks when nobody was named at all. */
 export const NOBODY_NAMED = 'q-person-none';
@@ -52,6 +52,22 @@ export function aboutThePersonOf(understanding: Understanding, ref: string | nul
     risks: understanding.risks.map((risk) => ({ ...risk, subject: decide(risk.subject) })),
     questions: understanding.questions.filter(({ type }) => type !== 'which_person' && type !== 'no_content'),
   };
+}
+
+/** Characters. A longer stretch than this is no longer a sentence that somebody takes in at a glance. */
+const SENTENCE_CHARS_MAX = 400;
+
+/**
+ * The sentence that a mention stands in, word for word: whoever is called by a flag needs more than the phrase that raised it.
+ * Where the sentence is too long for that, the phrase itself.
+ */
+export function sentenceOf(
+  { text, understanding }: Reading,
+  { segmentId, quote, span }: Pick<RiskMention, 'segmentId' | 'quote' | 'span'>,
+): string {
+  const segment = understanding.segments.find(({ id }) => id === segmentId)?.span;
+  if (!segment || segment.start > span.start || segment.end < span.end || segment.end - segment.start > SENTENCE_CHARS_MAX) return quote;
+  return text.slice(segment.start, segment.end);
 }
 
 /** @param allowed refs that the author may write about */

@@ -3,10 +3,12 @@ import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import {
   captured,
   confirmRecordingRequest,
+  recordingOffer,
   recordingQuery,
   recordingView,
   type Captured,
   type ConfirmRecordingRequest,
+  type RecordingOffer,
   type RecordingQuery,
   type RecordingView,
 } from '@handrail/contracts';
@@ -52,6 +54,15 @@ export class RecordingsController {
       throw error instanceof FileTooLarge ? new RecordingRefused('too_large') : error;
     }
     return this.recordings.run(caller, externalMessageId, request.headers['content-type'] ?? '', Buffer.concat(parts));
+  }
+
+  @Operation('recording.create', { answers: { 200: recordingOffer } })
+  @Get()
+  offer(@Asker() caller: Caller): Promise<RecordingOffer> {
+    return caller.work((work) => {
+      work.allow({ own: true });
+      return Promise.resolve({ taken: this.recordings.bytesMax > 0, bytesMax: this.recordings.bytesMax });
+    });
   }
 
   @Operation('recording.create', { answers: { 200: recordingView }, refusals: ['not-found'] })

@@ -8,6 +8,8 @@ export type Call<T> = {
   readonly path: string;
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly body?: unknown;
+  /** A recording, sent as it is. */
+  readonly file?: { readonly bytes: Uint8Array; readonly contentType: string };
   /** Version that the person read; sent as If-Match. */
   readonly version?: number;
   /** The service speaks for itself and for nobody: linking an account, taking direct messages to send. */

@@ -35,7 +35,8 @@ export function apiClient(baseUrl: string, credentials: Credentials, wait: (ms: 
     if (call.method === 'POST') headers['idempotency-key'] = idempotencyKey(person, requestId, call);
     if (call.version !== undefined) headers['if-match'] = `"${call.version}"`;
     if (call.body !== undefined) headers['content-type'] = 'application/json';
-    const body = call.body === undefined ? null : JSON.stringify(call.body);
+    if (call.file !== undefined) headers['content-type'] = call.file.contentType;
+    const body = call.file ? Buffer.from(call.file.bytes) : call.body === undefined ? null : JSON.stringify(call.body);
     for (let attempt = 0; ; attempt += 1) {
       const pause = WAITS_MS[attempt];
       try {

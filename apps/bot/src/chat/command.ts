@@ -2,11 +2,17 @@ import type { ActorApi } from '../api/client.js';
 import type { Person } from './person.js';
 import type { Prompt, Reply } from './reply.js';
 
-/** What came with a file. `voice` is a recording; it is not transcribed here. */
+/** What came with a file. `voice` is a recording: it is fetched only where somebody can turn it into text. */
 export type FileRead =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'voice' }
+  | {
+      readonly kind: 'voice';
+      readonly fetch: (bytesMax: number) => Promise<Recording | { readonly kind: 'refused'; readonly why: string }>;
+    }
   | { readonly kind: 'refused'; readonly why: string };
+
+/** The bytes of a recording and what they say they are. */
+export type Recording = { readonly kind: 'recording'; readonly bytes: Uint8Array; readonly contentType: string };
 
 /** One thing somebody asked for: a command with its options, a form with its fields, or a pressed button. */
 export type ChatRequest = {

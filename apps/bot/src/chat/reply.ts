@@ -33,6 +33,8 @@ export type PromptField = {
   readonly long?: boolean;
   readonly required?: boolean;
   readonly charsMax?: number;
+  /** What stands in the field already, to be corrected. */
+  readonly value?: string;
 };
 
 /** A form: shown before anything is looked up, so that it can be the first answer. */

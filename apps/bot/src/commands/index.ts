@@ -3,7 +3,10 @@ import { breakGlassCommand } from './break-glass.command.js';
 import { demandCommand } from './demand.command.js';
 import { draftsCommand } from './drafts.command.js';
 import { flagCommand } from './flag.command.js';
+import { groupCommand } from './group.command.js';
+import { handoverCommand } from './handover.command.js';
 import { helpCommand } from './help.command.js';
+import { incidentCommand } from './incident.command.js';
 import { linkCommand } from './link.command.js';
 import { noteCommand } from './note.command.js';
 import { requestCommand } from './request.command.js';
@@ -17,6 +20,9 @@ const working: readonly ChatCommand[] = [
   noteCommand,
   draftsCommand,
   stepsCommand,
+  incidentCommand,
+  groupCommand,
+  handoverCommand,
   shiftCommand,
   reviewCommand,
   flagCommand,

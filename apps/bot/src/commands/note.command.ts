@@ -3,6 +3,7 @@ import type { ActorApi } from '../api/client.js';
 import type { ChatCommand, ChatRequest } from '../chat/command.js';
 import { heading, quote, says, type Prompt, type Reply } from '../chat/reply.js';
 import { capturedReply } from '../replies/draft.reply.js';
+import { hearRecording, voiceActions } from './note-voice.js';
 import { notStoredReply } from '../replies/problem.reply.js';
 
 /** Characters. A form on Discord takes no more; a dictation may be longer in a file. */
@@ -18,22 +19,12 @@ function noteForm(): Prompt {
   };
 }
 
-const NO_TRANSCRIPTION: Reply = {
-  blocks: [
-    {
-      kind: 'words',
-      text: 'A recording cannot be turned into text here, and it was not stored. Please type or dictate it with your keyboard: the button opens a form.',
-    },
-  ],
-  buttons: [{ label: 'Write it', action: 'note.write', args: [], tone: 'main' }],
-};
-
 export const noteCommand = {
   name: 'note',
   description: 'Write or dictate a note. You get a draft to check; nothing is filed until you confirm it',
   options: [
     { name: 'text', description: 'Your words; without them a form opens', charsMax: NOTE_CHARS_MAX, rest: true },
-    { name: 'file', description: 'A text file with your words', kind: 'file' },
+    { name: 'file', description: 'A text file with your words, or a recording', kind: 'file' },
   ],
   messageMenu: { label: 'Draft note from this message', action: 'note.from-message' },
   ask: ({ values, readFile }) => (values['text'] || readFile ? undefined : noteForm()),
@@ -41,7 +32,7 @@ export const noteCommand = {
   async run(request, api) {
     const file = await request.readFile?.();
     if (file?.kind === 'refused') return says(`The file was not read, and nothing was stored: ${file.why}`);
-    if (file?.kind === 'voice') return NO_TRANSCRIPTION;
+    if (file?.kind === 'voice') return hearRecording(file, request.id, api);
     // The words of the option and of the file are both the worker's: neither may be dropped for the other.
     return store([request.values['text'], file?.text].filter(Boolean).join('\n'), request.id, api);
   },
@@ -49,6 +40,7 @@ export const noteCommand = {
   actions: {
     'note.write': { ask: noteForm, run: (request, api) => store(request.values['text'] ?? '', request.id, api) },
     'note.from-message': { run: fromMessage },
+    ...voiceActions,
   },
 } satisfies ChatCommand;
 
@@ -57,7 +49,7 @@ async function fromMessage(request: ChatRequest, api: ActorApi): Promise<Reply> 
   if (message && !message.own) return says('A note holds your own words. Somebody else wrote that message, so nothing was stored.');
   const file = await request.readFile?.();
   if (file?.kind === 'refused') return says(`The file was not read, and nothing was stored: ${file.why}`);
-  if (file?.kind === 'voice' && !message?.text) return NO_TRANSCRIPTION;
+  if (file?.kind === 'voice' && !message?.text) return hearRecording(file, message?.id ?? request.id, api);
   const text = [message?.text, file?.kind === 'text' ? file.text : ''].filter(Boolean).join('\n');
   if (message === undefined || text === '') return says('That message has no words any more. Nothing was stored.');
   // The message's own id: drafting twice from one message stores it once.

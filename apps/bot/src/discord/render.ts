@@ -69,6 +69,7 @@ export function renderPrompt(prompt: Prompt) {
         style: field.long ? 2 : 1,
         required: field.required ?? false,
         max_length: Math.min(field.charsMax ?? FIELD_CHARS_MAX, FIELD_CHARS_MAX),
+        ...(field.value !== undefined && field.value.length <= FIELD_CHARS_MAX && { value: field.value }),
       },
     })),
   };

@@ -7,7 +7,7 @@ import type {
 } from 'discord.js';
 import { readActionId } from '../chat/action-id.js';
 import type { ChatRequest } from '../chat/command.js';
-import { readAttachment } from './attachments.js';
+import { readAttachment, voiceMessage } from './attachments.js';
 
 export type Asked = { readonly action: string; readonly request: ChatRequest; readonly filled: boolean };
 export type Served = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction | ButtonInteraction;
@@ -75,6 +75,6 @@ function aboutMessage(message: Message, askerId: string, hosts: readonly string[
   const voice = message.flags.has(VOICE_MESSAGE);
   return {
     readMessage: async () => ({ id: message.id, text: message.content, own: message.author.id === askerId }),
-    ...(attachment && { readFile: async () => (voice ? { kind: 'voice' as const } : readAttachment(attachment, hosts)) }),
+    ...(attachment && { readFile: async () => (voice ? voiceMessage(attachment, hosts) : readAttachment(attachment, hosts)) }),
   };
 }

@@ -1,6 +1,7 @@
 import { assertionInWords, riskInWords } from '@handrail/contracts';
 import type { Captured, Confirmed, DraftList, DraftView } from '../api/notes.js';
 import { heading, list, quote, says, words, type Block, type Button, type Reply } from '../chat/reply.js';
+import { urgentBlocks } from './incident.reply.js';
 import { timeWords } from './when.js';
 
 /** A draft for its author: what is missing from it first, then what is urgent, then the draft beside the dictation. */
@@ -17,6 +18,8 @@ export function draftReply(draft: DraftView, zone: string): Reply {
   blocks.push(...mentionBlocks(draft.mentions));
   if (draft.missing.length > 0) blocks.push(words(`Still missing: ${draft.missing.join(', ')}.`));
   if (draft.prompts.length > 0) blocks.push(list(draft.prompts));
+  const reworded = draft.sentences.flatMap(({ text, reworded: said }) => (said === null ? [] : [`“${text}” for your “${said}”`]));
+  blocks.push(...section('Re-worded by a language model: check each against your own words', reworded));
   for (const { heading: title, sentences } of draft.sections) blocks.push(heading(title), quote(sentences.join('\n')));
   blocks.push(heading('Your own words'), quote(draft.dictation));
   return { blocks, buttons: draftButtons(draft) };
@@ -83,7 +86,7 @@ export function capturedReply(captured: Captured, zone: string): Reply {
       : `Stored at ${timeWords(captured.receivedAt, zone)}. Your words are safe.`,
   );
   const [first, ...others] = captured.drafts;
-  if (first === undefined) return { blocks: [stored, words('The draft is being made: see /drafts.')] };
+  if (first === undefined) return { blocks: [stored, ...urgentBlocks(captured.urgent), words('The draft is being made: see /drafts.')] };
   if (others.length > 0) {
     const opens = captured.drafts.map((d, i): Button => ({
       label: `Open ${d.ref ?? `draft ${i + 1}`}`,

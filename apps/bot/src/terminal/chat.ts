@@ -67,10 +67,11 @@ function formFrom(lines: Lines, output: Output): AskForm {
     const values: Record<string, string> = {};
     output.write(`${prompt.title}\n`);
     for (const field of prompt.fields) {
+      if (field.value !== undefined) output.write(`Now: ${field.value}\nWrite it anew, or leave it empty to keep it.\n`);
       output.write(field.long ? `${field.label} (end with a line that is only a full stop)\n` : '');
       const value = field.long ? await paragraph(lines) : await lines.next(`${field.label}: `);
-      if (value === undefined || (field.required && value.trim() === '')) return undefined;
-      values[field.name] = value;
+      if (value === undefined || (field.required && value.trim() === '' && field.value === undefined)) return undefined;
+      values[field.name] = value.trim() === '' && field.value !== undefined ? field.value : value;
     }
     return values;
   };

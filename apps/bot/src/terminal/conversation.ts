@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { readActionId, writeActionId } from '../chat/action-id.js';
-import type { ChatRequest, FileRead } from '../chat/command.js';
+import type { ChatRequest, FileRead, Recording } from '../chat/command.js';
 import type { Person } from '../chat/person.js';
 import type { Dispatcher } from '../chat/dispatcher.js';
 import { says, type Button, type Prompt, type Reply } from '../chat/reply.js';
@@ -88,11 +89,34 @@ export class Conversation {
   }
 }
 
+const SOUNDS: Readonly<Record<string, string>> = {
+  '.ogg': 'audio/ogg',
+  '.wav': 'audio/wav',
+  '.mp3': 'audio/mpeg',
+  '.m4a': 'audio/mp4',
+  '.webm': 'audio/webm',
+};
+
 async function readTextFile(file: string): Promise<FileRead> {
+  const contentType = SOUNDS[extname(file).toLowerCase()];
+  if (contentType !== undefined) return { kind: 'voice', fetch: (bytesMax) => readSound(file, contentType, bytesMax) };
   try {
     if ((await stat(file)).size > TEXT_BYTES_MAX) return { kind: 'refused', why: `it is longer than ${TEXT_BYTES_MAX} bytes.` };
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)) };
   } catch (error) {
     return { kind: 'refused', why: error instanceof TypeError ? 'it is not UTF-8 text.' : 'it could not be read.' };
+  }
+}
+
+async function readSound(
+  file: string,
+  contentType: string,
+  bytesMax: number,
+): Promise<Recording | { readonly kind: 'refused'; readonly why: string }> {
+  try {
+    if ((await stat(file)).size > bytesMax) return { kind: 'refused', why: 'it is too large. Send it in parts.' };
+    return { kind: 'recording', bytes: await readFile(file), contentType };
+  } catch {
+    return { kind: 'refused', why: 'it could not be read.' };
   }
 }

@@ -1,0 +1,98 @@
+import { debriefIncident, moveIncident, openIncidents, readIncident, reportIncident } from '../api/care-records.js';
+import type { ActorApi } from '../api/client.js';
+import type { ChatCommand, ChatRequest } from '../chat/command.js';
+import type { Prompt, PromptField, Reply } from '../chat/reply.js';
+import { incidentReply, incidentsReply } from '../replies/incident.reply.js';
+import { notStoredReply } from '../replies/problem.reply.js';
+
+const PARTS = [
+  { name: 'before', label: 'What led to it?' },
+  { name: 'happened', label: 'What happened? Seen and heard only.' },
+  { name: 'after', label: 'What followed? How was everybody then?' },
+] as const;
+const PART_CHARS_MAX = 1_900;
+const field = (name: string, label: string, long: boolean): PromptField => ({
+  name,
+  label,
+  long,
+  required: true,
+  charsMax: long ? PART_CHARS_MAX : 200,
+});
+const people = 'Everybody supported who was involved';
+
+/** Who and when, then antecedent, behaviour and consequence: five fields, as many as a form may have. */
+function form(): Prompt {
+  return {
+    title: 'Incident',
+    action: 'incident.write',
+    args: [],
+    fields: [
+      field('people', people, false),
+      field('at', 'When? Such as 14:20', false),
+      ...PARTS.map(({ name, label }) => field(name, label, true)),
+    ],
+  };
+}
+
+async function report({ id, values }: ChatRequest, api: ActorApi): Promise<Reply> {
+  const { people: refs = '', at = '', before = '', happened = '', after = '' } = values;
+  try {
+    const incident = await reportIncident(api, {
+      externalMessageId: `${api.person.channel}-${id}`,
+      occurredAt: at,
+      antecedent: before,
+      behaviour: happened,
+      consequence: after,
+      people: refs.split(/[\s,;]+|\band\b/).filter(Boolean),
+    });
+    return incidentReply(incident, await api.zone());
+  } catch (error) {
+    return notStoredReply(error, [before, happened, after].join('\n'), api.person.channel);
+  }
+}
+
+export const incidentCommand = {
+  name: 'incident',
+  description: 'Report an incident, or see those that wait to be signed or talked through',
+  subcommands: [
+    {
+      name: 'report',
+      description: 'What led to it, what happened, what followed; each person gets it in their own record',
+      options: [
+        { name: 'people', description: `${people}, such as AL-07,AL-12; without it a form opens`, charsMax: 200 },
+        { name: 'at', description: 'When, such as 14:20', charsMax: 40 },
+        { name: 'before', description: 'What led to it', charsMax: PART_CHARS_MAX },
+        { name: 'happened', description: 'What happened', charsMax: PART_CHARS_MAX },
+        { name: 'after', description: 'What followed', charsMax: PART_CHARS_MAX },
+      ],
+      ask: ({ values }) => (['people', 'at', 'before', 'happened', 'after'].every((name) => values[name]) ? undefined : form()),
+      run: report,
+    },
+    {
+      name: 'list',
+      description: 'Incidents that wait for a signature or a debrief',
+      options: [],
+      run: async (_request, api) => incidentsReply(await openIncidents(api), await api.zone()),
+    },
+  ],
+  actions: {
+    'incident.write': { ask: form, run: report },
+    'incident.open': { run: async ({ args: [id = ''] }, api) => incidentReply(await readIncident(api, id), await api.zone()) },
+    'incident.confirm': {
+      run: async ({ args: [id = '', hash = ''] }, api) => incidentReply(await moveIncident(api, id, 'confirm', hash), await api.zone()),
+    },
+    'incident.sign': {
+      run: async ({ args: [id = '', hash = ''] }, api) => incidentReply(await moveIncident(api, id, 'sign', hash), await api.zone()),
+    },
+    'incident.debrief': {
+      ask: ({ args }) => ({
+        title: 'Debrief',
+        action: 'incident.debrief',
+        args,
+        fields: [{ name: 'note', label: 'How are those who were there?', long: true, required: true, charsMax: 1_000 }],
+      }),
+      run: async ({ args: [id = '', version], values }, api) =>
+        incidentReply(await debriefIncident(api, id, Number(version), values['note'] ?? ''), await api.zone()),
+    },
+  },
+} satisfies ChatCommand;

@@ -1,0 +1,53 @@
+import type { IncidentView } from '../api/care-records.js';
+import { heading, list, quote, says, words, type Block, type Button, type Reply } from '../chat/reply.js';
+import { timeWords } from './when.js';
+
+/** Passed on already: what its author must do now stands first, with the exact words. */
+export function urgentBlocks(urgent: readonly { readonly ref: string | null; readonly quote: string }[]): Block[] {
+  if (urgent.length === 0) return [];
+  return [
+    heading('ACT NOW: speak to the nurse in charge yourself, now. It was passed on, but do not wait for that.'),
+    ...urgent.map(({ ref, quote: said }) => quote(`${ref ?? 'Somebody not named yet'}: “${said}”`)),
+  ];
+}
+
+/** An incident with each record's own text, so that whoever confirms or signs reads what will stand there. */
+export function incidentReply(incident: IncidentView, zone: string): Reply {
+  const { incidentId, state, people, contentHash, next } = incident;
+  const blocks: Block[] = [
+    ...urgentBlocks(incident.urgent),
+    heading(`Incident of ${timeWords(incident.occurredAt, zone)}, reported by ${incident.reportedBy}: ${state}`),
+  ];
+  for (const { ref, filedAs } of people)
+    blocks.push(heading(`In the record of ${ref}`), quote(filedAs.map(({ heading: title, text }) => `${title}: ${text}`).join('\n')));
+  if (incident.signedBy !== null) blocks.push(words(`Signed by ${incident.signedBy}.`));
+  if (incident.debriefDueAt !== null && incident.debriefHeldAt === null)
+    blocks.push(words(`Debrief due by ${timeWords(incident.debriefDueAt, zone)}.`));
+  blocks.push(words(next));
+  return { blocks, buttons: buttonsOf(incidentId, incident, contentHash) };
+}
+
+function buttonsOf(incidentId: string, { state, debriefHeldAt, version }: IncidentView, contentHash: string): Button[] {
+  switch (state) {
+    case 'reported':
+      return [{ label: 'Confirm as my report', action: 'incident.confirm', args: [incidentId, contentHash], tone: 'main' }];
+    case 'confirmed':
+      return [{ label: 'Sign', action: 'incident.sign', args: [incidentId, contentHash], tone: 'main' }];
+    case 'signed':
+      return debriefHeldAt === null ? [{ label: 'Debrief was held', action: 'incident.debrief', args: [incidentId, String(version)] }] : [];
+    default:
+      return state satisfies never;
+  }
+}
+
+export function incidentsReply(incidents: readonly IncidentView[], zone: string): Reply {
+  if (incidents.length === 0) return says('No incident waits for anything.');
+  const lines = incidents.map(
+    ({ occurredAt, people, state, debriefHeldAt }, at) =>
+      `${at + 1}. ${timeWords(occurredAt, zone)}, ${people.map(({ ref }) => ref).join(', ')}: ${state === 'signed' && debriefHeldAt === null ? 'debrief owed' : state}`,
+  );
+  return {
+    blocks: [heading('Incidents that wait'), list(lines)],
+    buttons: incidents.slice(0, 20).map(({ incidentId }, at) => ({ label: `Open ${at + 1}`, action: 'incident.open', args: [incidentId] })),
+  };
+}
