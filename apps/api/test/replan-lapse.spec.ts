@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { requestJob } from '@handrail/jobs';
+import { LapseWatch } from '../src/replan/lapse-watch.js';
 import { aSmallHome, at, type SmallHome } from './small-home.js';
 import { useApi } from './use-api.js';
 
@@ -60,6 +62,42 @@ describe('S21 a competence expires mid-rota', () => {
       { name: 'e', competence: 'PMVA', lastDay: '2027-02-10', lines: [{ shiftId: '2027-02-11:N', wanted: 3, had: 2 }] },
     ]);
     expect(body.items[0].words).toBe('e’s PMVA ends on 2027-02-10: 1 line is short after that day.');
+  });
+
+  it('is told on the day, three weeks before, to whoever makes the rota and to E, once; and looked for again every morning', async () => {
+    const jobs = async () =>
+      (
+        await api.database.owner.query<{ id: string; at: Date }>(
+          `select id, not_before as at from outbox where topic = 'competence-lapses' and payload ->> 'rotaId' = $1 order by created_at, not_before`,
+          [home.rotaId],
+        )
+      ).rows;
+    const clock = { kind: 'service', service: 'clock', traceId: 't' } as const;
+    const told = async (name: string) =>
+      (
+        await api.database.owner.query<{ kind: string }>(
+          `select kind from notification where worker_id = $1 and kind like '%competence%'`,
+          [home.people[name]],
+        )
+      ).rows.map(({ kind }) => kind);
+    const look = async (when: string) => {
+      api.clock.set(when);
+      const job = (await jobs()).at(-1);
+      await api.app.get(LapseWatch).run(home.rotaId, job?.id ?? '', 't');
+      await api.app.get(LapseWatch).run(home.rotaId, job?.id ?? '', 't');
+    };
+    await api.database.store.run(clock, api.clock.now(), (tx) => {
+      requestJob(tx, 'competence-lapses', { rotaId: home.rotaId });
+      return Promise.resolve();
+    });
+    await look('2027-01-19T07:00:00Z');
+    expect([await told('mo'), await told('e')]).toEqual([[], []]);
+    expect((await jobs()).map(({ at: when }) => when?.toISOString()).at(-1)).toBe('2027-01-20T07:00:00.000Z');
+    await look('2027-01-20T07:00:00Z');
+    await look('2027-01-21T07:00:00Z');
+    expect([await told('mo'), await told('e'), await told('f')]).toEqual([['competence-lapses-short'], ['my-competence-lapses'], []]);
+    expect(await jobs()).toHaveLength(4);
+    api.clock.set('2027-01-20T09:00:00Z');
   });
 
   it('asks for a re-plan with what stands as part of the problem and at most three changes, and changes nothing itself', async () => {

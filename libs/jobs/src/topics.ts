@@ -13,6 +13,7 @@ export const TOPICS = {
   'fit-requested': { queue: 'fits', payload: z.strictObject({ fitId: id }) },
   'fit-finished': { queue: 'rotas', payload: z.strictObject({ fitId: id }) },
   'rota-due': { queue: 'rotas', payload: z.strictObject({ rotaId: id }) },
+  'competence-lapses': { queue: 'rotas', payload: z.strictObject({ rotaId: id }) },
   'capture-received': { queue: 'notes', payload: z.strictObject({ captureId: id, authorId: id }) },
   'draft-clock': { queue: 'clocks', payload: z.strictObject({ draftId: id }) },
   'flag-clock': { queue: 'clocks', payload: z.strictObject({ flagId: id, level: z.int().min(1).max(9) }) },

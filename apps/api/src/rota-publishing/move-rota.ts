@@ -88,6 +88,7 @@ export class MoveRota {
       throw new RotaBreaksRules(breaches.map((breach) => words.breach(breach)));
     }
     requestJob(work.tx, 'rota-due', { rotaId }, new Date(startOfDay(rota.startsOn, rota.zone) * 60_000));
+    requestJob(work.tx, 'competence-lapses', { rotaId });
     return this.step(work, rota, 'PUBLISHED', {
       reason,
       tell: { who: assignments.map(({ workerId }) => workerId), kind: 'rota-published' },
