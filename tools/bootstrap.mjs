@@ -2,7 +2,7 @@
 // Plain JavaScript that imports only Node's own modules. It installs when the lock is newer than the install, changes
 // over to the Node release the repository brings, builds, and hands on to the command in tools/dist.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { arch, platform } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -94,11 +94,78 @@ if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
 const running = join(resolve(root, process.env.HANDRAIL_DATA_DIR ?? 'data'), 'running.json');
 if (process.env.API_URL === undefined && existsSync(running)) process.env.API_URL = JSON.parse(readFileSync(running, 'utf8')).apiUrl;
 
+/**
+ * Does something while no other command of this clone does: two that install or build at once would break each other's files.
+ * A mark that a killed command left behind is seen to be stale and taken over.
+ */
+async function alone(what) {
+  const folder = join(root, '.handrail');
+  const mark = join(folder, 'setting-up.pid');
+  mkdirSync(folder, { recursive: true });
+  for (let told = false; ;) {
+    try {
+      writeFileSync(mark, String(process.pid), { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      const other = Number(readIfThere(mark));
+      if (isAlive(other) || isFresh(mark)) {
+        if (!told) say(`Waiting for another command that sets this clone up (process ${other}) ...`);
+        told = true;
+        await new Promise((done) => setTimeout(done, 300));
+      } else takeAway(mark, other);
+    }
+  }
+  const release = () => Number(readIfThere(mark)) === process.pid && rmSync(mark, { force: true });
+  process.once('exit', release);
+  const result = await what();
+  process.off('exit', release);
+  release();
+  return result;
+}
+
+/** Removes a stale mark, and nothing else: who finds that it is another's by now puts it back. */
+function takeAway(mark, stale) {
+  const aside = `${mark}.${process.pid}`;
+  try {
+    renameSync(mark, aside);
+    if (Number(readIfThere(aside)) === stale) rmSync(aside);
+    else renameSync(aside, mark);
+  } catch {
+    // another command was quicker
+  }
+}
+
+function readIfThere(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** Made just now: whoever makes it may not have written its id yet. */
+function isFresh(file) {
+  const made = statSync(file, { throwIfNoEntry: false });
+  return made !== undefined && Date.now() - made.mtimeMs < 1_000;
+}
+
+function isAlive(pid) {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
 const installed = join(root, 'node_modules', '.package-lock.json');
 const marker = join(root, 'node_modules', '.handrail-installed');
 const lock = join(root, 'package-lock.json');
-const isInstalled = existsSync(installed) && existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs;
-if (!isInstalled) {
+
+async function install() {
+  if (existsSync(installed) && existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs) return;
   say('Installing packages from the lock file (about a minute, once) ...');
   const { code, said } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { show: false });
   if (code !== 0) {
@@ -110,11 +177,18 @@ if (!isInstalled) {
   writeFileSync(marker, '');
 }
 
+async function build() {
+  if (command === 'test') return; // builds as its first check
+  const { code, said } = await run(repositoryNode(), ['tools/build.mjs'], { env: environment(repositoryNode()), show: false });
+  if (code !== 0)
+    fail(/ENOSPC/.test(said) ? 'the disk is full: free about 2 GB, then run the same command again.' : `the build failed:\n${said.trim()}`);
+}
+
+await alone(async () => {
+  await install();
+  await build();
+});
 const node = repositoryNode();
 const env = environment(node);
-if (command !== 'test') {
-  const { code, said } = await run(node, ['tools/build.mjs'], { env, show: false });
-  if (code !== 0) fail(`the build failed:\n${said.trim()}`);
-}
 const { code } = await run(node, [COMMANDS[command], ...rest], { env });
 process.exit(code);

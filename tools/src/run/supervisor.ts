@@ -37,6 +37,7 @@ export class SupervisedApp {
     private readonly app: AppToRun,
     private readonly onCrash: (name: string, code: string) => void = () => {},
     private readonly longestPauseMs = LONGEST_PAUSE_MS,
+    private readonly stopGraceMs = STOP_GRACE_MS,
   ) {
     mkdirSync(dirname(app.logFile), { recursive: true });
     this.log = createWriteStream(app.logFile, { flags: 'a' });
@@ -58,6 +59,7 @@ export class SupervisedApp {
     child.stderr?.pipe(this.log, { end: false });
     child.once('exit', (code, signal) => {
       this.child = undefined;
+      endGroup(child); // a killed app may have left a child of its own, which would work beside the next one
       // An app that ends with 0 has nothing to do (the bot without a token): leave it be.
       if (this.stopping || code === 0) return;
       this.onCrash(this.app.name, signal ?? `code ${code}`);
@@ -70,7 +72,7 @@ export class SupervisedApp {
     });
   }
 
-  /** Asks the app to finish what it does and end; forces it after 15 s. Safe to call twice. */
+  /** Asks the app to finish what it does and end; forces it, and whatever it started, after 15 s. Safe to call twice. */
   async stop(): Promise<void> {
     this.stopping = true;
     clearTimeout(this.timer);
@@ -78,10 +80,21 @@ export class SupervisedApp {
     if (child) {
       const ended = new Promise((done) => child.once('exit', done));
       child.kill('SIGTERM');
-      const forced = setTimeout(() => child.kill('SIGKILL'), STOP_GRACE_MS);
+      const forced = setTimeout(() => endGroup(child), this.stopGraceMs);
       await ended;
       clearTimeout(forced);
     }
     this.log.end();
+  }
+}
+
+/** Ends whatever is left of the process group that an app leads. Windows has no groups: there the app itself is ended. */
+function endGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') child.kill('SIGKILL');
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // nothing is left
   }
 }

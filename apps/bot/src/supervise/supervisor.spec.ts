@@ -49,4 +49,14 @@ describe('supervision of the bot', () => {
     expect(await ended).toBe(0);
     expect(await starts()).toBe(3);
   });
+
+  it('forces a stop that is not heard', async () => {
+    await programThat("process.on('SIGTERM', () => {}); fs.appendFileSync(f, '.'); setInterval(() => {}, 1000);");
+    const stopping = new AbortController();
+    const supervision = { firstWaitMs: 5, waitMsMax: 20, stopGraceMs: 50, report: () => undefined };
+    const ended = supervise(program, [], supervision, stopping.signal);
+    await vi.waitFor(async () => expect(await starts()).toBe(2), 60_000);
+    stopping.abort();
+    expect(await ended).toBe(0);
+  });
 });
