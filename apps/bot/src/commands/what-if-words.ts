@@ -3,10 +3,14 @@ import { whoIs } from '../api/identity.js';
 import { rotasOf } from '../api/rota.js';
 import type { ActorApi } from '../api/client.js';
 import { DAY_EXAMPLES, dayAt, readDay } from '../chat/days.js';
-import { says, type Reply } from '../chat/reply.js';
-import { noSuchPeriod } from '../replies/rota.reply.js';
-import { notUnderstood } from './rota-names.js';
+import type { Reply } from '../chat/reply.js';
+import { ApiProblem } from '../api/problems.js';
+import { boardOf, staffNumbers } from '../api/rota-edits.js';
+import { notUnderstood, personCalled } from './rota-names.js';
 import { whatIfOff } from './short-notice.js';
+
+/** Units whose rotas are looked through for a person. */
+const UNITS_LOOKED_AT = 10;
 
 /** An absence that somebody asks about. Days are as they were said; `from` is empty for today. */
 export type Absence = { readonly worker: string; readonly from: string; readonly until: string };
@@ -20,7 +24,7 @@ export function absenceAsked(text: string): Absence | undefined {
   return worker === undefined ? undefined : { worker: worker.trim(), from: from.trim(), until: until.trim() };
 }
 
-/** What the absence would do to the rota of the asker's own unit. Nothing is saved. */
+/** What the absence would do to the rota of the asker's own unit, or, for who belongs to none, of the one that has that person. Nothing is saved. */
 export async function answerAbsence({ worker, from: fromSaid, until: untilSaid }: Absence, askedAt: Date, api: ActorApi): Promise<Reply> {
   const today = dayAt(askedAt, await api.zone());
   const from = fromSaid === '' ? today : readDay(fromSaid, today);
@@ -28,9 +32,28 @@ export async function answerAbsence({ worker, from: fromSaid, until: untilSaid }
   if (from === undefined || until === undefined) return notUnderstood(`I cannot read the days. ${DAY_EXAMPLES}`);
   const { homeUnitId } = await whoIs(api);
   const { items } = await api.call({ method: 'GET', path: '/units', answer: units });
-  const unit = items.find(({ unitId }) => unitId === homeUnitId);
-  if (unit === undefined) return says('Say which unit: /rota what-if unit worker day until.');
-  const rotas = await rotasOf(api, unit.code);
-  const rota = rotas.find((one) => one.from <= from && from <= one.to);
-  return rota === undefined ? noSuchPeriod(rotas) : whatIfOff(rota.rotaId, worker, from, until, api);
+  const own = items.filter(({ unitId }) => unitId === homeUnitId);
+  const found: string[] = [];
+  for (const { code } of own.length > 0 ? own : items.slice(0, UNITS_LOOKED_AT)) {
+    const rota = await rotaOn(code, from, api);
+    if (rota === undefined) continue;
+    const board = await boardOf(api, rota);
+    if (!('blocks' in personCalled(board, await staffNumbers(api, code), worker))) found.push(rota);
+  }
+  const [only, another] = found;
+  if (only === undefined || another !== undefined)
+    return notUnderstood(
+      `${another === undefined ? 'No rota of that day has' : 'Several rotas have'} somebody called ${worker}. Say which unit: /rota what-if unit worker day until.`,
+    );
+  return whatIfOff(only, worker, from, until, api);
+}
+
+/** The rota of a unit on a day; nothing where there is none, or none that the asker may open. */
+async function rotaOn(unit: string, day: string, api: ActorApi): Promise<string | undefined> {
+  try {
+    return (await rotasOf(api, unit)).find((one) => one.from <= day && day <= one.to)?.rotaId;
+  } catch (error) {
+    if (error instanceof ApiProblem) return undefined;
+    throw error;
+  }
 }

@@ -98,10 +98,12 @@ function stepBlocks(step: QuotedStep): Block[] {
   return blocks;
 }
 
-function forWhom({ kind, forNurse, forYou, who }: QuotedStep): string {
+/** For whom and when a step is, where it is not the asker's own at this hour. */
+function forWhom({ kind, forNurse, forYou, who, frequency }: QuotedStep): string {
   if (kind !== 'step') return '';
   if (forNurse) return forYou ? '' : ' (for the registered nurse)';
-  return forYou ? '' : ` (for: ${who === '' ? 'another shift' : who})`;
+  const whose = [who, frequency].filter((part) => part !== '').join(', ');
+  return forYou ? '' : ` (not yours now: ${whose === '' ? 'another shift' : whose})`;
 }
 
 function overdue(days: number): Block[] {

@@ -3,9 +3,7 @@ import { captured, draftView } from '@handrail/contracts';
 import type { DraftView } from '../api/notes.js';
 import { writeActionId } from '../chat/action-id.js';
 import type { Block } from '../chat/reply.js';
-import { commands } from '../commands/index.js';
 import { capturedReply, draftReply } from './draft.reply.js';
-import { helpReply } from './help.reply.js';
 import { subjectReply } from './subject.reply.js';
 
 const ID = '0190a5b2-7d1c-7c3a-9c3e-1f2e3d4c5b6a';
@@ -127,11 +125,6 @@ it('says once whom to speak to, then every act-now quote with what it is about',
   expect(text.match(/ACT NOW/g)).toHaveLength(1);
   expect(text).toContain('About suicide, said as happening now:');
   expect(text).not.toContain('suicidal_ideation');
-});
-
-it('help names every command there is', () => {
-  const text = textOf(helpReply(commands).blocks);
-  for (const { name } of commands) expect(text).toContain(`/${name}`);
 });
 
 it('a decision is bound to the hash or version that was read, and only what is allowed is offered', () => {

@@ -7,6 +7,8 @@ import { dayWords, periodWords } from './when.js';
 
 /** Broken rules told in words: the picture marks each. */
 const BREACHES_SHOWN = 5;
+/** People whose changes are told in words before a rota is published. */
+const CHANGES_SHOWN = 12;
 
 /** A rota with all that chat says of it. */
 export type RotaShown = {
@@ -155,7 +157,10 @@ export function movedReply(move: RotaMove, { told }: RotaMoved, shown: RotaShown
 
 /** What publishing does, before it is done. The publish button exists only below this list. */
 export function changesReply(rotaId: string, changes: RotaChanges): Reply {
-  const what = changes.lines.length === 0 ? [words('Nothing changes against what people have now.')] : [list(changes.lines)];
+  const more = changes.lines.length - CHANGES_SHOWN;
+  const lines =
+    more > 0 ? [...changes.lines.slice(0, CHANGES_SHOWN), `and ${more} more people; the picture shows everybody`] : changes.lines;
+  const what = lines.length === 0 ? [words('Nothing changes against what people have now.')] : [list(lines)];
   const late = changes.leadDays < changes.leadDaysWanted;
   const lead = `${changes.leadDays} days before its first day; ${changes.leadDaysWanted} are wanted${late ? ', so this is short notice' : ''}.`;
   const blocks = [

@@ -50,6 +50,14 @@ describe('how nights are shared on a ward, for those who may see names', () => {
     expect(textOf(reply).split('\n').length).toBeLessThan(20);
   });
 
+  it('tells of bank and agency workers apart: without a share nobody is above it', () => {
+    const nights = ofFortyThree('nights');
+    const [first, ...others] = nights.people;
+    const text = textOf(workloadReply(answer({ ...nights, people: [{ ...first!, wte: 0 }, ...others] })));
+    expect(text).toMatch(/^Nights: 10 above/);
+    expect(text).toContain('Without contracted hours (bank, agency), so without a share: Worker 0 16.');
+  });
+
   it('gives everybody’s figures by page', () => {
     expect(labels(reply)).toEqual(['Everybody’s figures']);
     const first = figuresReply('alder', ofFortyThree('nights'), 0);

@@ -1,4 +1,5 @@
 import type { UnitWorkload, WorkloadAnswer } from '../api/workload.js';
+import { shortDayWords } from './when.js';
 import { heading, list, words, type Block, type Button, type Reply } from '../chat/reply.js';
 
 /** People named of one side of a band, and figures on one page: more than that nobody reads in chat. */
@@ -30,7 +31,7 @@ const MEASURE: Readonly<Record<Measure, { readonly name: string; readonly hours:
 export function workloadReply(answer: WorkloadAnswer): Reply {
   if (answer.kind === 'rota' && answer.topic.about !== 'cover' && answer.measures.some(({ people }) => people.length > 1))
     return bands(answer);
-  const [first = 'There is nothing to say about that.', ...rest] = answer.words;
+  const [first = 'There is nothing to say about that.', ...rest] = answer.words.map(datesInWords);
   const shown = rest.length > LINES_MAX ? [...rest.slice(0, LINES_MAX), `and ${rest.length - LINES_MAX} more lines`] : rest;
   const blocks: Block[] = [heading(first), ...(shown.length > 0 ? [list(shown)] : [])];
   if (answer.kind === 'which-unit')
@@ -46,7 +47,7 @@ function bands({ unit, measures, words: said }: Extract<WorkloadAnswer, { kind: 
   const blocks = another === undefined ? inFull(only) : counted.flatMap(inShort);
   const cover = said.find((line) => line.includes(' required; '));
   blocks.push(words('Counted over the four weeks that end today.'));
-  if (another !== undefined && cover !== undefined) blocks.push(words(cover));
+  if (another !== undefined && cover !== undefined) blocks.push(words(datesInWords(cover)));
   const buttons = counted.map(({ measure }): Button => ({
     label: another === undefined ? 'Everybody’s figures' : `${MEASURE[measure].name} in full`,
     action: another === undefined ? 'workload.people' : 'workload.measure',
@@ -56,7 +57,7 @@ function bands({ unit, measures, words: said }: Extract<WorkloadAnswer, { kind: 
 }
 
 const side = ({ people }: Measured, standing: Figure['standing']) =>
-  people.filter((one) => one.standing === standing).toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
+  people.filter((one) => one.wte > 0 && one.standing === standing).toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
 
 /** One measure: the claim in figures, then who stands outside the band. */
 export function inFull(measured: Measured): Block[] {
@@ -71,6 +72,7 @@ export function inFull(measured: Measured): Block[] {
   ];
   if (above.length > 0) blocks.push(heading('Above'), named(above, measured.measure));
   if (below.length > 0) blocks.push(heading('Below'), named(below, measured.measure));
+  blocks.push(...withoutContract(measured));
   return blocks;
 }
 
@@ -85,6 +87,15 @@ function inShort(measured: Measured): Block[] {
   const title = `${MEASURE[measured.measure].name}: ${above.length} above, ${below.length} below, ${level.length} with no real difference`;
   const most = [...above.slice(0, NAMED_IN_OVERVIEW_MAX)].map((one) => personWords(one, measured.measure));
   return [heading(title), ...(most.length > 0 ? [list(most)] : [])];
+}
+
+/** Bank and agency workers have no share to stand beside: whatever they worked would be "above" it. */
+function withoutContract({ people, measure }: Measured): Block[] {
+  const worked = people.filter(({ wte, figure: had }) => wte === 0 && had > 0).toSorted((a, b) => b.figure - a.figure);
+  if (worked.length === 0) return [];
+  const shown = worked.slice(0, NAMED_MAX).map((one) => `${one.name} ${figure(one.figure, measure)}`);
+  const more = worked.length > NAMED_MAX ? ` and ${worked.length - NAMED_MAX} more` : '';
+  return [words(`Without contracted hours (bank, agency), so without a share: ${shown.join(', ')}${more}.`)];
 }
 
 /** Everybody's figures of one measure, a page at a time, those first who have most beyond their share. */
@@ -119,5 +130,6 @@ function personWords({ name, figure: had, share, difference }: Figure, measure: 
   return `${name}: ${figure(had, measure)}, ${beside} ${figure(share.point, measure)} (${sign}${rounded(difference)})`;
 }
 
+const datesInWords = (text: string) => text.replace(/\b\d{4}-\d\d-\d\d\b/g, shortDayWords);
 const rounded = (value: number) => (Math.round(value * 10) / 10).toString();
 const figure = (value: number, measure: Measure) => `${rounded(value)}${MEASURE[measure].hours ? ' h' : ''}`;
