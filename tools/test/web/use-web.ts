@@ -13,7 +13,7 @@ const DESKTOP = { width: 1280, height: 900 };
 const executable = installedBrowser();
 
 /** `describe` for tests that need a browser; skipped where none is installed, and the run says why. */
-export const describeWeb = executable === undefined ? describe.skip : describe;
+export const describeWeb: typeof describe.skip = executable === undefined ? describe.skip : describe;
 
 export interface Web {
   readonly apiUrl: string;

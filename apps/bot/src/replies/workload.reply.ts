@@ -85,7 +85,7 @@ function named(people: readonly Figure[], measure: Measure): Block {
 function inShort(measured: Measured): Block[] {
   const [above, below, level] = [side(measured, 'above'), side(measured, 'below'), side(measured, 'no-real-difference')];
   const title = `${MEASURE[measured.measure].name}: ${above.length} above, ${below.length} below, ${level.length} with no real difference`;
-  const most = [...above.slice(0, NAMED_IN_OVERVIEW_MAX)].map((one) => personWords(one, measured.measure));
+  const most = above.slice(0, NAMED_IN_OVERVIEW_MAX).map((one) => personWords(one, measured.measure));
   return [heading(title), ...(most.length > 0 ? [list(most)] : [])];
 }
 
