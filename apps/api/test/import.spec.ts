@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { ImportReport } from '@handrail/contracts';
-import { fileKind, IMPORT_ORDER, readDocument, readTable, type FileKind } from '@handrail/service-files';
+import { IMPORT_KINDS, type ImportReport } from '@handrail/contracts';
+import { DOCUMENTS, fileKind, IMPORT_ORDER, readDocument, readTable, TABLES, type FileKind } from '@handrail/service-files';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useApi } from './use-api.js';
 
@@ -38,6 +38,12 @@ const fetchFile = async (client: Client, kind: string) =>
   ).body as string;
 
 describe('an import', () => {
+  it('is offered for every kind of file that can be read, in the order in which each finds what it refers to', () => {
+    // Contracts import nothing and cores import no contract, so that both lists stand; this holds them together.
+    expect(IMPORT_KINDS).toEqual(IMPORT_ORDER);
+    expect(new Set(IMPORT_KINDS)).toEqual(new Set([...Object.keys(TABLES), ...Object.keys(DOCUMENTS)]));
+  });
+
   it('says what it would do before it does it, and that nothing is left to do after', async () => {
     const asked = await send(admin, 'units', UNITS, true);
     expect([asked.status, asked.body]).toEqual([
@@ -77,6 +83,31 @@ describe('an import', () => {
     const answer = await send(admin, 'competences', COMPETENCES + rows);
     process.stdout.write(`10,000 rows imported in ${Math.round(performance.now() - before)} ms\n`);
     expect(answer.body).toMatchObject({ added: 10_000 });
+  });
+
+  it('reads ten thousand past shifts, and sees that nothing changed when they come again; prints how long it took', async () => {
+    const head = 'worker,unit,shift,band,start,end,unpaidBreak,overtime,observation,breaksMissed,incidents,lateChange,duties\r\n';
+    const day = (n: number) => new Date(Date.UTC(1999, 0, 1) + n * 86_400_000).toISOString().slice(0, 10);
+    const row = (n: number) => `admin0,alder,LD,LONG_DAY,${day(n)}T12:00Z,${day(n)}T20:00Z,60,0,0,0,0,no,\r\n`;
+    // In winter only, when the unit's clock is that of UTC.
+    const winter = Array.from({ length: 40_000 }, (_, n) => n)
+      .filter((n) => /-(01|02|12)-/.test(day(n)))
+      .slice(0, 9_000);
+    const file = head + winter.map(row).join('');
+    for (const expected of [{ added: winter.length }, { added: 0, unchanged: winter.length }]) {
+      const before = performance.now();
+      const answer = await send(admin, 'past-shifts', file);
+      process.stdout.write(`${winter.length} past shifts imported in ${Math.round(performance.now() - before)} ms\n`);
+      expect(answer.body).toMatchObject(expected);
+    }
+    await api.database.owner.query('delete from past_shift');
+  });
+
+  it('takes every kind of leave that can be reported, compassionate leave too, and gives it back', async () => {
+    const file = 'worker,kind,from,to,state\r\nadmin0,compassionate,2026-12-01,2026-12-02,approved\r\n';
+    expect((await send(admin, 'leave', file)).body).toMatchObject({ added: 1 });
+    expect(await fetchFile(admin, 'leave')).toBe(file);
+    await api.database.owner.query('delete from leave_reason; delete from leave');
   });
 
   it('is refused in words when it is no file of that kind', async () => {

@@ -3,7 +3,7 @@ import { shownValue } from '../problem.js';
 import type { Columns, RowOf, Table } from '../table.js';
 import type { Column } from '../values/column.js';
 import { unescapeFormula, unwantedCharacter } from '../values/safe-text.js';
-import { clocksDisagree } from '../values/times.js';
+import { clocksDisagree, momentText, utcMinuteOf } from '../values/times.js';
 import type { HeaderPlaces } from './header.js';
 import { REGISTER_WORDS, type Known } from './known.js';
 
@@ -44,9 +44,13 @@ export function readRow<C extends Columns>(
   if (!sound) return null;
   const row = values as RowOf<C>;
   for (const [name, column] of Object.entries(of.columns)) {
-    for (const { text, wrong, remedy } of [...strangers(column, values[name], known), ...wrongClocks(of, column, values, name, known)]) {
+    const zone = zoneFor(of, column, values, known);
+    for (const { text, wrong, remedy } of [...strangers(column, values[name], known), ...wrongClocks(values[name], zone)]) {
       fault(name, text, wrong, remedy);
     }
+    // One moment has one spelling, or the same row would look like another one when it comes again.
+    const text = values[name];
+    if (zone !== undefined && typeof text === 'string' && text.endsWith('Z')) values[name] = momentText(utcMinuteOf(text), zone);
   }
   for (const { column, wrong, remedy } of of.check(row)) {
     const value = row[column];
@@ -84,16 +88,17 @@ function strangers(column: Column<unknown>, value: unknown, known: Known): Fault
     .map((code) => ({ text: String(code), wrong: `is not a ${one} known here`, remedy: `add it to ${file} and import that first` }));
 }
 
-function wrongClocks(
+/** The zone whose clocks a moment of this row must agree with; undefined for what is no moment, or lies nowhere known. */
+function zoneFor(
   of: { readonly place: string | null },
   column: Column<unknown>,
   values: Record<string, unknown>,
-  name: string,
   known: Known,
-): Fault[] {
-  const text = values[name];
-  if (!column.isMoment || typeof text !== 'string' || of.place === null) return [];
-  const zone = known.zoneOf?.(String(values[of.place]));
-  const disagreement = zone === undefined ? null : clocksDisagree(text, zone);
-  return disagreement ? [{ text, ...disagreement }] : [];
+): string | undefined {
+  return column.isMoment && of.place !== null ? known.zoneOf?.(String(values[of.place])) : undefined;
+}
+
+function wrongClocks(text: unknown, zone: string | undefined): Fault[] {
+  const disagreement = zone === undefined || typeof text !== 'string' ? null : clocksDisagree(text, zone);
+  return disagreement ? [{ text: String(text), ...disagreement }] : [];
 }

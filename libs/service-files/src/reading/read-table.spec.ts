@@ -152,6 +152,16 @@ describe('moments', () => {
     }
   });
 
+  it('have one spelling, that of the place, so that the same shift written with Z is the same shift', async () => {
+    const head = `${Object.keys(pastShifts.columns).join(',')}\n`;
+    const row = (start: string) => `sw1,alder,LD,LONG_DAY,${start},2026-06-01T20:00+01:00,60,0,0,0,0,no,\n`;
+    const reading = await readTable(pastShifts, [head, row('2026-06-01T06:30Z')], london);
+    expect(reading.ok && reading.rows[0]!.start).toBe('2026-06-01T07:30+01:00');
+    expect(await sentences(pastShifts, [head, row('2026-06-01T06:30Z'), row('2026-06-01T07:30+01:00')], london)).toEqual([
+      expect.stringMatching(/row 3, column worker\+start: .* is already in row 2; keep one of the two rows/),
+    ]);
+  });
+
   it('are refused in the hour that the clocks skip', async () => {
     expect((await sentences(pastShifts, shift('2027-03-28T01:30+00:00', '2027-03-28T08:00+01:00'), london)).join()).toContain(
       'never comes: the clocks of Europe/London skip that hour; write 2027-03-28T02:30+01:00',
