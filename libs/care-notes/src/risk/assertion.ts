@@ -42,7 +42,7 @@ export function assertionOf(mention: RiskWords, place: Surroundings): Assertion 
   if (isHypothetical(left, words, right, mention.category)) return 'HYPOTHETICAL';
   if (isHistorical(left, words, right, place)) return 'HISTORICAL';
   const doubted = reaches(UNCERTAIN_AHEAD, left) || reachesBack(UNCERTAIN_BEHIND, right);
-  if (isNegated(left, words, right)) return 'NEGATED';
+  if (mention.negated || isNegated(left, words, right)) return 'NEGATED';
   return doubted && !/\b(?:i|we) think (?:he|she) (?:needs|wants)/.test(left) ? 'UNCERTAIN' : 'AFFIRMED';
 }
 
@@ -278,7 +278,9 @@ function isOthers(category: RiskCategory, left: string, words: string, right: st
 }
 
 /** "Cousin got a kicking": kin are the sufferer although the words begin with them. */
-const HAPPENED_TO_KIN = new RegExp(`^(?:${RELATION_WORDS}) (?:was|were|got|is being|has been|had been|been|being)\\b`);
+const HAPPENED_TO_KIN = new RegExp(
+  `^(?:[\\u0298\\u01c2]+(?:'?s)? )?(?:${RELATION_WORDS}) (?:was|were|got|is being|has been|had been|been|being)\\b`,
+);
 /** "Mum's ex used to batter her mum". */
 const KIN_HURT = new RegExp(
   `\\b(?:hit|batter|beat|slap|punch|kick|hurt|choke|strangle|rape|abuse|bully|push|shove)\\p{L}* (?:up )?(?:his|her|their) (?:${RELATION_WORDS})\\b`,

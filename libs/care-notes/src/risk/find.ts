@@ -16,6 +16,8 @@ export interface RiskWords {
   readonly category: RiskCategory;
   /** Set where the ideas that were heard say how soon; otherwise the policy of the category decides. */
   readonly urgency?: Urgency | undefined;
+  /** The words themselves deny it. */
+  readonly negated?: boolean;
 }
 
 /** Earlier lines win where two categories claim the same words. */
@@ -108,17 +110,19 @@ function addFrames(
   idioms: readonly { readonly start: number; readonly end: number }[],
   isBreak: (at: number) => boolean,
 ): void {
-  for (const { start, end, category, urgency } of stretches.flatMap((one) => frameMentions(plain.slice(one.start, one.end), one.start))) {
+  for (const { start, end, category, urgency, negated } of stretches.flatMap((one) =>
+    frameMentions(plain.slice(one.start, one.end), one.start),
+  )) {
     if (idioms.some((idiom) => Math.min(idiom.end, end) - Math.max(idiom.start, start) > (end - start) / 2)) continue;
     const same = found.findIndex(
       (other) => other.category === category && Math.max(other.start, start) - Math.min(other.end, end) < BESIDE,
     );
     if (same >= 0) {
-      if (urgency === 'act_now') found[same] = { ...found[same]!, urgency };
+      if (urgency === 'act_now' && !negated) found[same] = { ...found[same]!, urgency };
       continue;
     }
     const clash = found.findIndex((other) => other.start < end && start < other.end);
-    const mention = { start, end: clippedAtBreak(start, end, isBreak), category, urgency };
+    const mention = { start, end: clippedAtBreak(start, end, isBreak), category, urgency, negated };
     if (clash < 0) found.push(mention);
     else if (MAY_WAIT.has(found[clash]!.category) && !MAY_WAIT.has(category) && found[clash]!.urgency !== 'act_now') found[clash] = mention;
   }

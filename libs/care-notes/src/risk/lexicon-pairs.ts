@@ -90,7 +90,7 @@ const PAIRS: readonly Pair[] = [
     SHARP,
     '(?:<cut>|<scratch>|<slash>|<carve>|<drag>|<dig>|<stab>|<press>|<gouge>|<hide>|hidden|concealed|under (?:~2 )?(?:mattress|pillow)|to (?:~1 )?(?:wrist|arm|throat|neck|leg|thigh)|across (?:~1 )?(?:wrist|arm|throat|leg|thigh)|on (?:his|her|their) (?:own )?(?:wrist|arm|arms|leg|thigh|skin)|missing|unaccounted|in (?:his|her|their) (?:sock|bra|room|hand|sleeve|mouth|pocket)|(?:him|her|them)sel(?:f|ves))',
     46,
-    /\b(?:cutting (?:and sticking|out|paper|hair|card|food|veg)|craft|cut (?:his|her) (?:food|meat|hair|toast|cake|nails)|glasses?(?: of| case)|glass of|magnifying|wine glass|looking glass|threat|shav(?:e|ed|ing) (?:him|her)self|staff|at (?:me|us|staff|another)|cooking|peel|chop|knitting needles|sewing|glass on the|drinking glass|fork|pen and paper|kitchen (?:count|check)|sharps (?:count|check|bin))/,
+    /\b(?:cut out|pattern|cutting (?:and sticking|out|paper|hair|card|food|veg)|craft|cut (?:his|her) (?:food|meat|hair|toast|cake|nails)|glasses?(?: of| case)|glass of|magnifying|wine glass|looking glass|threat|shav(?:e|ed|ing) (?:him|her)self|staff|at (?:me|us|staff|another)|cooking|peel|chop|knitting needles|sewing|glass on the|drinking glass|fork|pen and paper|kitchen (?:count|check)|sharps (?:count|check|bin))/,
   ),
   pair(
     'self_harm',
@@ -167,7 +167,7 @@ const PAIRS: readonly Pair[] = [
     '(?:bruis\\p{L}*|finger ?marks?|hand ?marks?|grip marks?|bite marks?|burn marks?|welts?|black eye|swollen (?:lip|eye|face)|split lip|cigarette burns?|scratches)',
     "(?:unexplained|(?:won't|wouldn't|can't|couldn't|didn't|doesn't) (?:~3 )?(?:say|explain|tell|know|talk)|how (?:it|they) (?:got|happened)|after (?:~3 )?(?:visit|leave|weekend|home|contact)|shaped|(?:upper |inner )?(?:arms?|thighs?|wrists?|back|breasts?|neck|ribs|buttocks|hips?|face|cheeks?|legs?)|partner|husband|boyfriend|son|daughter|carer|staff|who did|says (?:~1 )?(?:fell|walked into)|new|fresh)",
     50,
-    /\b(?:blood test|cannula|injection|from (?:the )?(?:fall|falling|bloods|football|rugby)|fell|tripped|bumped|knocked|hit (?:his|her) (?:head|leg|arm|knee) on|self|cut|razor|blade|cat|dog|gardening|brambles|rose|slapp|punch|hit him|hit her|kicked|pushed|fight|assault)/,
+    /\b(?:blood test|bloods|needle|cannula|injection|from (?:the )?(?:fall|falling|bloods|football|rugby)|fell|tripped|bumped|knocked|hit (?:his|her) (?:head|leg|arm|knee) on|self|cut|razor|blade|cat|dog|gardening|brambles|rose|slapp|punch|hit him|hit her|kicked|pushed|fight|assault)/,
   ),
   pair(
     'safeguarding_abuse',
@@ -226,6 +226,8 @@ export function findPairs(plain: string): { category: RiskCategory; start: numbe
         if (gap > reach || gap < -3) return [];
         const between = plain.slice(start, end);
         if (/[.;!?\n]|\b(?:but|then|ate|slept|enjoyed)\b/.test(between)) return [];
+        const gapWords = plain.slice(Math.min(one.index + one[0].length, other.index + other[0].length), Math.max(one.index, other.index));
+        if (gap > 0 && /\b(?:isn't|isnt|wasn't|wasnt|hasn't|hasnt|didn't|didnt|not|never|no)\b/.test(gapWords)) return [];
         return unless?.test(plain.slice(Math.max(0, start - 24), end + 30))
           ? []
           : [{ category, start, end: end - (/\s*$/.exec(between)?.[0].length ?? 0) }];

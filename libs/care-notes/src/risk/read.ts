@@ -65,7 +65,9 @@ export function readRisks(plain: string, clauses: readonly Clause[], tokens: rea
       category,
       assertion,
       urgency:
-        (assertion === 'AFFIRMED' || assertion === 'UNCERTAIN' ? words.urgency : undefined) ?? urgencyOf(category, assertion, said, around),
+        (assertion === 'AFFIRMED' || assertion === 'UNCERTAIN'
+          ? (words.urgency ?? (category === 'aggression' && words.category === 'ligature' ? 'act_now' : undefined))
+          : undefined) ?? urgencyOf(category, assertion, said, around),
       aboutStaff: byStaff && words.category !== 'medication_error',
     });
   }

@@ -23,6 +23,8 @@ const FILLER = new Set(
     ' ',
   ),
 );
+/** "Her" before a noun: what is hers, not she. A phrase may hold it as "her"; an idea that means the person does not. */
+export const HER_OWN = 'herposs';
 /** Shorter words have too many neighbours that are other words. */
 const FUZZY_LENGTH = 8;
 
@@ -80,7 +82,8 @@ export function ideasIn(ideas: Ideas, words: readonly string[]): Map<string, Ide
   };
   stems.forEach((stem, i) => {
     const exact = ideas.byFirst.get(`=${words[i]!}`) ?? [];
-    const heads = [...exact, ...(ideas.byFirst.get(stem) ?? (exact.length > 0 ? [] : fuzzy(ideas, stem)))];
+    const herOwn = words[i] === HER_OWN ? (ideas.byFirst.get('her') ?? []).filter(({ stems: phrase }) => phrase.length > 1) : [];
+    const heads = [...herOwn, ...exact, ...(ideas.byFirst.get(stem) ?? (exact.length > 0 ? [] : fuzzy(ideas, stem)))];
     for (const phrase of heads) {
       const to = phraseEnd(phrase, stems, words, i);
       if (to !== undefined) add(phrase.idea, { from: i, to });
@@ -117,4 +120,8 @@ function phraseEnd({ stems: phrase }: Phrase, stems: readonly string[], words: r
 }
 
 const same = (wanted: string, stem: string, word: string) =>
-  wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : wanted.startsWith('=') ? wanted.slice(1) === word : wanted === stem;
+  wanted.endsWith('*')
+    ? word.startsWith(wanted.slice(0, -1))
+    : wanted.startsWith('=')
+      ? wanted.slice(1) === word
+      : wanted === stem || (word === HER_OWN && wanted === 'her');
