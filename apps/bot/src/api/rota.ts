@@ -56,10 +56,20 @@ const line = rotaView.shape.cover.element.shape;
 const kind = rotaView.shape.shiftKinds.element.shape;
 const inFull = z.object({
   ...summary.shape,
-  shiftKinds: z.array(z.object({ code: kind.code, start: kind.start, end: kind.end, unpaidBreakMinutes: kind.unpaidBreakMinutes })),
+  shiftKinds: z.array(
+    z.object({ code: kind.code, name: kind.name, start: kind.start, end: kind.end, unpaidBreakMinutes: kind.unpaidBreakMinutes }),
+  ),
   breaches: z.array(z.object({ words: rotaView.shape.breaches.element.shape.words })),
   cover: z.array(
-    z.object({ name: line.name, level: line.level, date: line.date, wanted: line.wanted, had: line.had, missing: line.missing }),
+    z.object({
+      name: line.name,
+      shiftId: line.shiftId,
+      level: line.level,
+      date: line.date,
+      wanted: line.wanted,
+      had: line.had,
+      missing: line.missing,
+    }),
   ),
 });
 /** A rota with each line of its cover: what a gap is made of. */

@@ -6,7 +6,7 @@ import type { ChatCommand } from '../chat/command.js';
 import { MOMENT_EXAMPLES, readMoment } from '../chat/moments.js';
 import type { Reply } from '../chat/reply.js';
 import { needProposedReply, needsReply } from '../replies/demand.reply.js';
-import { noSuchUnit } from '../replies/rota.reply.js';
+import { noSuchUnit } from '../replies/which-rota.reply.js';
 import { notUnderstood } from './rota-names.js';
 
 const UNIT = { name: 'unit', description: 'The unit, such as Alder', required: true, charsMax: 80 };

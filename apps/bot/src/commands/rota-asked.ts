@@ -4,7 +4,7 @@ import { rotasOf, unitNames, type RotaSummary } from '../api/rota.js';
 import type { OptionSpec, Subcommand } from '../chat/command.js';
 import { dayAt } from '../chat/days.js';
 import type { Reply } from '../chat/reply.js';
-import { noSuchPeriod, noSuchUnit } from '../replies/rota.reply.js';
+import { noSuchPeriod, noSuchUnit } from '../replies/which-rota.reply.js';
 import { dayOption, daysRead, isReply, type Values } from './day-options.js';
 
 export const UNIT: OptionSpec = { name: 'unit', description: 'Such as Alder', required: true, charsMax: 80 };
@@ -40,7 +40,7 @@ export function about(
       if (rotas === undefined) return noSuchUnit(unit, await unitNames(api));
       const on = (date: string) => rotas.find((one) => one.from <= date && date <= one.to);
       const unsaid = async () => (options.includes(WORKED) ? on(dayAt(request.askedAt, await api.zone())) : undefined) ?? rotas[0];
-      const rota = from ? rotas.find((one) => one.from === from) : day ? on(day) : await unsaid();
+      const rota = from ? on(from) : day ? on(day) : await unsaid();
       return rota === undefined ? noSuchPeriod(rotas) : answer(rota, values, api);
     },
   };

@@ -18,7 +18,9 @@ import {
 import type { ChatCommand } from '../chat/command.js';
 import { dayAt } from '../chat/days.js';
 import { heading, list, says, words, type Reply } from '../chat/reply.js';
-import { changesReply, fitWords, movedReply, noSuchPeriod, rotaReply, titleOf } from '../replies/rota.reply.js';
+import { changesReply } from '../replies/publication.reply.js';
+import { fitWords, movedReply, rotaReply, titleOf } from '../replies/rota.reply.js';
+import { noSuchPeriod } from '../replies/which-rota.reply.js';
 import { dayWords } from '../replies/when.js';
 import { openRota, showRota } from './open-rota.js';
 import { about, DAY, PERIOD } from './rota-asked.js';

@@ -5,7 +5,13 @@ import { dayWords } from './when.js';
 export const GAP_LINES_MAX = 10;
 const DAY_MS = 86_400_000;
 
-type Short = { readonly name: string; readonly date: string; readonly wanted: number; readonly had: number };
+type Short = {
+  readonly name: string;
+  readonly shiftId?: string | null;
+  readonly date: string;
+  readonly wanted: number;
+  readonly had: number;
+};
 
 /** The unmet lines of a rota that have to be met. */
 export function shortLines({ cover }: Pick<RotaInFull, 'cover'>): Short[] {

@@ -11,7 +11,7 @@ export function helpReply(commands: readonly ChatCommand[]): Reply {
     blocks: [
       heading('What you can ask here'),
       list(lines),
-      words('/help and a name tells more, such as /help rota. You can also just write: you are then asked what to do with your words.'),
+      words('All of one command: /help rota. You can also just write: you are then asked what to do with your words.'),
       words(
         'Nothing becomes a record until a person confirms it. Chat is not the record and not for emergencies: speak to the nurse in charge.',
       ),

@@ -41,6 +41,13 @@ describe('filling a shift in chat', () => {
     expect(withCall('waiting')).toEqual(['Withdraw']);
     expect(withCall('ready')).toEqual(['Confirm', 'Withdraw']);
     expect(withCall('declined')).toEqual(['Ask C3 and C4']);
+    const offers = [
+      { name: 'C3', state: 'accepted' },
+      { name: 'C4', state: 'offered' },
+    ];
+    const waiting = JSON.stringify(fillersReply({ ...night, call: { ...call, state: 'waiting', offers } as unknown as ShiftCall }));
+    expect(waiting).toContain('C3: said yes');
+    expect(waiting).not.toContain('C7 would average');
   });
 
   it('keeps every button within the length of an id on Discord, however many are asked', () => {

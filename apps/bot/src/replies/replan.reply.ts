@@ -17,6 +17,9 @@ export function fillersReply(shift: Fillers): Reply {
   const short = [...shift.lines.map((line) => line.words), ...shift.redFlags.map((flag) => flag.words)];
   if (short.length > 0) blocks.push(list(short));
   if (shift.call) blocks.push(...callBlocks(shift.call));
+  // While people are asked, and once all have said yes, only that is of use.
+  if (shift.call?.state === 'waiting' || shift.call?.state === 'ready')
+    return { blocks: [...blocks, words(shift.next)], buttons: fillButtons(shift) };
   const choices = shift.choices.slice(0, CHOICES_SHOWN);
   if (choices.length > 0)
     blocks.push(
@@ -37,8 +40,16 @@ function named(lines: readonly string[]): Block {
   return list(more > 0 ? [...lines.slice(0, NAMED_MAX), `and ${more} more`] : lines);
 }
 
+const ANSWER: Readonly<Record<ShiftCall['offers'][number]['state'], string>> = {
+  offered: 'no answer yet',
+  accepted: 'said yes',
+  declined: 'said no',
+  confirmed: 'is on the rota',
+  withdrawn: 'no longer asked',
+};
+
 function callBlocks({ offers }: ShiftCall): Block[] {
-  return [heading('Asked'), list(offers.map(({ name, state }) => `${name}: ${state === 'offered' ? 'no answer yet' : state}`))];
+  return [heading('Asked'), list(offers.map(({ name, state }) => `${name}: ${ANSWER[state]}`))];
 }
 
 function fillButtons({ rotaId, shiftId, version, choices, call }: Fillers): Button[] {

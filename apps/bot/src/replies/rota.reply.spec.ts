@@ -3,7 +3,8 @@ import type { Comparison } from '../api/rota-edits.js';
 import type { FitState, Proposal, RotaInFull, RotaNext } from '../api/rota.js';
 import type { Block } from '../chat/reply.js';
 import { gapLines } from './gaps.js';
-import { changesReply, rotaReply } from './rota.reply.js';
+import { changesReply } from './publication.reply.js';
+import { rotaReply } from './rota.reply.js';
 
 const ID = '0190a5b2-7d1c-7c3a-9c3e-1f2e3d4c5b6a';
 const textOf = (blocks: readonly Block[]) => blocks.map((b) => (b.kind === 'list' ? b.items.join('\n') : b.text)).join('\n');
@@ -67,11 +68,29 @@ describe('what may be done with a rota', () => {
       gaps: [],
       shortLines: 0,
     };
-    const rota = { ...aRota, number: 0, shiftKinds: [{ code: 'D', start: '07:30', end: '20:00', unpaidBreakMinutes: 60 }] };
+    const rota = {
+      ...aRota,
+      number: 0,
+      shiftKinds: [{ code: 'D', name: 'Long day', start: '07:30', end: '20:00', unpaidBreakMinutes: 60 }],
+    };
     const text = textOf(rotaReply({ rota, next: next(['take-proposal']), proposal: proposal as Proposal }).blocks);
     expect(text).toContain('Cost 9, that is proved. 1 shifts for 1 people, about 12 paid hours.');
     expect(text).toContain('Every post is filled.');
     expect(text).not.toContain('Gaps');
+  });
+
+  it('leads from a gap of a rota that people have to who could fill it', () => {
+    const line = { name: 'Support workers by night', level: 'required', wanted: 5, had: 3, missing: 2 };
+    const short = {
+      ...aRota,
+      state: 'live',
+      shiftKinds: [{ code: 'N', name: 'Night', start: '19:30', end: '08:00', unpaidBreakMinutes: 60 }],
+    };
+    const rota = { ...short, cover: ['25', '24'].map((day) => ({ ...line, date: `2027-01-${day}`, shiftId: `2027-01-${day}:N` })) };
+    const reply = rotaReply({ rota, next: next(['replan'], 'LIVE') });
+    expect(labels(reply)).toEqual(['Fill Sun 24 Jan, Night', 'Fill Mon 25 Jan, Night', 'Picture', 'Ask for a re-plan']);
+    expect(reply.buttons?.[0]).toMatchObject({ action: 'rota.fill-open', args: [ID, '2027-01-24:N'] });
+    expect(labels(rotaReply({ rota, next: next([], 'LIVE') }))).toEqual(['Picture']);
   });
 
   it('tells which hard rules are broken, a few in words', () => {

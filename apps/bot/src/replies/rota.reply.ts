@@ -1,14 +1,14 @@
 import type { Comparison } from '../api/rota-edits.js';
-import type { FitState, Proposal, RotaChanges, RotaInFull, RotaMove, RotaMoved, RotaMoveName, RotaNext, RotaSummary } from '../api/rota.js';
-import { heading, list, says, words, type Block, type Button, type Reply } from '../chat/reply.js';
+import type { FitState, Proposal, RotaInFull, RotaMove, RotaMoved, RotaMoveName, RotaNext, RotaSummary } from '../api/rota.js';
+import { heading, list, words, type Block, type Button, type Reply } from '../chat/reply.js';
 import { differenceBlocks } from './change.reply.js';
 import { gapLines, shortLines } from './gaps.js';
-import { dayWords, periodWords } from './when.js';
+import { dayWords, periodWords, shortDayWords } from './when.js';
 
 /** Broken rules told in words: the picture marks each. */
 const BREACHES_SHOWN = 5;
-/** People whose changes are told in words before a rota is published. */
-const CHANGES_SHOWN = 12;
+/** Short shifts that can be filled from where a rota is shown. */
+const FILLED_FROM_HERE = 4;
 
 /** A rota with all that chat says of it. */
 export type RotaShown = {
@@ -39,7 +39,22 @@ export function rotaReply({ rota, next, fit, proposal, replan }: RotaShown, only
   const take: Button[] = replan
     ? [{ label: 'Take it, with my reason', action: 'rota.take', args: [rota.rotaId, String(next.version), replan.fitId], tone: 'main' }]
     : [];
-  return { blocks, buttons: [...take, ...buttonsOf({ rota, next, fit }, only)] };
+  const fill = next.may.includes('replan') ? fillButtons(rota) : [];
+  return { blocks, buttons: [...take, ...fill, ...buttonsOf({ rota, next, fit }, only)] };
+}
+
+/** The first shifts that are short, each with the way to those who could take it. */
+function fillButtons(rota: RotaInFull): Button[] {
+  const shiftIds = new Set(shortLines(rota).flatMap(({ shiftId }) => shiftId ?? []));
+  const names = new Map(rota.shiftKinds.map(({ code, name }) => [code, name]));
+  return [...shiftIds]
+    .toSorted()
+    .slice(0, FILLED_FROM_HERE)
+    .map((shiftId) => ({
+      label: `Fill ${shortDayWords(shiftId)}, ${names.get(shiftId.slice(11)) ?? shiftId.slice(11)}`,
+      action: 'rota.fill-open',
+      args: [rota.rotaId, shiftId],
+    }));
 }
 
 /** What a fit proposes: how good, how much work for how many people, and what it leaves open. */
@@ -153,45 +168,4 @@ export function movedReply(move: RotaMove, { told }: RotaMoved, shown: RotaShown
   const people = told === 0 ? '' : ` ${told} ${told === 1 ? 'person was' : 'people were'} told.`;
   const reply = rotaReply(shown);
   return { ...reply, blocks: [words(`${DONE[move]}.${people}`), ...reply.blocks] };
-}
-
-/** What publishing does, before it is done. The publish button exists only below this list. */
-export function changesReply(rotaId: string, changes: RotaChanges): Reply {
-  const more = changes.lines.length - CHANGES_SHOWN;
-  const lines =
-    more > 0 ? [...changes.lines.slice(0, CHANGES_SHOWN), `and ${more} more people; the picture shows everybody`] : changes.lines;
-  const what = lines.length === 0 ? [words('Nothing changes against what people have now.')] : [list(lines)];
-  const late = changes.leadDays < changes.leadDaysWanted;
-  const lead = `${changes.leadDays} days before its first day; ${changes.leadDaysWanted} are wanted${late ? ', so this is short notice' : ''}.`;
-  const blocks = [
-    heading('If it is published'),
-    ...what,
-    words(`${changes.told} ${changes.told === 1 ? 'person is' : 'people are'} told, ${lead}`),
-  ];
-  if (changes.blocking.length > 0) {
-    return {
-      blocks: [
-        ...blocks,
-        heading('It cannot be published yet'),
-        list(changes.blocking),
-        words('Change these shifts, or override with a reason where the rule allows it.'),
-      ],
-    };
-  }
-  return {
-    blocks,
-    buttons: [{ label: 'Publish', action: 'rota.move', args: [rotaId, 'publish', String(changes.version)], tone: 'danger' }],
-  };
-}
-
-/** A unit that nobody can open, or that is spelt otherwise. */
-export function noSuchUnit(unit: string, names: readonly string[]): Reply {
-  return { ...says(`There is no unit "${unit}" whose rota you can open. The units are: ${names.join(', ')}.`), problem: 'not-found' };
-}
-
-export function noSuchPeriod(rotas: readonly RotaSummary[]): Reply {
-  if (rotas.length === 0) return says('There is no rota of that unit that you can open.');
-  return says(
-    `There is no rota for that day. There are: ${rotas.map(({ from, to }) => `${dayWords(from)} to ${dayWords(to)} (from=${from})`).join('; ')}.`,
-  );
 }

@@ -61,8 +61,11 @@ export class Conversation {
     if (dispatched.kind === 'work') return dispatched.run();
     const { prompt } = dispatched;
     const values = await this.#fill(prompt, text);
-    if (values === undefined)
-      return { ...says(`${prompt.title}: nothing was done. Say it behind the command or the number.`), problem: 'form-not-filled' };
+    if (values === undefined) {
+      const wanted = prompt.fields.filter((field) => field.required).map(({ label }) => label);
+      const how = `${prompt.title}: nothing was done yet. Asked for: ${wanted.join('; ')}. Type the number and your words behind it, such as: 2 my words.`;
+      return { ...says(how), problem: 'form-not-filled' };
+    }
     const filled = this.dispatcher.dispatch(prompt.action, { ...request, args: prompt.args, values }, true);
     return filled.kind === 'work' ? filled.run() : says('That form cannot be filled in here.');
   }
