@@ -6,7 +6,7 @@ import { NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
 import { bannerOf } from './banner.js';
 import { auditPlan, personOf, planOf } from './find-plan.js';
-import { NoPlanToCompare } from './plan-errors.js';
+import { noPlanToCompare } from './plan-refusals.js';
 import { contentOf, crisisNumber, shownHead, shownPlan, signNumber } from './plan-model.js';
 
 /** Reading plans: the one in force, its versions, what changed, and the crisis plan in one call. Each read is audited. */
@@ -37,13 +37,13 @@ export class ReadPlans {
     return shownPlan(plan, relation.localRef, today, bannerOf(relation));
   }
 
-  /** @throws NoPlanToCompare when there is no version before, or `against` is another person's */
+  /** @throws `no-plan-to-compare` when there is no version before, or `against` is another person's */
   async diff(work: Work, planId: CarePlanId, against: CarePlanId | undefined): Promise<PlanDiff> {
     const { plan: after, relation } = await planOf(work, planId);
     const heads = await planHeads(work.tx, { serviceUserIds: [after.serviceUserId] });
     const wanted = heads.find((head) => (against === undefined ? head.versionNumber < after.versionNumber : head.planId === against));
     const before = wanted && (await planById(work.tx, wanted.planId));
-    if (!before) throw new NoPlanToCompare();
+    if (!before) throw noPlanToCompare();
     auditPlan(work, 'plan.diff-read', relation, planId, { against: before.planId });
     const { lines, about } = diffPlans(contentOf(before, before.content, ''), contentOf(after, after.content, ''));
     return {

@@ -17,7 +17,7 @@ import type { Work } from '../edge/work.js';
 import { addDays } from '../people/local-day.js';
 import { bannerOf } from './banner.js';
 import { auditPlan, personOf, planOf } from './find-plan.js';
-import { EmptyPlan, OwnProposal, PlanStepNotPossible } from './plan-errors.js';
+import { emptyPlan, ownProposal, planStepNotPossible } from './plan-refusals.js';
 import { agreementOf, contentOf, inForce, shownPlan } from './plan-model.js';
 
 /** Days from one review to the next where a version names none. Local policy default. */
@@ -40,7 +40,7 @@ export class WritePlans {
     return this.shown(work, planId, relation, today);
   }
 
-  /** Other words for a draft. @throws PlanStepNotPossible for a version that is no draft any more, StaleVersion */
+  /** Other words for a draft. @throws `plan-step-not-possible` for a version that is no draft any more, StaleVersion */
   async rewrite(work: Work, planId: CarePlanId, request: WritePlanRequest): Promise<Plan> {
     const { plan, relation, today } = await planOf(work, planId);
     mustBe(plan, 'DRAFT', 'a draft');
@@ -51,23 +51,23 @@ export class WritePlans {
     return this.shown(work, planId, relation, today);
   }
 
-  /** @throws EmptyPlan, PlanStepNotPossible, StaleVersion */
+  /** @throws `empty-plan`, `plan-step-not-possible`, StaleVersion */
   async propose(work: Work, planId: CarePlanId): Promise<Plan> {
     const { plan, relation, today } = await planOf(work, planId);
     mustBe(plan, 'DRAFT', 'a draft');
-    if (plan.content.crisisItems.length === 0 && plan.content.goals.every(({ steps }) => steps.length === 0)) throw new EmptyPlan(planId);
+    if (plan.content.crisisItems.length === 0 && plan.content.goals.every(({ steps }) => steps.length === 0)) throw emptyPlan(planId);
     const proposed = propose(asDraft(plan, relation), work.worker.workerId);
     return this.move(work, plan, relation, today, { to: proposed.state });
   }
 
-  /** Back to its writer, for instance after the talk with the person. @throws PlanStepNotPossible, StaleVersion */
+  /** Back to its writer, for instance after the talk with the person. @throws `plan-step-not-possible`, StaleVersion */
   async sendBack(work: Work, planId: CarePlanId): Promise<Plan> {
     const { plan, relation, today } = await planOf(work, planId);
     mustBe(plan, 'PROPOSED', 'proposed');
     return this.move(work, plan, relation, today, { to: 'DRAFT' });
   }
 
-  /** Keeps the person's own answer, or why the plan goes on without their agreement. @throws PlanStepNotPossible, StaleVersion */
+  /** Keeps the person's own answer, or why the plan goes on without their agreement. @throws `plan-step-not-possible`, StaleVersion */
   async agree(work: Work, planId: CarePlanId, request: AgreePlanRequest): Promise<Plan> {
     const { plan, relation, today } = await planOf(work, planId);
     mustBe(plan, 'PROPOSED', 'proposed');
@@ -75,20 +75,20 @@ export class WritePlans {
       asProposed(plan, relation),
       request.agreed ? { kind: 'agreed', on: today, consentToShareWith: [] } : { kind: 'not-agreed', reason: request.reason },
     );
-    if ('refused' in agreed) throw new PlanStepNotPossible(planId, plan.state, 'agreed, or goes on for a reason');
+    if ('refused' in agreed) throw planStepNotPossible(planId, plan.state, 'agreed, or goes on for a reason');
     const notAgreedReason = request.agreed ? null : request.reason;
     return this.move(work, plan, relation, today, { to: agreed.state, agreedOn: today, notAgreedReason });
   }
 
-  /** Puts a version in force and retires the one before, in one transaction. @throws OwnProposal, PlanStepNotPossible, StaleVersion */
+  /** Puts a version in force and retires the one before, in one transaction. @throws `own-proposal`, `plan-step-not-possible`, StaleVersion */
   async activate(work: Work, planId: CarePlanId, request: ActivatePlanRequest): Promise<Plan> {
     const { plan, relation, today } = await planOf(work, planId);
     mustBe(plan, 'AGREED_WITH_PERSON', 'agreed with the person, or has a reason why not');
     const current = await planInForce(work.tx, plan.serviceUserId);
     const decided = activate(asAgreed(plan, relation), current && inForce(current, relation.localRef), work.worker.workerId);
     if ('refused' in decided) {
-      if (decided.refused === 'own-proposal') throw new OwnProposal(planId);
-      throw new PlanStepNotPossible(planId, plan.state, `newer than version ${current?.versionNumber ?? 0}, which is in force`);
+      if (decided.refused === 'own-proposal') throw ownProposal(planId);
+      throw planStepNotPossible(planId, plan.state, `newer than version ${current?.versionNumber ?? 0}, which is in force`);
     }
     if (plan.version !== work.versionRead) throw new StaleVersion(plan.version);
     // The old one first: there is never a moment with two, and the database would refuse it.
@@ -120,7 +120,7 @@ const AUDITED = {
 } as const satisfies Record<PlanMove['to'], string>;
 
 function mustBe(plan: StoredPlan, state: StoredPlan['state'], needed: string): void {
-  if (plan.state !== state) throw new PlanStepNotPossible(plan.planId, plan.state, needed);
+  if (plan.state !== state) throw planStepNotPossible(plan.planId, plan.state, needed);
 }
 
 function storable({ goals, warningSigns, crisisPlan }: PlanContent): WrittenContent {

@@ -13,7 +13,7 @@ import {
 } from '@handrail/store';
 import { NotAllowed, NotFound, StaleVersion } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
-import { DemandDecided, DemandDecidedElsewhere } from './demand-problems.js';
+import { demandDecided, demandDecidedElsewhere } from './demand-refusals.js';
 
 /**
  * Needs beyond the templates. Where the cause is clinical a registered nurse or the team lead decides, and whoever runs the rota then
@@ -58,7 +58,7 @@ export class DecideDemand {
   async decideClinical(work: Work, itemId: string, request: DecisionRequest): Promise<DemandItem> {
     const item = await this.item(work, itemId);
     work.allow({ unitId: item.unitId });
-    if (!item.clinicalCause) throw new DemandDecidedElsewhere(false);
+    if (!item.clinicalCause) throw demandDecidedElsewhere(false);
     return this.decide(work, item, request);
   }
 
@@ -67,7 +67,7 @@ export class DecideDemand {
     const item = await this.item(work, itemId);
     work.allow({ unitId: item.unitId });
     if (!item.clinicalCause) return this.decide(work, item, request);
-    if (item.state !== 'APPROVED' || request.decision === 'reject') throw new DemandDecidedElsewhere(true);
+    if (item.state !== 'APPROVED' || request.decision === 'reject') throw demandDecidedElsewhere(true);
     this.mustBeAsRead(work, item);
     if (!(await acceptDemandItem(work.tx, itemId, item.version, work.worker.workerId)))
       throw new NotAllowed(work.operation, 'condition-not-met');
@@ -77,7 +77,7 @@ export class DecideDemand {
 
   private async decide(work: Work, item: StoredDemandItem, { decision, reason }: DecisionRequest): Promise<DemandItem> {
     this.mustBeAsRead(work, item);
-    if (item.state !== 'PROPOSED') throw new DemandDecided();
+    if (item.state !== 'PROPOSED') throw demandDecided();
     const state = decision === 'approve' ? 'APPROVED' : 'REJECTED';
     // Row security lets nurses decide where they are on shift; who is not has the role, but not now.
     if (!(await decideDemandItem(work.tx, item.itemId, item.version, state, reason ?? null, work.worker.workerId)))

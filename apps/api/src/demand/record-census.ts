@@ -17,7 +17,7 @@ import {
 import { workerOf } from '../edge/identity.js';
 import { NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
-import { DemandDecided } from './demand-problems.js';
+import { demandDecided } from './demand-refusals.js';
 
 /** How many days of counts are listed. */
 const SHOWN_DAYS = 28;
@@ -67,13 +67,13 @@ export class RecordCensus {
     return { items: (await censusOf(work.tx, unitId, SHOWN_DAYS)).map(told) };
   }
 
-  /** @throws NotFound, DemandDecided */
+  /** @throws NotFound, `demand-decided` */
   async decide(work: Work, censusId: string, { decision, reason }: DecisionRequest): Promise<Census> {
     const count = await censusById(work.tx, censusId);
     if (!count) throw new NotFound('count');
     work.allow({ unitId: count.unitId });
     const state = decision === 'approve' ? 'IN_FORCE' : 'DECLINED';
-    if (!(await decideCensus(work.tx, censusId, state, reason ?? null))) throw new DemandDecided();
+    if (!(await decideCensus(work.tx, censusId, state, reason ?? null))) throw demandDecided();
     work.audit({ chain: unitChain(count.unitId), action: 'census.decided', subjectType: 'census', subjectId: censusId, detail: { state } });
     return told({ ...count, state });
   }

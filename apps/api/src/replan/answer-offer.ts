@@ -19,7 +19,7 @@ import { NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
 import { rotaNews } from '../rota-editing/rota-desk.js';
 import { offerStateTold } from './call-telling.js';
-import { OfferClosed } from './replan-errors.js';
+import { offerClosed } from './replan-refusals.js';
 import { ShiftBoard } from './shift-board.js';
 import { escalateUnlessClosable } from './unfilled-shift.js';
 
@@ -32,7 +32,7 @@ export class AnswerOffer {
     return { items };
   }
 
-  /** @throws NotFound, OfferClosed */
+  /** @throws NotFound, `offer-closed` */
   async run(work: Work, offerId: ShiftOfferId, answer: 'ACCEPTED' | 'DECLINED'): Promise<MyOffer> {
     const offer = await offerById(work.tx, offerId);
     if (offer?.workerId !== work.worker.workerId) {
@@ -40,7 +40,7 @@ export class AnswerOffer {
       throw new NotFound('offer of yours');
     }
     work.allow({ unitId: offer.unitId, own: true });
-    if (!(await answerOffer(work.tx, offerId, answer))) throw new OfferClosed(offerId);
+    if (!(await answerOffer(work.tx, offerId, answer))) throw offerClosed(offerId);
     await settleNews(work.tx, 'shift-offer', offerId);
     await this.tell(work, offer, answer);
     work.audit({

@@ -18,7 +18,7 @@ import type { Work } from '../edge/work.js';
 import { applyChanges } from '../rota-editing/apply-changes.js';
 import { audienceOf, RotaDesk } from '../rota-editing/rota-desk.js';
 import { callTold, standingOf } from './call-telling.js';
-import { CallNotReady, CallOpen, CannotBeOffered } from './replan-errors.js';
+import { callNotReady, callOpen, cannotBeOffered } from './replan-refusals.js';
 import { ShiftBoard } from './shift-board.js';
 
 interface Opened {
@@ -49,19 +49,19 @@ export class FillShift {
 
   /**
    * Asks people for the shift. A question that somebody has declined is replaced; those who said yes to it need not answer again.
-   * @throws NotFound, CallOpen, CannotBeOffered
+   * @throws NotFound, `call-open`, `cannot-be-offered`
    */
   async offer(work: Work, rotaId: RotaId, shiftId: string, { workerIds }: OfferShiftRequest): Promise<ShiftCallTold> {
     const { loaded, board, declined } = await this.open(work, rotaId, shiftId);
     const { rota } = loaded;
     const standing = await openCallFor(work.tx, rotaId, shiftId);
-    if (standing && standingOf(standing) !== 'declined') throw new CallOpen(standing.id);
+    if (standing && standingOf(standing) !== 'declined') throw callOpen(standing.id);
     const chosen = [...new Set(workerIds)];
     const fillers = chosen.map((workerId) => {
       const filler = board.answer.fillers.find((one) => one.workerId === workerId);
       if (filler) return filler;
       const refused = board.answer.refused.some((one) => one.workerId === workerId);
-      throw new CannotBeOffered(workerId, declined.has(workerId) ? 'declined' : refused ? 'rule' : 'not-needed');
+      throw cannotBeOffered(workerId, declined.has(workerId) ? 'declined' : refused ? 'rule' : 'not-needed');
     });
     if (standing) await endCall(work.tx, standing.id, null);
     const askingPrice = fillers.reduce((sum, one) => sum + one.askingPrice, 0);
@@ -90,12 +90,12 @@ export class FillShift {
     return callTold(await this.call(work, callId));
   }
 
-  /** @throws NotFound, StaleVersion, CallNotReady, and what saving a version throws when a rule has come to forbid it */
+  /** @throws NotFound, StaleVersion, `call-not-ready`, and what saving a version throws when a rule has come to forbid it */
   async confirm(work: Work, callId: ShiftCallId): Promise<ConfirmedCall> {
     const call = await this.call(work, callId);
     const desk = await RotaDesk.open(work, call.rotaId as RotaId);
     desk.mustBeAsRead();
-    if (standingOf(call) !== 'ready') throw new CallNotReady(callId, standingOf(call));
+    if (standingOf(call) !== 'ready') throw callNotReady(callId, standingOf(call));
     const people = call.offers.map(({ workerId }) => workerId);
     const saved = await desk.save({
       placed: applyChanges(
@@ -117,7 +117,7 @@ export class FillShift {
 
   async withdraw(work: Work, callId: ShiftCallId): Promise<ShiftCallTold> {
     const call = await this.call(work, callId);
-    if (!(await endCall(work.tx, callId, null))) throw new CallNotReady(callId, standingOf(call));
+    if (!(await endCall(work.tx, callId, null))) throw callNotReady(callId, standingOf(call));
     this.audit(work, call, 'shift.offer-withdrawn', { shiftId: call.shiftId });
     return callTold((await callById(work.tx, callId)) ?? call);
   }

@@ -19,7 +19,7 @@ import type { Work } from '../edge/work.js';
 import { makesRotas } from '../rota/reading.js';
 import { applyChanges } from '../rota-editing/apply-changes.js';
 import { RotaDesk, rotaNews, audienceOf } from '../rota-editing/rota-desk.js';
-import { NotTheirShift, OffAlready } from './replan-errors.js';
+import { notTheirShift, offAlready } from './replan-refusals.js';
 import { ShiftBoard } from './shift-board.js';
 import { escalateUnlessClosable } from './unfilled-shift.js';
 
@@ -29,7 +29,7 @@ const REASON = 'Absence at short notice';
 /** Somebody cannot come. Whoever runs the unit takes them off at once; whoever only leads the shift, or is away, tells those who do. */
 @Injectable()
 export class ReportAbsence {
-  /** @throws NotFound, NotTheirShift, and what saving a version throws */
+  /** @throws NotFound, `not-their-shift`, and what saving a version throws */
   async run(work: Work, rotaId: RotaId, { workerId, shifts, kind, note }: ReportAbsenceRequest): Promise<ReportedAbsence> {
     const rota = await rotaById(work.tx, rotaId);
     if (!rota) throw new NotFound('rota');
@@ -70,13 +70,13 @@ export class ReportAbsence {
     };
   }
 
-  /** Takes off a person whose absence somebody else reported. @throws NotFound, OffAlready, StaleVersion */
+  /** Takes off a person whose absence somebody else reported. @throws NotFound, `off-already`, StaleVersion */
   async takeOff(work: Work, id: AbsenceId): Promise<ReportedAbsence> {
     const found = await absenceById(work.tx, id);
     const rota = found && (await rotaById(work.tx, found.rotaId));
     work.allow({ unitId: rota?.unitId ?? '' });
     if (!found || !rota) throw new NotFound('absence');
-    if (found.offInVersion !== null) throw new OffAlready(id);
+    if (found.offInVersion !== null) throw offAlready(id);
     return this.off(work, rota, id, found.workerId, found.shiftIds, true);
   }
 
@@ -139,7 +139,7 @@ export class ReportAbsence {
 function shiftsLost(assignments: readonly PlacedAssignment[], workerId: string, shifts: readonly string[]): PlacedAssignment[] {
   return shifts.map((shiftId) => {
     const found = assignments.find((one) => one.workerId === workerId && one.shiftId === shiftId);
-    if (!found) throw new NotTheirShift(workerId, shiftId);
+    if (!found) throw notTheirShift(workerId, shiftId);
     return found;
   });
 }

@@ -20,7 +20,7 @@ import type { Work } from '../edge/work.js';
 import { localDay } from '../people/local-day.js';
 import { fitStateOf } from '../rota/fit-telling.js';
 import { FitUnderWay } from '../rota/rota-refusals.js';
-import { NotPublishedYet } from './replan-errors.js';
+import { notPublishedYet } from './replan-refusals.js';
 
 /** States in which people have a rota. */
 const OUT: ReadonlySet<string> = new Set(['PUBLISHED', 'LIVE']);
@@ -30,7 +30,7 @@ const OUT: ReadonlySet<string> = new Set(['PUBLISHED', 'LIVE']);
 export class RequestReplan {
   constructor(@Inject(SETTINGS) private readonly settings: ApiSettings) {}
 
-  /** A re-plan of the rota that people have on the day of an approved need. @throws NotFound, NotPublishedYet, FitUnderWay */
+  /** A re-plan of the rota that people have on the day of an approved need. @throws NotFound, `not-published-yet`, FitUnderWay */
   async forNeed(work: Work, itemId: string): Promise<ReplanTicket> {
     const [item] = await demandItems(work.tx, { itemId });
     work.allow({ unitId: item?.unitId ?? '' });
@@ -48,13 +48,13 @@ export class RequestReplan {
     return item;
   }
 
-  /** @throws NotFound, NotPublishedYet, FitUnderWay */
+  /** @throws NotFound, `not-published-yet`, FitUnderWay */
   async run(work: Work, rotaId: RotaId, { changesMax, timeBudgetSeconds, seed, forDemandItem }: ReplanRequest): Promise<ReplanTicket> {
     const loaded = await loadRotaProblem(work.tx, rotaId);
     if (!loaded) throw new NotFound('rota');
     const { rota } = loaded;
     work.allow({ unitId: rota.unitId });
-    if (rota.state !== 'PUBLISHED' && rota.state !== 'LIVE') throw new NotPublishedYet(rotaId, rota.state);
+    if (rota.state !== 'PUBLISHED' && rota.state !== 'LIVE') throw notPublishedYet(rotaId, rota.state);
     const need = forDemandItem === undefined ? null : await this.needOf(work, forDemandItem, rota.unitId);
     const underWay = (await fitsOfRota(work.tx, rotaId)).find((fit) => fit.finishedAt === null);
     if (underWay) throw new FitUnderWay(underWay.id);
