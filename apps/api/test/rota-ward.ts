@@ -1,4 +1,5 @@
 import { endFit, Store, takeFit, type FitEnd } from '@handrail/store';
+import { putInducted, putWardDemand } from '@handrail/testing';
 import type { TestApi } from './use-api.js';
 
 /** A small ward with a week to fill: four nurses, four support workers, a rota manager, a team lead. */
@@ -17,33 +18,7 @@ export async function aWard(api: TestApi, support: readonly { readonly wte: numb
   const lead = await put.worker({ home_unit_id: unit, grade: 'OTHER', display_name: 'Team Lead' });
   await put.role(manager, 'rota_manager', unit);
   await put.role(lead, 'team_lead', unit);
-  for (const [code, kind, start, end] of [
-    ['LD', 'LONG_DAY', 450, 1200],
-    ['N', 'NIGHT', 1170, 1920],
-  ] as const) {
-    await put.row('shift_template', {
-      unit_id: unit,
-      code,
-      name: kind === 'NIGHT' ? 'Night' : 'Long day',
-      kind,
-      start_minute: start,
-      end_minute: end,
-      break_minutes: 60,
-      valid_from: '2020-01-01',
-    });
-    for (const group of ['registered', 'support'] as const) {
-      await put.row('demand_template', {
-        unit_id: unit,
-        code: `${code}-${group}`,
-        name: `${group === 'registered' ? 'Nurses' : 'Support workers'}`,
-        shift_code: code,
-        who: JSON.stringify([{ is: group }]),
-        staff_min: 1,
-        rule_id: group === 'registered' ? 'P1' : 'P2',
-        valid_from: '2020-01-01',
-      });
-    }
-  }
+  await putWardDemand(put, unit);
   await put.row('demand_template', {
     unit_id: unit,
     code: 'ratio',
@@ -56,8 +31,7 @@ export async function aWard(api: TestApi, support: readonly { readonly wte: numb
     valid_from: '2020-01-01',
   });
   const person = async (grade: string, wte: number, name: string) => {
-    const id = await put.worker({ home_unit_id: unit, grade, display_name: name, contract_minutes_per_week: Math.round(2250 * wte) });
-    await put.row('competence', { worker_id: id, code: 'INDUCTION', unit_id: unit, valid_from: '2020-01-01' });
+    const id = await putInducted(put, unit, { grade, display_name: name, contract_minutes_per_week: Math.round(2250 * wte) });
     if (grade === 'RN') await put.row('competence', { worker_id: id, code: 'NIC', valid_from: '2020-01-01' });
     return id;
   };

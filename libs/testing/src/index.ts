@@ -12,3 +12,4 @@ export { noRedisBecause, startRedis } from './redis.js';
 export type { RunningRedis } from './redis.js';
 export { anOggRecording, TranscriptionStandIn } from './transcription-stand-in.js';
 export type { Hearing } from './transcription-stand-in.js';
+export { putInducted, putWardDemand } from './ward.js';
