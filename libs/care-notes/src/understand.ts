@@ -130,7 +130,7 @@ export function understand(dictation: string, context: DictationContext): Unders
       span,
       words: dictation.slice(span.start, span.end),
       segmentId: id(at),
-      fits: resolveClock(clock, aroundClause(clauses, at), nearWords(text.plain, clock), {
+      fits: resolveClock(clock, aroundClause(clauses, at).replace(/\bsince (?:last )?\p{L}+/gu, ''), nearWords(text.plain, clock), {
         timeZone: context.timeZone,
         receivedAt: context.receivedAt,
         ...(context.shift ? { shift: context.shift } : {}),
@@ -202,7 +202,11 @@ export function understand(dictation: string, context: DictationContext): Unders
 
 /** The words just around a clock time, up to a full stop: only they may name its day. */
 function nearWords(plain: string, clock: { readonly start: number; readonly end: number }): string {
-  const before = plain.slice(Math.max(0, clock.start - 42), clock.start).replace(/^.*[.;\n]/s, '');
+  const before = plain
+    .slice(Math.max(0, clock.start - 42), clock.start)
+    .replace(/^.*[.;\n]/s, '')
+    // "Since sunday" says how long, not on which day.
+    .replace(/\bsince (?:last )?\p{L}+/gu, '');
   const after = plain.slice(clock.end, clock.end + 16).replace(/[.;,\n].*$/s, '');
   return `${before}~${after}`;
 }

@@ -2,6 +2,7 @@ import type { DictationContext, PersonFacts } from '../model.js';
 import { editDistance } from '../text/distance.js';
 import type { Token } from '../text/tokens.js';
 import { FINITE, ING, PAST, baseOf } from '../text/verbs.js';
+import { isLexiconWord } from '../risk/ideas/read.js';
 import { COMMON_FIRST_NAMES, WORD_NAMES, soundOf } from './names.js';
 
 /** Words of the dictation that stand for somebody; token positions `[from, to)`. */
@@ -238,6 +239,11 @@ function actsNext(tokens: readonly Token[], to: number): boolean {
 function nameAt(tokens: readonly Token[], i: number, index: PeopleIndex): Mention | undefined {
   const token = tokens[i]!;
   if (token.kind !== 'word') return undefined;
+  const owner = gluedOwner(tokens, i, index);
+  if (owner !== undefined) {
+    const found = resolvedName(tokens, i, owner, index.byName.get(owner)!, index);
+    return { ...found, possessive: !actsNext(tokens, i + 1) };
+  }
   const word = index.byName.has(token.text) || index.relatives.has(token.text) ? token.text : bare(token.text);
   const refs = index.byName.get(word);
   if (refs && meantAsName(tokens, i, word)) return resolvedName(tokens, i, word, refs, index);
@@ -254,6 +260,16 @@ function nameAt(tokens: readonly Token[], i: number, index: PeopleIndex): Mentio
   if (index.colleagues.has(word) && !refs && meantAsName(tokens, i, word))
     return { from: i, to: i + 1, refs: [], who: 'colleague', possessive: false, inexact: false };
   return nearName(tokens, i, word, index) ?? stranger(tokens, i, word);
+}
+
+/** "Bogdans mattress", "Mays bathroom": speech recognition leaves the apostrophe out. Undefined where the word is one of its own. */
+function gluedOwner(tokens: readonly Token[], i: number, index: PeopleIndex): string | undefined {
+  const { text, cased } = tokens[i]!;
+  if (!/[^s']s$/.test(text) || index.byName.has(text) || index.relatives.has(text) || index.colleagues.has(text)) return undefined;
+  const owner = text.slice(0, -1);
+  if (!index.byName.has(owner) || owner.length < 3) return undefined;
+  const capital = /^\p{Lu}/u.test(cased);
+  return WORD_NAMES.has(owner) || owner.length < 4 || isEveryday(text) ? (capital ? owner : undefined) : owner;
 }
 
 function resolvedName(tokens: readonly Token[], i: number, word: string, refs: readonly string[], index: PeopleIndex): Mention {
@@ -300,8 +316,18 @@ function meantAsName(tokens: readonly Token[], i: number, word: string): boolean
     /^(?:was|is|has|had|were|been|up|came|slept|who|heard|isn't|wasn't|didn't|hasn't|won't)$/.test(next);
   if (word === 'hope' && capital && opens)
     return !/^(?:he|she|they|it|you|this|that|to|for|so|everyone|all|we|i|nights|days|the|its|someone|tomorrow)$/.test(next);
+  // The auxiliary is followed by a plain verb or by its subject; a person by anything else.
   if (/^(?:will|may|might|can)$/.test(word) && capital && opens)
-    return acts || ING.has(next) || next === ',' || /^(?:up|asleep|awake|settled|in|out)$/.test(next);
+    return (
+      acts ||
+      ING.has(next) ||
+      next === ',' ||
+      /(?:ed|ing)$/.test(next) ||
+      /^(?:up|asleep|awake|settled|in|out|and|n|with|on|at|very|really|quite|still|again|also|just|then|fine|ok|low|bright|flat|calm|tearful|quiet|chatty|happy|unsettled|not|about|off|down|to|the)$/.test(
+        next,
+      )
+    );
+  if (word === 'hope' && !capital && opens) return acts || CHEER.test(next);
   if (acts) return !/^(?:in|at|an|so|me|my|we|us|no|on|or|as|he|it|is|do|if|be|i|a|by|go|up)$/.test(word) || capital;
   if (/^(?:with|told|asked|gave|saw|checked|for|and|from|by|near)$/.test(before?.text ?? '') && capital) return true;
   return (
@@ -313,10 +339,15 @@ function meantAsName(tokens: readonly Token[], i: number, word: string): boolean
   );
 }
 
+const CHEER =
+  /^(?:happy|bright|settled|calm|tearful|low|quiet|chatty|cheerful|asleep|awake|unsettled|restless|confused|fine|well|up|poorly|sleepy|pleasant)$/;
+
 /** One slip away from exactly the names on the list, and no everyday word: taken as meant, marked as inexact; two people fit: both are kept. */
 function nearName(tokens: readonly Token[], i: number, word: string, index: PeopleIndex): Mention | undefined {
   if (word.length < 3 || (WORD_NAMES.has(word) && word !== 'car') || (isEveryday(word) && word !== 'car')) return undefined;
   const token = tokens[i]!;
+  // A small letter and a word of the language: no slip of a name.
+  if (word !== 'car' && !/^\p{Lu}/u.test(token.cased) && isLexiconWord(word)) return undefined;
   const before = tokens[i - 1];
   const capital = /^\p{Lu}/u.test(token.cased);
   const next = tokens[i + 1]?.text ?? '';

@@ -49,7 +49,7 @@ const PRONOUN: Readonly<Record<string, Gender>> = {
 const BYSTANDER = new RegExp(`\\b(?:${RELATION_WORDS}|${UNNAMED_OTHER}|nurse|doctor|dr|manager|police|officer|visitor|worker|carer)\\b`);
 /** Nobody in particular: the whole unit, or the building. */
 const WHOLE_UNIT =
-  /\b(?:ward|unit|house|everyone|everybody|all (?:other |the )?(?:residents|patients|service users|others|clients)|all (?:settled|checks|asleep|present)|others all|rest of (?:the )?(?:ward|unit|house|residents|patients|them)|(?:no|nil) (?:other )?(?:incidents|issues) (?:on|in|overnight|else)|fridge|fire (?:drill|test|panel)|alarm test|short[- ]?staffed|handover (?:given|received|done|taken)|agency (?:nurse|staff) (?:was|were|didn't)|keys? (?:handed|signed)|environmental (?:check|checks)|cleaning|hoover(?:ed|ing)|kettle|boiler|petty cash|milk|laundry done|building|quiet (?:shift|night|day|start|one)|busy (?:shift|night|day|one)|general obs)\b/;
+  /\b(?:ward|unit|house|everyone|everybody|all (?:other |the )?(?:residents|patients|service users|others|clients)|all (?:settled|checks|asleep|present)|others all|rest of (?:the )?(?:ward|unit|house|residents|patients|them)|(?:no|nil) (?:other )?(?:incidents|issues) (?:on|in|overnight|else)|fridge (?:temp|temps|temperatures?|checked|clean|cleaned|defrosted)|fire (?:drill|test|panel)|alarm test|short[- ]?staffed|handover (?:given|received|done|taken)|agency (?:nurse|staff) (?:was|were|didn't)|keys? (?:handed|signed)|environmental (?:check|checks)|cleaning (?:rota|schedule|done|completed)|hoover(?:ed|ing)|kettle|boiler|petty cash|milk (?:ordered|delivered|run out|needed)|laundry done|building|quiet (?:shift|night|day|start|one)|busy (?:shift|night|day|one)|general obs)\b/;
 const SINGLE_STATE =
   /\b(?:denied|denies|said|says|told|asked|ate|slept|drank|took|refused|declined|settled|went|came|was|is|seems?|seemed|appeared|looked|wants?|wanted|felt|feels|reports?|reported|cried|crying|up|awake|asleep|had|didn't|wouldn't)\b/;
 const OURS = /^(?:i|we|staff|sat|spent|gave|took|walked|played|offered|encouraged|prompted|supported|separated|did|had|made|both)\b/;
@@ -62,8 +62,10 @@ export interface SubjectState {
   readonly met: readonly string[];
   /** Kin, staff or another resident came up in the clause before: a pronoun that fits nobody in focus may be theirs. */
   readonly bystander: boolean;
+  /** The clause before was opened by the person's own telling ("whispers", "says"), so a pronoun that fits nobody is in their story. */
+  readonly spoke: boolean;
 }
-export const NOBODY_YET: SubjectState = { focus: [], doubt: undefined, met: [], bystander: false };
+export const NOBODY_YET: SubjectState = { focus: [], doubt: undefined, met: [], bystander: false, spoke: false };
 
 export interface ClauseFacts {
   readonly tokens: readonly Token[];
@@ -83,7 +85,8 @@ export function resolveClause(
   const found = decide(clause, people, state);
   const bystander =
     clause.mentions.some(({ who }) => who !== 'known') || BYSTANDER.test(clause.text) || (state.bystander && clause.mentions.length === 0);
-  return { subject: found.subject, state: { ...found.state, bystander } };
+  const spoke = TELLS.test(clause.text) || (state.spoke && clause.mentions.length === 0 && !/[.;\n]/.test(clause.text));
+  return { subject: found.subject, state: { ...found.state, bystander, spoke } };
 }
 
 function decide(clause: ClauseFacts, people: ReadonlyMap<string, PersonFacts>, state: SubjectState): Decided {
@@ -118,7 +121,10 @@ function decide(clause: ClauseFacts, people: ReadonlyMap<string, PersonFacts>, s
   return withoutWords(clause, text, otherDoer, state, remembered);
 }
 
-type Decided = { subject: SubjectOfClause; state: Omit<SubjectState, 'bystander'> };
+type Decided = { subject: SubjectOfClause; state: Omit<SubjectState, 'bystander' | 'spoke'> };
+
+const TELLS =
+  /\b(?:says?|said|saying|whisper(?:s|ed|ing)?|told|tells|telling|asked|asks|mentioned|disclosed|admitted|reckons|explained|confided|wrote|texted)\b/;
 
 function about(refs: readonly string[], otherDoer: boolean, met: readonly string[]): Decided {
   return {
@@ -226,7 +232,17 @@ function bindPronouns(
   met: readonly string[],
 ): readonly string[] | 'ask' | 'doubt' {
   const refs = new Set<string>();
+  // "before I undid her blouse is he …": one pronoun is the person's, so the one that fits nobody is somebody else's.
+  const fitting = (gender: Gender) =>
+    [...new Set([...state.focus, ...met])].filter((ref) => gender !== 'they' && fits(people.get(ref), gender));
+  const anchored =
+    state.focus.length === 1 && pronouns.some(({ gender }) => gender !== 'they' && fits(people.get(state.focus[0]!), gender));
   for (const { gender, afterKin } of pronouns) {
+    if (anchored && gender !== 'they' && fitting(gender).length === 0) continue;
+    if (state.spoke && state.focus.length === 1 && gender !== 'they' && fitting(gender).length === 0) {
+      refs.add(state.focus[0]!);
+      continue;
+    }
     if (gender === 'they') {
       if (state.doubt) return 'doubt';
       if (!clause.isContent && state.focus.length === 0) continue;
@@ -250,6 +266,7 @@ function bindPronouns(
 /** A clause with neither name nor pronoun: the whole unit's, or carried on from the clause before. */
 function withoutWords(clause: ClauseFacts, text: string, otherDoer: boolean, state: SubjectState, met: readonly string[]): Decided {
   const next = { ...state, met };
+  if (state.focus.length === 0 && AUTHOR_ONLY.test(text)) return { subject: { decision: { kind: 'none' }, otherDoer }, state: next };
   if (!clause.isContent || (WHOLE_UNIT.test(text) && !clause.hasRisk))
     return { subject: { decision: { kind: 'none' }, otherDoer }, state: next };
   if (state.doubt) return { subject: { decision: { kind: 'unclear', candidates: state.doubt }, otherDoer }, state: next };
@@ -262,6 +279,10 @@ function withoutWords(clause: ClauseFacts, text: string, otherDoer: boolean, sta
     return unclear(state.focus, clause.range.from, otherDoer, met);
   return { subject: { decision: { kind: 'people', refs: state.focus }, otherDoer }, state: next };
 }
+
+/** The author owns up or introduces themselves. */
+const AUTHOR_ONLY =
+  /^(?:sorry|apologies|my (?:fault|mistake|bad|error)|hold my hands up|hands up|bear with me|i'?m (?:new|bank|agency|late doing this)|first (?:night|day|shift) (?:here|on here|for me)|could be nothing|might be nothing|probably nothing|right)(?: (?:about|for) this)?$/;
 
 const OTHER_DOER = new RegExp(`\\b(?:(?:his|her|their|the|a)\\s+)?(?:${RELATION_WORDS}|${UNNAMED_OTHER})\\b`);
 

@@ -13,6 +13,10 @@ const SOURCES = [BODY_AND_MEANS, MIND, MEDICINE_AND_FIRE, OTHERS_AND_PLACES, HEA
 const IDEAS = buildIdeas(...SOURCES);
 const FRAME_LIST = readFrames(FRAMES, new Set(SOURCES.flatMap(ideaLines).map(([idea]) => idea)));
 
+/** Any word that stands in the lists, in the form in which it stands there: an ordinary word of the job, not a misheard name. */
+export const isLexiconWord = (word: string): boolean => LEXICON_WORDS.has(word);
+const LEXICON_WORDS: ReadonlySet<string> = new Set(SOURCES.flatMap((source) => source.toLowerCase().match(/\p{L}{3,}/gu) ?? []));
+
 export interface FrameMention {
   readonly start: number;
   readonly end: number;
