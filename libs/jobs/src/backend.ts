@@ -40,6 +40,7 @@ const AS_QUEUE = '-c role=handrail_queue';
 /** Creates or updates the queue's own tables and lets the application's roles use them. Owner's connection; safe to repeat. */
 export async function prepareQueue(ownerUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
+  client.on('error', () => {}); // a server that ends breaks the query under way, which tells of it; unheard, this would end the process
   await client.connect();
   try {
     await runMigrations(client, SCHEMA);

@@ -31,6 +31,8 @@ export type LocalPostgres = {
 };
 
 const OWNER = 'postgres';
+/** PostgreSQL says it in one of two ways, depending on how much it could still write. */
+const DISK_FULL = /No space left|Check free disk space/;
 const READY = 'database system is ready to accept connections';
 
 /**
@@ -132,7 +134,7 @@ function initialise(dataDir: string, { initdb }: Binaries, account: Account): st
       throw new Error(`The data folder ${dataDir} is not writable: check its permissions or set HANDRAIL_DATA_DIR to another folder.`, {
         cause: error,
       });
-    if (code === 'ENOSPC' || stderr?.includes('No space left'))
+    if (code === 'ENOSPC' || DISK_FULL.test(stderr ?? ''))
       throw new Error(`The disk with ${dataDir} is full: free about 500 MB, then start again.`, { cause: error });
     throw new Error(`PostgreSQL could not set up its data in ${dataDir}: ${stderr?.trim() ?? code}`, { cause: error });
   }
@@ -176,7 +178,7 @@ function listen(server: ChildProcess, dataDir: string, port: number): { ready: P
 function whyItEnded(words: string, dataDir: string, port: number): string {
   if (/Address already in use|could not bind/.test(words))
     return `Port ${port} is taken: end the program that uses it or choose another port, then start again.`;
-  if (/No space left/.test(words)) return `The disk with ${dataDir} is full: free about 500 MB, then start again.`;
+  if (DISK_FULL.test(words)) return `The disk with ${dataDir} is full: free about 500 MB, then start again.`;
   if (/Permission denied|has wrong ownership|invalid permissions/.test(words))
     return `The data folder ${dataDir} cannot be used by PostgreSQL (permissions): check its owner or set HANDRAIL_DATA_DIR to another folder.`;
   return `PostgreSQL ended while starting: ${words}`;

@@ -9,7 +9,7 @@ import type { Stand } from './stand.js';
 import { compare, type Finding, underWay } from './what-is-there.js';
 
 /** Milliseconds of work, or for an early kill of life, within which the kill falls: a fit takes about one second, a client of the API a few to be at it again. */
-const WORK_MS: Readonly<Record<AppName, number>> = { planner: 1_000, api: 3_000, bot: 2_500 };
+const WORK_MS: Readonly<Record<AppName, number>> = { planner: 1_000, api: 6_000, bot: 2_500 };
 const LIFE_MS = 3_000;
 const SETTLED_WITHIN_MS = 120_000;
 const GIVE_UP_MS = 90_000;

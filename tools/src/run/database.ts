@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { prepareQueue } from '@handrail/jobs';
 import { startLocalPostgres } from '@handrail/local-postgres';
 import { prepareDatabase } from '@handrail/store';
 import pg from 'pg';
+import { whyNoDatabase } from './why-no-database.js';
 import type { KeptSecrets } from './kept-secrets.js';
 
 export type RunningDatabase = {
@@ -17,10 +19,13 @@ export type RunningDatabase = {
 };
 
 const DATABASE = 'handrail';
+/** Time for a server that ends to say why, in milliseconds. */
+const LAST_WORDS_MS = 500;
 
 /**
  * The database that everything lives in: the one `givenUrl` names, else PostgreSQL of our own in the data folder.
  * Migrated, with the queue's tables and the apps' own roles in place.
+ * @throws one sentence when it cannot be reached, does not let Handrail in, or its disk is full
  */
 export async function openDatabase(dataDir: string, secrets: KeptSecrets, givenUrl: string | undefined): Promise<RunningDatabase> {
   const own = givenUrl ? undefined : await startLocalPostgres({ dataDir: join(dataDir, 'postgres') });
@@ -37,13 +42,16 @@ export async function openDatabase(dataDir: string, secrets: KeptSecrets, givenU
       : `PostgreSQL at ${new URL(ownerUrl).host}`;
     return { ownerUrl, apiUrl: urls.api, plannerUrl: urls.planner, description, applied, stop: async () => own?.stop() };
   } catch (error) {
+    // Where our own server ended under it, its last words say more than the broken connection.
+    const ended = await Promise.race([own?.endedByItself, sleep(LAST_WORDS_MS, undefined)]);
     await own?.stop();
-    throw error;
+    throw whyNoDatabase(error, givenUrl, ended);
   }
 }
 
 async function createIfMissing(url: string): Promise<void> {
   const client = new pg.Client(url);
+  client.on('error', () => {}); // a server that ends breaks the query under way, which tells of it; unheard, this would end the process
   await client.connect();
   try {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);

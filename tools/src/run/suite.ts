@@ -63,8 +63,10 @@ export class Suite {
     const toRun = appsToRun(this.environment, this.settings, database, own);
     for (const name of APP_NAMES) this.apps.set(name, new SupervisedApp(toRun[name], this.onCrash));
     await progress.step('API, planner and bot', async (note) => {
-      for (const app of this.apps.values()) app.start();
+      // The others can do nothing before the API answers, and would only slow it down.
+      this.apps.get('api')?.start();
       await this.ready();
+      for (const name of APP_NAMES.slice(1)) this.apps.get(name)?.start();
       note(this.apiUrl);
     });
     writeFileSync(join(this.dataDir, 'running.json'), `${JSON.stringify({ apiUrl: this.apiUrl, pid: process.pid })}\n`);

@@ -45,6 +45,7 @@ export async function listMigrations(folder = MIGRATIONS): Promise<Migration[]> 
 export async function migrate(ownerUrl: string, migrations?: readonly Migration[]): Promise<string[]> {
   const wanted = migrations ?? (await listMigrations());
   const client = new pg.Client({ connectionString: ownerUrl });
+  client.on('error', () => {}); // a server that ends breaks the query under way, which tells of it; unheard, this would end the process
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);

@@ -19,6 +19,7 @@ export interface AppPasswords {
 export async function prepareDatabase(ownerUrl: string, passwords: AppPasswords): Promise<{ applied: string[]; urls: AppUrls }> {
   const applied = await migrate(ownerUrl);
   const client = new pg.Client({ connectionString: ownerUrl });
+  client.on('error', () => {}); // a server that ends breaks the query under way, which tells of it; unheard, this would end the process
   await client.connect();
   try {
     // One at a time: two processes altering one role at once meet "tuple concurrently updated".
