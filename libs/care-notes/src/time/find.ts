@@ -12,7 +12,7 @@ export interface ClockWords {
 
 /** What may stand after a bare hour without making it a count: "by two" against "by two staff". */
 const NOT_COUNT = String.raw`(?!\s*(?:%|/|:|\d|-\s*\d)|\.\d|[ -](?:of\b|staff|people|persons|nurses?|workers?|residents?|patients?|tablets?|tabs?|capsules?|puffs?|mg|mgs|ml|mls|mcg|micrograms?|milligrams?|grams?|units?|minutes?|mins?|minute|hours?|hourly|hrs?|days?|weeks?|months?|years?|yrs?|nights?|times?|cups?|glasses|slices?|pieces?|cigarettes|cigs|fags|pounds?|quid|more|other|others|different|different|points?|stone|kg|kilos?|lbs?|percent|per|out|each|or three|to one|litres?|laps|games?|songs?|officers|checks|spoonfuls|bites|mouthfuls|bowls|biscuits|pints|cans|attempts|occasions|steps|doors|rooms|pairs|sets|lots|drinks|meals|foot|feet|inch|inches|cm|bottles|sachets|calls|visits|year|week|day|hour|month|on one|on 1|stars?|goes|bags?|small|large|big|separate|full|male|female|rn|rns|of us|members?|blades?|razors?|lighters?|packets?|boxes|pills?|paracetamols?|doses|spells?|minute walk)\b)`;
-const PREFIX = String.raw`(?:at|by|around|about|approx(?:imately)?\.?|roughly|until|till|til|'til|since|from|just gone|gone|just after|just before|after|before|past|towards|nearly|almost|between|till about|for)`;
+const PREFIX = String.raw`(?:at|by|around|about|approx(?:imately)?\.?|roughly|until|till|til|'til|since|from|just gone|gone|just after|just before|shortly after|shortly before|well after|after|before|past|towards|nearly|almost|getting on for|coming up to|coming up for|(?:bang|dead|spot) on|on the dot of|(?:the )?back of|(?:the )?stroke of|between|till about|for)`;
 const DAY_HALF = String.raw`(?:\s*(?:a\.?m\b\.?|p\.?m\b\.?)|\s+in the (?:morning|afternoon|evening)|\s+at night)`;
 const OCLOCK = String.raw`(?:\s+o'? ?clock)`;
 
@@ -22,7 +22,15 @@ interface Pattern {
 }
 
 const half = (text: string | undefined): 'am' | 'pm' | 'night' | undefined =>
-  !text ? undefined : /p\.?m|afternoon|evening/.test(text) ? 'pm' : /night/.test(text) ? 'night' : 'am';
+  !text
+    ? undefined
+    : /p\.?m|afternoon|evening/.test(text)
+      ? 'pm'
+      : /night/.test(text)
+        ? 'night'
+        : /a\.?m\b|morning/.test(text)
+          ? 'am'
+          : undefined;
 
 /** Puts an hour of twelve into the half of the day that was said. */
 function placed(
@@ -42,10 +50,9 @@ function placed(
 const after = (match: RegExpExecArray, prefix: string | undefined) => match.index + (prefix?.length ?? 0);
 
 const PATTERNS: readonly Pattern[] = [
-  { regex: /\b(?:midnight|midday|noon)\b/g, read: ([word]) => ({ hour: word === 'midnight' ? 0 : 12, minute: 0, full: true }) },
   {
     regex: new RegExp(
-      String.raw`\b(?:(half)(?: past)?|(?:(a )?quarter|(${MINUTE})(?: ?mins?| minutes)?) (past|to|after)|(quarter) (past|to))[ -](${HOUR}|midnight|midday)\b${OCLOCK}?(${DAY_HALF})?`,
+      String.raw`\b(?:(half)(?: past)?|(?:(a )?quarter|(five[ -]and[ -]twenty|${MINUTE})(?: ?mins?| minutes)?) (past|to|after)|(quarter) (past|to))[ -](${HOUR}|midnight|midday)\b${OCLOCK}?(${DAY_HALF})?`,
       'g',
     ),
     read: (match) => {
@@ -53,11 +60,19 @@ const PATTERNS: readonly Pattern[] = [
       const special = hourText === 'midnight' ? 0 : hourText === 'midday' ? 12 : undefined;
       const hour = special ?? numberOf(hourText!);
       if (hour === undefined || hour > 23) return undefined;
-      const count = halfPast ? 30 : minutes === undefined ? 15 : numberOf(minutes);
+      // "Slept five to six hours" counts; it tells no time.
+      if (
+        /^\s*(?:hours?|hrs?|mins?|minutes|times|tablets|days|weeks|nights|staff|people|mg|ml|slices|cups|glasses|biscuits|cigarettes|fags)\b/.test(
+          match.input.slice(match.index + match[0].length),
+        )
+      )
+        return undefined;
+      const count = halfPast ? 30 : minutes === undefined ? 15 : /^five[ -]and/.test(minutes) ? 25 : numberOf(minutes);
       if (count === undefined || count === 0 || count > 59) return undefined;
       const to = way === 'to';
       // "from 2 to 3" and "one to one" are no times of this kind.
-      if (to && minutes !== undefined && !/^(?:five|ten|twenty|twenty[ -]five|5|10|20|25|quarter)$/.test(minutes)) return undefined;
+      if (to && minutes !== undefined && !/^(?:five|ten|twenty|twenty[ -]five|five[ -]and[ -]twenty|5|10|20|25|quarter)$/.test(minutes))
+        return undefined;
       if (to && /\b(?:from|between)\s+$/.test(match.input.slice(Math.max(0, match.index - 12), match.index))) return undefined;
       if (halfPast && match[0].startsWith('half-')) return undefined;
       if (special !== undefined) return { hour: to ? (special + 23) % 24 : special, minute: to ? 60 - count : count, full: true };
@@ -84,7 +99,13 @@ const PATTERNS: readonly Pattern[] = [
           match.input.slice(Math.max(0, match.index - 16), match.index),
         ) &&
         match.index > 0 &&
-        !/[\n.,;]\s*$/.test(match.input.slice(Math.max(0, match.index - 3), match.index))
+        !/[\n.,;]\s*$/.test(match.input.slice(Math.max(0, match.index - 3), match.index)) &&
+        !(
+          Number(hour) >= 13 &&
+          /\b(?:given|taken|had|done|checked|seen|back|rang|rung|called|arrived)\s*$/.test(
+            match.input.slice(Math.max(0, match.index - 10), match.index),
+          )
+        )
       )
         return undefined;
       return written(Number(hour), Number(minute), hour!, half(day));
@@ -170,6 +191,12 @@ const PATTERNS: readonly Pattern[] = [
       const rest = match.input.slice(match.index + match[0].length, match.index + match[0].length + 24);
       if (/^(?:\s+(?:am|pm)\b)/.test(rest)) return undefined;
       if (prefix!.startsWith('for')) return undefined;
+      // "Woke at ten to": the hour was left unsaid.
+      if (
+        /^(?:five|ten|twenty|5|10|20|25)$/.test(hour!) &&
+        /^\s+(?:to|past)\s*(?:$|[.,;\n]|he\b|she\b|they\b|and\b|again\b|when\b|asleep|awake)/.test(rest)
+      )
+        return undefined;
       // "after one he settled" is a time, "after one of" is not; "past 3" follows its minutes; "at one point", "about ten" alone are no clock.
       if (
         /^(?:one|1)$/.test(hour!) &&
@@ -208,6 +235,7 @@ const PATTERNS: readonly Pattern[] = [
       );
     },
   },
+  { regex: /\b(?:midnight|midday|noon)\b/g, read: ([word]) => ({ hour: word === 'midnight' ? 0 : 12, minute: 0, full: true }) },
   {
     // The second of a range: "between 2 and 3", "from one till four", "2-3am".
     regex: new RegExp(
@@ -241,7 +269,15 @@ export function findClockWords(plain: string): ClockWords[] {
         found.push({ start, end, hour: time.hour, minute: time.minute, full: time.full });
     }
   }
-  return [...found, ...rangeEnds(plain, found)].toSorted((a, b) => a.start - b.start);
+  const withEnds = [...found, ...rangeEnds(plain, found)];
+  const mended = withEnds.flatMap((clock) => mendedTime(plain, clock, withEnds));
+  return [
+    ...withEnds.filter((clock) => !mended.some(({ instead }) => instead === clock)),
+    ...mended.map(({ clock }) => clock),
+    ...carriedHours(plain, withEnds),
+    ...listed(plain, withEnds),
+    ...lastWas(plain, withEnds),
+  ].toSorted((a, b) => a.start - b.start);
 }
 
 /** "from half eleven to five", "14:00-15:00": a bare hour right after a clock time and a word of reaching is one too. */
@@ -265,4 +301,67 @@ function rangeEnds(plain: string, found: readonly ClockWords[]): ClockWords[] {
     if (!found.some((other) => other.start < end && start < other.end)) ends.push({ start, end, ...time });
   }
   return ends;
+}
+
+const free = (start: number, end: number, taken: readonly ClockWords[]) => !taken.some((other) => other.start < end && start < other.end);
+
+/** "till three sorry i mean four": the hour said instead; the one taken back tells no time any more. */
+function mendedTime(plain: string, clock: ClockWords, taken: readonly ClockWords[]): { clock: ClockWords; instead: ClockWords }[] {
+  const match = new RegExp(
+    String.raw`^(\s*,?\s*(?:no,? sorry|sorry,? no|sorry|no|wait|hang on)?,?\s*(?:i mean(?:t)?|make that|no,? it was|it was|correction|tell a lie|i tell a lie|no wait|more like)\s+(?:it was |it were |at |about )?)(${HOUR})\b${NOT_COUNT}`,
+  ).exec(plain.slice(clock.end));
+  const time = match && placed(numberOf(match[2]!)!, 0, undefined);
+  if (!match || !time) return [];
+  const start = clock.end + match[1]!.length;
+  const end = clock.end + match[0].length;
+  const known = taken.find((other) => other.start < end && start < other.end);
+  return [{ clock: known ?? { start, end, ...time }, instead: clock }].filter(() => known === undefined);
+}
+
+/** "from two till half past", "at three and again at quarter past": minutes past the hour that was just said. */
+function carriedHours(plain: string, taken: readonly ClockWords[]): ClockWords[] {
+  return taken.flatMap((clock) => {
+    const match = new RegExp(
+      String.raw`^([^.;\n\d]{0,14}?\b(?:till?|until|to|and|then|again)\s+(?:at |about |again at )?)((?:a )?(half|quarter|${MINUTE}) past)\b(?!\s+(?:${HOUR}|midnight|midday)\b)`,
+    ).exec(plain.slice(clock.end));
+    if (!match || clock.minute !== 0) return [];
+    const minute = match[3] === 'half' ? 30 : match[3] === 'quarter' ? 15 : numberOf(match[3]!);
+    const start = clock.end + match[1]!.length;
+    const end = clock.end + match[0].length;
+    return minute === undefined || minute > 59 || !free(start, end, taken) ? [] : [{ ...clock, start, end, minute }];
+  });
+}
+
+/** "at ten midnight two and four": hours told in a row after the first of them. */
+function listed(plain: string, taken: readonly ClockWords[]): ClockWords[] {
+  const out: ClockWords[] = [];
+  for (const clock of taken) {
+    if (!/\b(?:at|turned|checked|checks|seen|up)\b[^.;]{0,40}$/.test(plain.slice(Math.max(0, clock.start - 44), clock.start))) continue;
+    let at = clock.end;
+    const row: ClockWords[] = [];
+    for (;;) {
+      const match = new RegExp(String.raw`^(\s*,?\s*(?:and |n |& )?)(${SPOKEN_HOUR})\b${NOT_COUNT}`).exec(plain.slice(at));
+      const time = match && placed(numberOf(match[2]!)!, 0, undefined);
+      if (!match || !time) break;
+      const start = at + match[1]!.length;
+      at += match[0].length;
+      row.push({ start, end: at, ...time });
+      if (/and |n |& /.test(match[1]!)) break;
+    }
+    const closed = row.length > 0 && /^\s*(?:and |n |& )/.test(plain.slice(row.at(-1)!.start - 4, row.at(-1)!.start).trimStart());
+    if (closed) out.push(...row.filter(({ start, end }) => free(start, end, [...taken, ...out])));
+  }
+  return out;
+}
+
+/** "Last lithium was nine." */
+function lastWas(plain: string, taken: readonly ClockWords[]): ClockWords[] {
+  const regex = new RegExp(String.raw`\b(?:last|previous|next)\b[^.;\n]{0,40}?\b(?:was|were|is|due) (${HOUR})(?=\s*(?:$|[.,;\n]))`, 'g');
+  return [...plain.matchAll(regex)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const start = end - match[1]!.length;
+    const time = placed(numberOf(match[1]!)!, 0, undefined);
+    if (!time || !free(start, end, taken) || /\b(?:bm|bms|sugar|score|bp|temp|sats|pain|weight|mood|resps?)\b/.test(match[0])) return [];
+    return [{ start, end, ...time }];
+  });
 }
