@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { compileProblem, rotaOf, slowScore, type FitProblem } from '@handrail/rota-core';
+import { cellOf, slowScore, type FitProblem } from '@handrail/rota-core';
 import { explainContradiction } from '@handrail/rota-solver';
 import type { Worker } from 'node:worker_threads';
 import type { FitOptions, FitOutcome, FitProgress } from './fit-types.js';
@@ -86,7 +86,8 @@ export async function fit(problem: FitProblem, options: FitOptions = {}): Promis
     const done = finished.filter((m) => m.kind === 'done').toSorted((a, b) => a.cost - b.cost)[0];
     if (!done || done.cost === Infinity) return { status: 'not-found' };
     for (const m of finished) if (m.kind === 'done' && m.bound !== null) bound = Math.max(bound ?? -Infinity, m.bound);
-    const rota = rotaOf(compileProblem(problem), done.cells);
+    const { days } = problem;
+    const rota = problem.people.map((_, p) => Array.from(done.cells.subarray(p * days, (p + 1) * days), cellOf));
     const score = slowScore(problem, rota);
     if (score.breaches.length > 0 || score.cost !== done.cost) {
       throw new Error(

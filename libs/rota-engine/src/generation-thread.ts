@@ -8,9 +8,6 @@ import type { WorkerMessage, WorkerTask } from './worker-task.js';
 /** Table cells that weigh as much as one move of the search, for a budget counted in iterations. */
 const WORK_PER_ITERATION = 200;
 
-/** Table cells that a slow machine goes through in a second: only to tell hopeless sizes from the others. */
-const WORK_PER_SECOND = 300_000_000;
-
 /** One thread of column generation; what time is left afterwards goes to a search from its best rota. */
 export async function generationThread(task: WorkerTask, send: (message: WorkerMessage) => void): Promise<void> {
   const shared = new SharedState(task.shared);
@@ -18,7 +15,7 @@ export async function generationThread(task: WorkerTask, send: (message: WorkerM
   const lp = await openHighs(budget.shouldStop);
   const compiled = compileProblem(task.problem);
   const scorer = new RotaScorer(compiled);
-  const rows = new RowSolver(compiled, scorer);
+  const rows = new RowSolver(compiled, scorer, budget.shouldStop);
   const random = seededRandom(task.seed * 1009 + task.index);
   if (constructRota(compiled, scorer, rows, random, budget.shouldStop).length > 0) {
     send({ kind: 'done', iterations: 0, cost: Infinity, cells: new Int16Array(0), bound: null }); // the first thread says who
@@ -51,7 +48,6 @@ export async function generationThread(task: WorkerTask, send: (message: WorkerM
       bound = whole;
       send({ kind: 'progress', iterations: 0, bound });
     },
-    workMax: task.iterations === null ? (task.seconds ?? 0) * WORK_PER_SECOND : task.iterations * WORK_PER_ITERATION,
     seconds: together ? task.seconds : null,
   });
   let iterations = 0;

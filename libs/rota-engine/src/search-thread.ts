@@ -13,7 +13,7 @@ export function searchThread(task: WorkerTask, send: (message: WorkerMessage) =>
   const budget = budgetOf(task, shared);
   const compiled = compileProblem(task.problem);
   const scorer = new RotaScorer(compiled);
-  const rows = new RowSolver(compiled, scorer);
+  const rows = new RowSolver(compiled, scorer, budget.shouldStop);
   const random = seededRandom(task.seed * 1009 + task.index);
   const contradictions = constructRota(compiled, scorer, rows, random, budget.shouldStop);
   if (contradictions.length > 0) {

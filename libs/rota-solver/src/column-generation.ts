@@ -34,15 +34,15 @@ export class ColumnGeneration {
   readonly #pricing: Pricing;
   #bestDuals: Float64Array | undefined;
 
-  constructor(c: CompiledProblem, lp: LpSolver, counterStatesMax: number) {
+  constructor(c: CompiledProblem, lp: LpSolver, counterStatesMax: number, shouldStop = (): boolean => false) {
     this.#c = c;
     this.#master = new Master(c, lp);
-    this.#pricing = new Pricing(c, this.#master.rows, counterStatesMax);
+    this.#pricing = new Pricing(c, this.#master.rows, counterStatesMax, shouldStop);
   }
 
   /** Table cells gone through so far: effort that does not depend on the clock. */
   get work(): number {
-    return this.#pricing.done;
+    return this.#pricing.program.cells;
   }
 
   /** Adds every row of a rota that is not known yet. */
@@ -54,7 +54,7 @@ export class ColumnGeneration {
    * Solves the linear program and prices every person once at smoothed duals.
    * @param upper cost of the best rota known: once the bound reaches it, there is nothing left to find
    */
-  round(upper: number, shouldStop: () => boolean): RoundEnd {
+  round(upper: number): RoundEnd {
     this.#master.dropDear();
     const solution = this.#master.solve();
     if (!solution) return 'stopped';
@@ -64,7 +64,7 @@ export class ColumnGeneration {
     if (fresh || this.bound >= upper) return 'optimal';
     for (let smoothing = this.#bestDuals ? SMOOTHING : 0; ; smoothing = smoothing < 0.2 ? 0 : smoothing / 2) {
       const at = this.#smoothed(out, smoothing);
-      const end = this.#priceAll(at, solution, shouldStop);
+      const end = this.#priceAll(at, solution);
       if (end === 'stopped') return 'stopped';
       if (Math.ceil(this.bound) >= upper) return 'optimal';
       if (end > 0) return 'more';
@@ -74,8 +74,8 @@ export class ColumnGeneration {
   }
 
   /** A rota that the linear program leads to; see {@link dive}. */
-  dive(random: RandomSource, noise: number, shouldStop: () => boolean): Int16Array | undefined {
-    return dive(this.#c, this.#master, this.#pricing, random, noise, shouldStop);
+  dive(random: RandomSource, noise: number): Int16Array | undefined {
+    return dive(this.#c, this.#master, this.#pricing, random, noise);
   }
 
   /**
@@ -86,28 +86,22 @@ export class ColumnGeneration {
     return this.#master.combine(limits, all ? Infinity : limits.cutoff - this.bound);
   }
 
-  /** Table cells that pricing everybody once goes through. */
-  get roundWork(): number {
-    let work = 0;
-    for (let p = 0; p < this.#c.people.length; p++) work += this.#pricing.work(p);
-    return work;
-  }
-
   /**
    * Adds every row that a rota cheaper than `upper` could use: all rows whose reduced cost at the best duals lies within the gap.
    * @returns true when they are all known now, so that the best rota made of known rows is the best of all; false when there are too many
    */
-  addAllRows(upper: number, shouldStop: () => boolean): boolean {
+  addAllRows(upper: number): boolean {
     const duals = this.#bestDuals;
     if (!duals) return false;
     const people = this.#c.people.length;
     const least = Array.from({ length: people }, (_, p) => this.#pricing.price(p, duals).bound);
+    if (this.#pricing.program.stopped) return false;
     const gap = upper - 1 - (this.#master.rows.lineBound(duals) + least.reduce((sum, cost) => sum + cost, 0));
     const prices = new Float64Array(this.#c.days * this.#c.symbols);
     for (let p = 0; p < people; p++) {
       this.#master.rows.slotPrices(p, duals, prices);
       const rows = enumerateRows(this.#c, this.#c.people[p]!, prices, least[p]! + gap + ENUMERATION_SLACK, ROWS_LISTED_MAX, ROW_VISITS_MAX);
-      if (!rows || shouldStop()) return false;
+      if (!rows) return false;
       for (const row of rows) this.#master.addRow(p, row);
     }
     return true;
@@ -118,14 +112,14 @@ export class ColumnGeneration {
   }
 
   /** Prices everybody at the duals. @returns how many rows were added that the master lacks */
-  #priceAll(at: Float64Array, solution: LpSolution, shouldStop: () => boolean): number | 'stopped' {
+  #priceAll(at: Float64Array, solution: LpSolution): number | 'stopped' {
     const people = this.#c.people.length;
     const { row } = this.#pricing.program;
     let bound = this.#master.rows.lineBound(at);
     let added = 0;
     for (let p = 0; p < people; p++) {
-      if (shouldStop()) return 'stopped';
       const priced = this.#pricing.price(p, at);
+      if (this.#pricing.program.stopped) return 'stopped';
       bound += priced.bound;
       if (priced.legal && this.#master.addRow(p, row, solution.rowDuals, WORTH)) added++;
     }

@@ -21,20 +21,13 @@ const WORTH = -1e-6;
  * @param noise added to the shares, 0 for none: so that another dive decides differently
  * @returns a lawful rota, or undefined when it was stopped
  */
-export function dive(
-  c: CompiledProblem,
-  master: Master,
-  pricing: Pricing,
-  random: RandomSource,
-  noise: number,
-  shouldStop: () => boolean,
-): Int16Array | undefined {
+export function dive(c: CompiledProblem, master: Master, pricing: Pricing, random: RandomSource, noise: number): Int16Array | undefined {
   const people = c.people.length;
   const decided = new Int32Array(people).fill(-1);
   let open = people;
   try {
     while (open > 0) {
-      if (!settle(master, pricing, decided, shouldStop)) return undefined;
+      if (!settle(master, pricing, decided)) return undefined;
       const most = new Float64Array(people).fill(-1);
       const column = new Int32Array(people).fill(-1);
       for (let i = 0; i < master.columns.length; i++) {
@@ -67,7 +60,7 @@ export function dive(
 }
 
 /** Solves the linear program around what is decided. @returns false when stopped */
-function settle(master: Master, pricing: Pricing, decided: Int32Array, shouldStop: () => boolean): boolean {
+function settle(master: Master, pricing: Pricing, decided: Int32Array): boolean {
   const people = decided.length;
   let reference = Infinity;
   for (let round = 0; ; round++) {
@@ -81,8 +74,8 @@ function settle(master: Master, pricing: Pricing, decided: Int32Array, shouldSto
     let added = 0;
     for (let p = 0; p < people; p++) {
       if (decided[p]! >= 0) continue;
-      if (shouldStop()) return false;
       const { legal } = pricing.price(p, lineDuals);
+      if (pricing.program.stopped) return false;
       if (legal && master.addRow(p, pricing.program.row, solution.rowDuals, WORTH)) added++;
     }
     if (added === 0) return true;

@@ -12,7 +12,7 @@ const FIRST_PENALTY = 16;
 const LOOSE_STEP = 0.5;
 
 export interface PricedRow {
-  /** Proven: no legal row of this person is cheaper at these duals. */
+  /** Proven: no legal row of this person is cheaper at these duals. -Infinity when stopped. */
   readonly bound: number;
   /** False when the row found breaks a counter that is not carried. */
   readonly legal: boolean;
@@ -21,8 +21,6 @@ export interface PricedRow {
 /** Finds each person's cheapest row at line duals, with a proven bound even where some counters are too large to carry. */
 export class Pricing {
   readonly program: RowProgram;
-  /** Table cells gone through so far. */
-  done = 0;
   readonly #c: CompiledProblem;
   readonly #rows: MasterRows;
   readonly #plans: RowPlan[];
@@ -33,23 +31,16 @@ export class Pricing {
   readonly #loose: Float64Array[];
   readonly #none: Int32Array;
 
-  constructor(c: CompiledProblem, rows: MasterRows, counterStatesMax: number) {
+  constructor(c: CompiledProblem, rows: MasterRows, counterStatesMax: number, shouldStop: () => boolean) {
     this.#c = c;
     this.#rows = rows;
-    this.program = new RowProgram(c);
+    this.program = new RowProgram(c, shouldStop);
     this.#counterStatesMax = counterStatesMax;
     this.#needed = c.people.map(() => new Set<number>());
     this.#plans = c.people.map((person) => planRow(c, person, counterStatesMax));
     this.#prices = new Float64Array(c.days * c.symbols);
     this.#loose = c.people.map((person) => new Float64Array(person.counters.length));
     this.#none = new Int32Array(Math.max(1, ...c.people.map((p) => p.counters.length)));
-  }
-
-  /** Table cells that one call for a person goes through. */
-  work(person: number): number {
-    const { tracks, options } = this.#plans[person]!;
-    const counters = tracks.reduce((n, t) => n * t.size, 1);
-    return this.#c.days * this.#c.people[person]!.automaton.stateCount * counters * (options[0]?.length ?? 1);
   }
 
   /** The row is left in `program.row`. */
@@ -61,7 +52,7 @@ export class Pricing {
     this.#rows.slotPrices(person, lineDuals, this.#prices);
     const task = { prices: this.#prices, loosePrices, from: 0, to: c.days, state: me.start, outside: this.#none };
     const cost = this.program.solve(me, plan, task);
-    this.done += this.work(person);
+    if (this.program.stopped) return { bound: -Infinity, legal: false };
     if (cost === Infinity) return { bound: Infinity, legal: false };
     if (plan.loose.length === 0) return { bound: cost, legal: true };
     const counts = countsOf(c, person, this.program.row);

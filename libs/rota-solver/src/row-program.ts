@@ -1,5 +1,15 @@
 import { DEAD, type CompiledPerson, type CompiledProblem } from '@handrail/rota-core';
+import { NOWHERE, outerShape, type OuterShape } from './outer-shape.js';
+import { RowGuide } from './row-guide.js';
 import type { RowPlan } from './row-plan.js';
+
+/** From this many counter values on a table is large enough for a guide to pay. */
+const GUIDED_FROM = 24;
+/** How much further a search goes that found nothing within the gap it believed in, and how often before it goes everywhere. */
+const WIDER = 4;
+const WIDENINGS_MAX = 3;
+/** Sums of prices in two orders differ by less. */
+const SLACK = 1e-6;
 
 /** What of a row stays as it is, and how the counters stand. */
 export interface RowTask {
@@ -29,7 +39,16 @@ export interface RowTask {
 export class RowProgram {
   /** The row found: symbols of the days `from` to `to - 1` of the last call. */
   readonly row: Int16Array;
+  /** Set when the last call was told to stop before it had an answer; it then returned Infinity. */
+  stopped = false;
+  /** Table cells gone through in all calls so far. */
+  cells = 0;
 
+  readonly #guide: RowGuide;
+  readonly #shouldStop: () => boolean;
+  readonly #guidedFrom: number;
+  #optionPrice = new Float64Array(0);
+  #alive = new Int32Array(0);
   #now = new Float64Array(0);
   #then = new Float64Array(0);
   #back: Uint16Array | Uint32Array = new Uint16Array(0);
@@ -40,16 +59,78 @@ export class RowProgram {
   #highThen = new Int32Array(0);
   readonly #c: CompiledProblem;
 
-  constructor(compiled: CompiledProblem) {
+  /**
+   * @param shouldStop asked once for each day of the table, so that a stop never waits for more than one day's cells
+   * @param guidedFrom counter values from which on a guide narrows the table; the rows found are the same
+   */
+  constructor(compiled: CompiledProblem, shouldStop = (): boolean => false, guidedFrom = GUIDED_FROM) {
     this.#c = compiled;
     this.row = new Int16Array(compiled.days);
+    this.#guide = new RowGuide(compiled);
+    this.#shouldStop = shouldStop;
+    this.#guidedFrom = guidedFrom;
   }
 
-  /** @returns the least cost, with the row in `row`; Infinity when no row is legal */
+  /** @returns the least cost, with the row in `row`; Infinity when no row is legal, or when stopped */
   solve(person: CompiledPerson, plan: RowPlan, task: RowTask): number {
+    this.stopped = false;
+    const optionsMax = this.#priceOptions(person, plan, task);
+    const values = plan.tracks.reduce((n, t) => n * t.size, 1);
+    if (plan.tracks.length === 0 || values < this.#guidedFrom)
+      return this.#withUntouched(person, plan, task, this.#solveWithin(person, plan, task, optionsMax, Infinity));
+    const guide = this.#guide;
+    guide.prepare(person, plan, task, this.#optionPrice, optionsMax);
+    if (guide.bound === Infinity) return Infinity;
+    let gap = guide.gap(person);
+    for (let widenings = 0; ; widenings++) {
+      const limit = widenings < WIDENINGS_MAX ? guide.bound + gap : Infinity;
+      const cost = this.#solveWithin(person, plan, task, optionsMax, limit);
+      if (this.stopped) return Infinity;
+      if (cost <= limit && cost < Infinity) {
+        guide.learn(person, cost);
+        return this.#withUntouched(person, plan, task, cost);
+      }
+      if (limit === Infinity) return Infinity;
+      gap *= WIDER;
+    }
+  }
+
+  /** Cheapest symbol of each option on each day of the task. @returns how many options there are on a day at most */
+  #priceOptions(person: CompiledPerson, plan: RowPlan, task: RowTask): number {
+    const { from, to, prices, loosePrices } = task;
+    let most = 1;
+    for (let day = from; day < to; day++) most = Math.max(most, plan.options[day]!.length);
+    if (this.#optionPrice.length < most * (to - from)) this.#optionPrice = new Float64Array(most * (to - from));
+    for (let day = from; day < to; day++) {
+      const options = plan.options[day]!;
+      for (let o = 0; o < options.length; o++) {
+        const { symbols } = options[o]!;
+        let price = Infinity;
+        for (let i = 0; i < symbols.length; i++) {
+          let own = prices[day * this.#c.symbols + symbols[i]!]!;
+          if (loosePrices) own += this.#loosePrice(person, day, symbols[i]!, loosePrices);
+          if (own < price) price = own;
+        }
+        this.#optionPrice[(day - from) * most + o] = price;
+      }
+    }
+    return most;
+  }
+
+  /** Carried counters that the window does not touch cost the same whatever the row is; they complete the figure. */
+  #withUntouched(person: CompiledPerson, plan: RowPlan, { from, to, outside }: RowTask, cost: number): number {
+    let whole = cost;
+    for (const track of plan.tracks) {
+      for (const x of track.counters) if (x.to <= from || x.from >= to) whole += person.counters[x.counter]!.price[outside[x.counter]!]!;
+    }
+    return whole;
+  }
+
+  /** The cheapest row that costs no more than the limit; Infinity when there is none. Limits need a prepared guide. */
+  #solveWithin(person: CompiledPerson, plan: RowPlan, task: RowTask, optionsMax: number, limit: number): number {
     const { automaton: a } = person;
     const { tracks, options, groupTrack } = plan;
-    const { from, to, prices, loosePrices } = task;
+    const { from, to, loosePrices } = task;
     const inner = tracks.at(-1)?.size ?? 1;
     const outerTracks = tracks.length - 1;
     const shape = outerShape(plan);
@@ -72,49 +153,62 @@ export class RowProgram {
     low[task.state * outer] = 0;
     high[task.state * outer] = 0;
 
+    const alive = this.#alive;
+    const pace = task.paceWithin === undefined ? 0 : paceOf(person, plan, this.#c.days);
     let folds = 0;
     for (let day = from; day < to; day++) {
       lowThen.fill(inner, 0, lanes);
       highThen.fill(-1, 0, lanes);
       const layer = (day - from) * table;
-      if (task.paceWithin !== undefined) keepPace(low, high, lanes, paceAt(person, plan, day, this.#c.days), task.paceWithin);
+      if (this.#shouldStop()) {
+        this.stopped = true;
+        return Infinity;
+      }
+      if (limit < Infinity) this.#trim(now, low, high, states, shape, plan, day, day - from, limit);
+      if (task.paceWithin !== undefined) keepPace(low, high, lanes, pace * day, task.paceWithin);
       const dayOptions = options[day]!;
       const kindRow = a.kindOf[day]! * states;
+      let aliveCount = 0;
+      for (let s = 0; s < states; s++) {
+        let place = 0;
+        while (place < outer && high[s * outer + place]! < 0) place++;
+        if (place < outer) alive[aliveCount++] = s;
+      }
       for (let o = 0; o < dayOptions.length; o++) {
         const option = dayOptions[o]!;
-        const { symbols } = option;
-        let price = Infinity;
-        for (let i = 0; i < symbols.length; i++) {
-          let own = prices[day * this.#c.symbols + symbols[i]!]!;
-          if (loosePrices) own += this.#loosePrice(person, day, symbols[i]!, loosePrices);
-          if (own < price) price = own;
-        }
+        const price = this.#optionPrice[(day - from) * optionsMax + o]!;
         if (price === Infinity) continue;
-        const innerBy = outerTracks >= 0 ? option.steps[outerTracks]! : 0;
-        for (let s = 0; s < states; s++) {
+        // States whose step moves the same groups move the same counters.
+        let knownGroups = -1;
+        let by = 0;
+        let groupCost = 0;
+        let shift = 0;
+        let valid: Int32Array = NOWHERE;
+        for (let live = 0; live < aliveCount; live++) {
+          const s = alive[live]!;
           const at = (kindRow + s) * a.classCount + option.class;
           const t = a.next[at]!;
           if (t === DEAD) continue;
-          let cost = price + a.cost[at]!;
-          let by = innerBy;
-          let outerSteps = option.steps;
           const groups = a.groupSteps[at]!;
-          if (groups) {
-            outerSteps = shape.scratch;
-            outerSteps.set(option.steps);
+          if (groups !== knownGroups) {
+            knownGroups = groups;
+            groupCost = 0;
+            const steps = shape.scratch;
+            steps.set(option.steps);
             for (let g = 0; g < a.groups.length; g++) {
               if (!((groups >> g) & 1)) continue;
               const track = groupTrack[g]![day]!;
-              if (track >= 0) outerSteps[track]!++;
+              if (track >= 0) steps[track]!++;
               else if (loosePrices) {
                 const k = person.counterOf[a.groups[g]!]!;
-                if (k >= 0) cost += loosePrices[k]!;
+                if (k >= 0) groupCost += loosePrices[k]!;
               }
             }
-            if (outerTracks >= 0) by = outerSteps[outerTracks]!;
+            by = outerTracks >= 0 ? steps[outerTracks]! : 0;
+            valid = shape.validFor(steps);
+            shift = shape.shiftOf(steps);
           }
-          const valid = shape.validFor(outerSteps);
-          const shift = shape.shiftOf(outerSteps);
+          const cost = price + a.cost[at]! + groupCost;
           const code = s * dayOptions.length + o;
           for (let v = 0; v < valid.length; v++) {
             const laneFrom = s * outer + valid[v]!;
@@ -126,13 +220,22 @@ export class RowProgram {
             const laneTo = t * outer + valid[v]! + shift;
             const source = laneFrom * inner;
             const target = laneTo * inner + by;
+            this.cells += last - first + 1;
+            const lowNow = lowThen[laneTo]!;
+            const highNow = highThen[laneTo]!;
             // Lanes are blank where no value has arrived yet: most of the table is never reached on most days.
-            const [lowNow, highNow] = [lowThen[laneTo]!, highThen[laneTo]!];
-            if (highNow < 0) then.fill(Infinity, target + first, target + last + 1);
-            else {
-              if (first + by < lowNow) then.fill(Infinity, target + first, laneTo * inner + lowNow);
-              if (last + by > highNow) then.fill(Infinity, laneTo * inner + highNow + 1, target + last + 1);
+            if (highNow < 0) {
+              for (let i = first; i <= last; i++) {
+                then[target + i] = now[source + i]! + cost;
+                back[layer + target + i] = code;
+              }
+              lowThen[laneTo] = first + by;
+              highThen[laneTo] = last + by;
+              continue;
             }
+            const base = laneTo * inner;
+            for (let i = first + by; i < lowNow; i++) then[base + i] = Infinity;
+            for (let i = highNow + 1; i <= last + by; i++) then[base + i] = Infinity;
             for (let i = first; i <= last; i++) {
               const value = now[source + i]! + cost;
               if (value < then[target + i]!) {
@@ -176,6 +279,47 @@ export class RowProgram {
       }
     }
     return this.#finish(person, plan, task, shape, now, low, high, folds);
+  }
+
+  /** Narrows each lane to the values that can still lead to a row within the limit. */
+  #trim(
+    now: Float64Array,
+    low: Int32Array,
+    high: Int32Array,
+    states: number,
+    shape: OuterShape,
+    plan: RowPlan,
+    day: number,
+    layer: number,
+    limit: number,
+  ): void {
+    const { onward, ahead, trackPrice } = this.#guide;
+    const allDays = this.#c.days;
+    const innerTrack = plan.tracks.length - 1;
+    const inner = plan.tracks[innerTrack]!.size;
+    const perStep = trackPrice[innerTrack * allDays + day]!;
+    const allowed = limit - ahead[layer]! + SLACK * (1 + Math.abs(limit));
+    for (let place = 0; place < shape.count; place++) {
+      let outerCost = 0;
+      let rest = place;
+      for (let t = innerTrack - 1; t >= 0; t--) {
+        const { size } = plan.tracks[t]!;
+        outerCost += (rest % size) * trackPrice[t * allDays + day]!;
+        rest = Math.floor(rest / size);
+      }
+      for (let s = 0; s < states; s++) {
+        const lane = s * shape.count + place;
+        let last = high[lane]!;
+        if (last < 0) continue;
+        let first = low[lane]!;
+        const most = allowed - outerCost - onward[layer * states + s]!;
+        const base = lane * inner;
+        while (first <= last && !(now[base + first]! + first * perStep <= most)) first++;
+        while (last > first && !(now[base + last]! + last * perStep <= most)) last--;
+        low[lane] = first > last ? inner : first;
+        high[lane] = first > last ? -1 : last;
+      }
+    }
   }
 
   #loosePrice(person: CompiledPerson, day: number, symbol: number, loosePrices: Float64Array): number {
@@ -234,7 +378,7 @@ export class RowProgram {
     const inner = tracks.at(-1)?.size ?? 1;
     const perState = shape.count * inner;
     const table = states * perState;
-    const { from, to, outside } = task;
+    const { to, outside } = task;
     const leave = to === this.#c.days ? a.finalCost : task.after!;
     // Counters that still run (or whose days lie after the window) are paid for with what the days outside count.
     const open = tracks.map((t) => t.counters.find((x) => x.to >= to && x.from < to));
@@ -265,12 +409,6 @@ export class RowProgram {
     }
     if (bestAt < 0) return Infinity;
     this.#readBack(person, plan, task, shape, bestAt, table, perState, folds);
-    // Carried counters that the window does not touch cost the same whatever the row is; add them for a complete figure.
-    for (const track of tracks) {
-      for (const x of track.counters) {
-        if (x.to <= from || x.from >= to) best += person.counters[x.counter]!.price[outside[x.counter]!]!;
-      }
-    }
     return best;
   }
 
@@ -323,6 +461,7 @@ export class RowProgram {
       this.#now = new Float64Array(table);
       this.#then = new Float64Array(table);
     }
+    if (this.#alive.length < lanes) this.#alive = new Int32Array(lanes);
     if (this.#low.length < lanes) {
       this.#low = new Int32Array(lanes);
       this.#high = new Int32Array(lanes);
@@ -340,13 +479,13 @@ export class RowProgram {
   }
 }
 
-/** Where the innermost counter stands on a day at an even pace towards the middle of what is lawful. */
-function paceAt(person: CompiledPerson, plan: RowPlan, day: number, days: number): number {
+/** What the innermost counter gains in a day at an even pace towards the middle of what is lawful. */
+function paceOf(person: CompiledPerson, plan: RowPlan, days: number): number {
   const counter = plan.tracks.at(-1)!.counters[0]!;
   const { price } = person.counters[counter.counter]!;
   const first = price.findIndex((p) => p < Infinity);
   const last = price.findLastIndex((p) => p < Infinity);
-  return ((first + last) / 2) * (day / days);
+  return (first + last) / 2 / days;
 }
 
 function keepPace(low: Int32Array, high: Int32Array, lanes: number, pace: number, within: number): void {
@@ -356,71 +495,4 @@ function keepPace(low: Int32Array, high: Int32Array, lanes: number, pace: number
     if (low[lane]! < least) low[lane] = least;
     if (high[lane]! > most) high[lane] = most;
   }
-}
-
-/** The tracks but the innermost, flattened: strides, and which places can take given steps. */
-class OuterShape {
-  readonly count: number;
-  /** Of every track, the innermost included, in the flattened counters. */
-  readonly strides: Int32Array;
-  readonly scratch: Int32Array;
-  readonly #sizes: Int32Array;
-  readonly #inner: number;
-  readonly #valid: Int32Array[] = [];
-
-  constructor(plan: RowPlan) {
-    const sizes = plan.tracks.map((t) => t.size);
-    this.#inner = sizes.at(-1) ?? 1;
-    this.#sizes = Int32Array.from(sizes.slice(0, -1));
-    this.count = this.#sizes.reduce((n, size) => n * size, 1);
-    this.scratch = new Int32Array(sizes.length);
-    this.strides = new Int32Array(sizes.length);
-    let stride = 1;
-    for (let t = sizes.length - 1; t >= 0; t--) {
-      this.strides[t] = stride;
-      stride *= sizes[t]!;
-    }
-  }
-
-  /** Places of the outer tracks that can take the steps. */
-  validFor(steps: Int32Array): Int32Array {
-    let key = 0;
-    for (let t = 0; t < this.#sizes.length; t++) {
-      if (steps[t]! >= this.#sizes[t]!) return NOWHERE;
-      key = key * this.#sizes[t]! + steps[t]!;
-    }
-    return (this.#valid[key] ??= this.#findValid(steps));
-  }
-
-  /** How far the steps move among the outer places. */
-  shiftOf(steps: Int32Array): number {
-    let shift = 0;
-    for (let t = 0; t < this.#sizes.length; t++) shift += (steps[t]! * this.strides[t]!) / this.#inner;
-    return shift;
-  }
-
-  #findValid(steps: Int32Array): Int32Array {
-    const found: number[] = [];
-    for (let place = 0; place < this.count; place++) {
-      let rest = place;
-      let fits = true;
-      for (let t = this.#sizes.length - 1; t >= 0; t--) {
-        if ((rest % this.#sizes[t]!) + steps[t]! >= this.#sizes[t]!) fits = false;
-        rest = Math.floor(rest / this.#sizes[t]!);
-      }
-      if (fits) found.push(place);
-    }
-    return Int32Array.from(found);
-  }
-}
-
-const NOWHERE = new Int32Array(0);
-const shapes = new WeakMap<RowPlan, OuterShape>();
-
-function outerShape(plan: RowPlan): OuterShape {
-  const known = shapes.get(plan);
-  if (known) return known;
-  const made = new OuterShape(plan);
-  shapes.set(plan, made);
-  return made;
 }

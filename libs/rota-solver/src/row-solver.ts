@@ -29,10 +29,11 @@ export class RowSolver {
   /** Set when the last call failed: no legal row exists, as opposed to none having been found. */
   provenNone = false;
 
-  constructor(compiled: CompiledProblem, scorer: RotaScorer, counterStatesMax?: number) {
+  /** @param shouldStop looked at within each row; a row that is stopped was not found */
+  constructor(compiled: CompiledProblem, scorer: RotaScorer, shouldStop = (): boolean => false, counterStatesMax?: number) {
     this.#c = compiled;
     this.#scorer = scorer;
-    this.program = new RowProgram(compiled);
+    this.program = new RowProgram(compiled, shouldStop);
     this.#counterStatesMax = counterStatesMax;
     this.#needed = compiled.people.map(() => new Set<number>());
     this.#plans = compiled.people.map((person) => planRow(compiled, person, counterStatesMax));
@@ -146,8 +147,9 @@ export class RowSolver {
     for (const k of plan.loose) if (!isMostlyIdle(this.#c, me, k)) loosePrices[k] = this.#slope(person, k);
     const attempts = whole ? REPRICINGS.whole : REPRICINGS.window;
     for (let attempt = 0; attempt <= attempts; attempt++) {
-      this.provenNone = this.program.solve(me, plan, plan.loose.length === 0 ? task : { ...task, loosePrices }) === Infinity;
-      if (this.provenNone) return false;
+      const none = this.program.solve(me, plan, plan.loose.length === 0 ? task : { ...task, loosePrices }) === Infinity;
+      this.provenNone = none && !this.program.stopped;
+      if (none) return false;
       const broken = this.#firstBroken(person, plan, task);
       if (broken < 0) return true;
       if (this.#carry(person, broken, plans)) {

@@ -14,6 +14,7 @@ const WARM_UP_MOVES_PER_PERSON = 2_000;
 const ROUNDS_PER_LOOK = 8;
 /** Without time for this many rounds the bound would be worth nothing: the thread had better search. */
 const ROUNDS_MIN = 25;
+const ROUNDS_TIMED = 3;
 /** Share of the budget after which the linear program is left as it is; earlier when its bound is still far below it. */
 const LEFT_AT = 0.5;
 const LEFT_WHEN_FAR_AT = 0.3;
@@ -39,8 +40,6 @@ export interface GenerationPort {
   incoming?(): Int16Array | undefined;
   onRota(cost: number, cells: Int16Array): void;
   onBound(bound: number): void;
-  /** Table cells that the whole budget is good for, roughly. */
-  readonly workMax: number;
   /** Wall-clock seconds of the whole budget; null when limits must not depend on the clock. */
   readonly seconds: number | null;
 }
@@ -57,16 +56,15 @@ export function runGeneration(
   random: RandomSource,
   port: GenerationPort,
 ): 'proven' | 'spent' {
-  const generation = new ColumnGeneration(c, lp, PRICING_STATES_MAX);
+  const generation = new ColumnGeneration(c, lp, PRICING_STATES_MAX, port.shouldStop);
   const proven = () => Math.ceil(generation.bound) >= port.upper();
   try {
-    if (generation.roundWork * ROUNDS_MIN > port.workMax) return 'spent';
     const search = new LocalSearch(c, scorer, rows, random);
     const moves = WARM_UP_MOVES_PER_PERSON * c.people.length;
     for (let i = 0; i < moves && !(i % 64 === 0 && port.shouldStop()); i++) search.step(0);
     port.onRota(scorer.cost, scorer.cells);
     generation.addRota(scorer.cells);
-    solveRelaxation(generation, port);
+    if (!solveRelaxation(generation, port)) return 'spent';
     if (proven()) return 'proven';
     const best = { cost: Infinity, cells: scorer.cells.slice() };
     const keep = () => {
@@ -83,7 +81,7 @@ export function runGeneration(
     keep();
     const { coldest } = temperatureRange(search);
     for (let dives = 0; dives < DIVES_MAX && !port.shouldStop() && port.progress(generation.work) < DIVE_UNTIL; dives++) {
-      const cells = generation.dive(random, dives === 0 ? 0 : DIVE_NOISE, port.shouldStop);
+      const cells = generation.dive(random, dives === 0 ? 0 : DIVE_NOISE);
       if (!cells) break;
       take(cells);
       coolDown(search, scorer, coldest * HOTTER_AFTER_DIVE, c.people.length * c.days * MOVES_AFTER_DIVE_PER_CELL, port.shouldStop);
@@ -100,7 +98,7 @@ export function runGeneration(
     });
     if (!port.shouldStop()) take(generation.combine(limits()).cells);
     if (proven()) return 'proven';
-    if (!port.shouldStop() && generation.addAllRows(port.upper(), port.shouldStop)) {
+    if (!port.shouldStop() && generation.addAllRows(port.upper())) {
       const { cells, exhaustive } = generation.combine(limits(), true);
       take(cells);
       if (exhaustive) {
@@ -115,17 +113,21 @@ export function runGeneration(
   }
 }
 
-function solveRelaxation(generation: ColumnGeneration, port: GenerationPort): void {
-  for (let round = 0; ; round++) {
-    if (round % ROUNDS_PER_LOOK === 0) {
+/** Rounds until the linear program is solved or its share of the budget is used. @returns false when there is time for too few to be of use */
+function solveRelaxation(generation: ColumnGeneration, port: GenerationPort): boolean {
+  const begun = port.progress(generation.work);
+  for (let round = 1; ; round++) {
+    if (round % ROUNDS_PER_LOOK === 1) {
       const brought = port.incoming?.();
       if (brought) generation.addRota(brought);
     }
-    const end = generation.round(port.upper(), port.shouldStop);
+    const end = generation.round(port.upper());
     if (generation.bound > 0 || port.upper() <= 0) port.onBound(generation.bound);
-    if (end !== 'more') return;
+    if (end !== 'more') return true;
+    const used = port.progress(generation.work);
+    if (round === ROUNDS_TIMED && (used - begun) / ROUNDS_TIMED > (1 - begun) / ROUNDS_MIN) return false;
     const far = generation.bound < generation.relaxed * FAR;
-    if (port.progress(generation.work) > (far ? LEFT_WHEN_FAR_AT : LEFT_AT)) return;
+    if (used > (far ? LEFT_WHEN_FAR_AT : LEFT_AT)) return !far;
   }
 }
 
