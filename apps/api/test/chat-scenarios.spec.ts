@@ -187,7 +187,9 @@ describe('in chat', () => {
     });
     expect(seen(answer)).toMatch(/record of AL-07[^]*another service user threw a cup and hit Peter/);
     expect(seen(answer)).toMatch(/record of AL-12[^]*threw a cup and hit another service user/);
-    expect(labels(await author.clickButton(answer, 'Confirm as my report'))).toEqual(['Sign']);
+    const confirmed = await author.clickButton(answer, 'Confirm as my report');
+    expect(seen(confirmed)).toContain(': confirmed');
+    expect(labels(confirmed)).toEqual([]);
     const list = await nurse.slash('incident list');
     const opened = await nurse.clickButton(list, 'Open 1');
     const signed = await nurse.clickButton(opened, 'Sign');
@@ -204,6 +206,7 @@ describe('in chat', () => {
     expect(seen(answer)).toMatch(/\[1\] .*note [0-9a-f]{8}/);
     expect(seen(answer)).toMatch(/Not confirmed, and no part of the handover/);
     expect(seen(answer)).not.toMatch(/cord round his neck/);
+    expect(labels(await author.slash('handover', { unit: 'Alder' }))).toEqual([]);
     expect(seen(await nurse.clickButton(answer, 'Confirm as handed over'))).toMatch(/Handover of the shift from .*, confirmed/);
     expect(seen(await author.slash('handover', { unit: 'Alder' }))).toMatch(/confirmed/);
   });

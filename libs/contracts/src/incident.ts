@@ -57,6 +57,7 @@ export const incidentView = z
     debriefDueAt: instant.nullable(),
     debriefHeldAt: instant.nullable(),
     version: z.int().nonnegative(),
+    may: z.array(z.enum(['confirm', 'sign', 'debrief'])).describe('what the asker may do with it now'),
     next: z.string(),
   })
   .meta({ id: 'Incident' });

@@ -25,6 +25,7 @@ export const handoverView = z
       .array(z.strictObject({ ref: z.string().nullable(), drafts: z.int().positive() }))
       .describe('told apart: these words are no record yet'),
     confirmedAt: instant.nullable(),
+    mayConfirm: z.boolean().default(false).describe('the asker leads this shift, and nobody has confirmed it yet'),
   })
   .meta({ id: 'Handover' });
 export type HandoverView = z.infer<typeof handoverView>;

@@ -112,6 +112,7 @@ export const draftSummary = z
     receivedAt: instant,
     questions: z.int().nonnegative(),
     flags: z.int().nonnegative(),
+    begins: z.string().default('').describe('its first words, so that its author can tell their drafts apart'),
   })
   .meta({ id: 'DraftSummary' });
 export const draftList = z.strictObject({ items: z.array(draftSummary) });

@@ -48,7 +48,8 @@ export class ShiftHandover {
       ? { ...(JSON.parse(kept.content) as HandoverView), state: 'confirmed' as const, confirmedAt: kept.confirmedAt.toISOString() }
       : await this.draft(work, unitId, from);
     work.audit({ chain: unitChain(unitId), action: 'handover.read', subjectType: 'unit', subjectId: unitId });
-    return view;
+    const mayConfirm = view.state === 'draft' && work.ask({ unitId, own: false }, 'handover.confirm').allow;
+    return { ...view, mayConfirm };
   }
 
   /** @throws DraftChangedSinceRead when a note came in since it was read, AlreadyStored when it was confirmed before */
@@ -77,7 +78,16 @@ export class ShiftHandover {
     const contentHash = createHash('sha256')
       .update(JSON.stringify([unitId, from.toISOString(), people]))
       .digest('hex');
-    return { unitId, shiftStartsAt: from.toISOString(), state: 'draft', contentHash, people, unconfirmed, confirmedAt: null };
+    return {
+      unitId,
+      shiftStartsAt: from.toISOString(),
+      state: 'draft',
+      contentHash,
+      people,
+      unconfirmed,
+      confirmedAt: null,
+      mayConfirm: false,
+    };
   }
 }
 

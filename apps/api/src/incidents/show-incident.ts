@@ -45,12 +45,16 @@ export class IncidentViews {
           },
         ];
       }),
-      urgent: flags.filter(({ urgency }) => urgency === 'ACT_NOW').map(({ localRef, quote }) => ({ ref: localRef, quote: quote ?? '' })),
+      // Told while it is news to its author; whoever signs reads the flags themselves.
+      urgent: flags
+        .filter(({ urgency }) => urgency === 'ACT_NOW' && state === 'REPORTED')
+        .map(({ localRef, quote }) => ({ ref: localRef, quote: quote ?? '' })),
       contentHash: hashOfParts(drafts),
       signedBy: incident.signerName,
       debriefDueAt: debriefDueAt?.toISOString() ?? null,
       debriefHeldAt: debriefHeldAt?.toISOString() ?? null,
       version: incident.version,
+      may: movesOf(work, incident),
       next: nextOf(incident),
     };
   }
@@ -60,10 +64,17 @@ export class IncidentViews {
   }
 }
 
+function movesOf(work: Work, { state, unitId, reportedBy, debriefHeldAt }: StoredIncident): IncidentView['may'] {
+  const facts = { unitId, own: reportedBy === work.worker.workerId };
+  if (state === 'REPORTED') return facts.own ? ['confirm'] : [];
+  if (state === 'CONFIRMED') return work.ask(facts, 'incident.sign').allow ? ['sign'] : [];
+  return debriefHeldAt === null && work.ask(facts, 'incident.debrief').allow ? ['debrief'] : [];
+}
+
 function nextOf({ state, debriefHeldAt }: StoredIncident): string {
   switch (state) {
     case 'REPORTED':
-      return 'Its reporter reads how each record will say it, and confirms.';
+      return 'Each record will say it as above once its reporter has read and confirmed it, and another has signed.';
     case 'CONFIRMED':
       return 'The nurse in charge, or the team lead, reads and signs it; then it stands in each person’s record.';
     case 'SIGNED':

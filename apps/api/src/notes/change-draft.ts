@@ -210,6 +210,11 @@ export class ChangeDraft {
         if (ref !== null) drafts.set(ref, draftId);
       }
     }
+    const nobodysNow = siblings.filter((one) => {
+      const { ref, additions: added, edits } = contentOf(one.content);
+      return OPEN_DRAFT.includes(one.state) && ref !== null && !refs.includes(ref) && added.length === 0 && edits.length === 0;
+    });
+    for (const { draftId } of nobodysNow) await cancelDraft(tx, draftId, 'its author took back what was said about this person');
     for (const { draftId } of free) await cancelDraft(tx, draftId, 'its words belong to other drafts of the same dictation');
     await attributeFlagsOf(tx, { reading: main.reading, drafts, known: base.known, receivedAt: base.main.receivedAt });
   }

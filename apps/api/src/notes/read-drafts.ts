@@ -46,6 +46,7 @@ export class ReadDrafts {
         receivedAt: (captures.get(draft.captureId)?.receivedAt ?? draft.createdAt).toISOString(),
         questions: questions.filter(({ draftId, state }) => draftId === draft.draftId && state === 'ASKED').length,
         flags: contentOf(draft.content).mentions.filter(({ urgency }) => urgency !== 'none').length,
+        begins: beginningOf(draft),
       })),
     };
   }
@@ -82,6 +83,15 @@ export class ReadDrafts {
       })),
     };
   }
+}
+
+/** Characters of a draft's first words in a list. */
+const BEGINNING_CHARS = 40;
+
+function beginningOf({ content }: StoredDraft): string {
+  const { sentences, held } = contentOf(content);
+  const words = sentences[0]?.text ?? held[0]?.quote ?? '';
+  return words.length <= BEGINNING_CHARS ? words : `${words.slice(0, BEGINNING_CHARS - 1).trimEnd()}…`;
 }
 
 /** A draft with everything that is read beside it. */

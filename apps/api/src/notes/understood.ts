@@ -74,7 +74,37 @@ export function sentenceOf(
 export function withAnswers(reading: Reading, answers: readonly Answer[], allowed: ReadonlySet<string>): Reading {
   const known = new Set(reading.understanding.questions.map(({ id }) => id));
   const own = answers.filter(({ questionId }) => known.has(questionId));
-  return { ...reading, understanding: applyAnswers(reading.understanding, own, allowed) };
+  const answered = applyAnswers(reading.understanding, own, allowed);
+  const confirmed = new Set(own.flatMap((answer) => (answer.kind === 'confirmed' && answer.yes ? [answer.questionId] : [])));
+  return { ...reading, understanding: withoutTakenBack(reading.understanding, answered, reading.text, confirmed) };
+}
+
+/** Words that say nothing by themselves: what is left of a sentence once its author took the rest back. */
+const EMPTY_WORDS = new Set(
+  'um uh er erm so well ok okay right no not nope wait sorry hang on i mean oh a al and then it that the was'.split(' '),
+);
+
+/**
+ * Where the author has confirmed that they put themselves right, a sentence of which nothing else is left is taken back with it: "so AL-09, no
+ * wait" is no note about AL-09. A sentence that says anything more stays, for its author to edit.
+ * @param confirmed questions that were answered with yes
+ */
+function withoutTakenBack(asked: Understanding, after: Understanding, text: string, confirmed: ReadonlySet<string>): Understanding {
+  const gone = new Set(
+    after.corrections.flatMap(({ segmentId, withdrawn, span }) => {
+      const question = asked.questions.find(({ type, span: about }) => type === 'confirm_correction' && about?.start === span.start);
+      const segment = after.segments.find(({ id }) => id === segmentId)?.span;
+      if (!question || !segment || !confirmed.has(question.id)) return [];
+      const rest =
+        text.slice(segment.start, Math.max(segment.start, withdrawn.start)) +
+        ' ' +
+        text.slice(Math.min(withdrawn.end, segment.end), segment.end);
+      const words = rest.toLowerCase().match(/\p{L}+/gu) ?? [];
+      return words.every((word) => EMPTY_WORDS.has(word)) ? [segmentId] : [];
+    }),
+  );
+  if (gone.size === 0) return after;
+  return { ...after, segments: after.segments.map((segment) => (gone.has(segment.id) ? { ...segment, leftOut: 'taken_back' } : segment)) };
 }
 
 /** What still has to be answered; a language that nobody screened is a flag for a person, not a question. */

@@ -93,9 +93,18 @@ export function capturedReply(captured: Captured, zone: string): Reply {
       action: 'drafts.open',
       args: [d.draftId],
     }));
-    const urgent = captured.drafts.flatMap((d) => d.mentions).filter((m) => m.urgency === 'act-now');
+    // One danger stands in the draft of everybody whom it may be about: it is told once.
+    const urgent = captured.drafts
+      .flatMap((d) => d.mentions)
+      .filter(
+        (m, at, all) => m.urgency === 'act-now' && all.findIndex((one) => one.quote === m.quote && one.category === m.category) === at,
+      );
     return {
-      blocks: [stored, ...mentionBlocks(urgent), words(`${captured.drafts.length} drafts, one for each person.`)],
+      blocks: [
+        stored,
+        ...mentionBlocks(urgent),
+        words(`${captured.drafts.length} drafts, one for each person. Open each: nothing is a record until you confirm it.`),
+      ],
       buttons: opens,
     };
   }
@@ -108,7 +117,7 @@ export function draftsReply({ items }: DraftList, zone: string): Reply {
   if (items.length === 0) return says('No draft waits for you.');
   const lines = items.map((d) => {
     const asks = d.questions > 0 ? `, ${d.questions} to answer` : '';
-    return `${d.ref ?? 'nobody yet'}, ${timeWords(d.receivedAt, zone)}${asks}${d.flags > 0 ? `, ${d.flags} flagged` : ''}`;
+    return `${d.ref ?? 'nobody yet'}, ${timeWords(d.receivedAt, zone)}${d.begins ? `, “${d.begins}”` : ''}${asks}${d.flags > 0 ? `, ${d.flags} flagged` : ''}`;
   });
   const opens = items
     .slice(0, 20)

@@ -11,7 +11,7 @@ const PARTS = [
 
 /** Per person, from filed notes only; each line with the time of its note. What is not confirmed is counted apart and never quoted. */
 export function handoverReply(handover: HandoverView, zone: string): Reply {
-  const { unitId, shiftStartsAt, state, contentHash, people, unconfirmed, confirmedAt } = handover;
+  const { unitId, shiftStartsAt, contentHash, people, unconfirmed, confirmedAt } = handover;
   const numbers = new Map(
     people.flatMap((person) => PARTS.flatMap(([part]) => person[part])).map(({ noteId, eventAt }) => [noteId, eventAt] as const),
   );
@@ -45,9 +45,8 @@ export function handoverReply(handover: HandoverView, zone: string): Reply {
   const start = String(Date.parse(shiftStartsAt) / 60_000);
   return {
     blocks,
-    buttons:
-      state === 'draft'
-        ? [{ label: 'Confirm as handed over', action: 'handover.confirm', args: [unitId, start, contentHash], tone: 'main' }]
-        : [],
+    buttons: handover.mayConfirm
+      ? [{ label: 'Confirm as handed over', action: 'handover.confirm', args: [unitId, start, contentHash], tone: 'main' }]
+      : [],
   };
 }

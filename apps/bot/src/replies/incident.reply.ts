@@ -13,7 +13,7 @@ export function urgentBlocks(urgent: readonly { readonly ref: string | null; rea
 
 /** An incident with each record's own text, so that whoever confirms or signs reads what will stand there. */
 export function incidentReply(incident: IncidentView, zone: string): Reply {
-  const { incidentId, state, people, contentHash, next } = incident;
+  const { state, people, next } = incident;
   const blocks: Block[] = [
     ...urgentBlocks(incident.urgent),
     heading(`Incident of ${timeWords(incident.occurredAt, zone)}, reported by ${incident.reportedBy}: ${state}`),
@@ -24,20 +24,21 @@ export function incidentReply(incident: IncidentView, zone: string): Reply {
   if (incident.debriefDueAt !== null && incident.debriefHeldAt === null)
     blocks.push(words(`Debrief due by ${timeWords(incident.debriefDueAt, zone)}.`));
   blocks.push(words(next));
-  return { blocks, buttons: buttonsOf(incidentId, incident, contentHash) };
+  return { blocks, buttons: buttonsOf(incident) };
 }
 
-function buttonsOf(incidentId: string, { state, debriefHeldAt, version }: IncidentView, contentHash: string): Button[] {
-  switch (state) {
-    case 'reported':
-      return [{ label: 'Confirm as my report', action: 'incident.confirm', args: [incidentId, contentHash], tone: 'main' }];
-    case 'confirmed':
-      return [{ label: 'Sign', action: 'incident.sign', args: [incidentId, contentHash], tone: 'main' }];
-    case 'signed':
-      return debriefHeldAt === null ? [{ label: 'Debrief was held', action: 'incident.debrief', args: [incidentId, String(version)] }] : [];
-    default:
-      return state satisfies never;
-  }
+const MOVES = {
+  confirm: { label: 'Confirm as my report', tone: 'main' },
+  sign: { label: 'Sign', tone: 'main' },
+  debrief: { label: 'Debrief was held', tone: 'plain' },
+} as const;
+
+function buttonsOf({ incidentId, may, version, contentHash }: IncidentView): Button[] {
+  return may.map((move) => ({
+    ...MOVES[move],
+    action: `incident.${move}`,
+    args: [incidentId, move === 'debrief' ? String(version) : contentHash],
+  }));
 }
 
 export function incidentsReply(incidents: readonly IncidentView[], zone: string): Reply {
