@@ -8,6 +8,12 @@ import { renderText } from './render.js';
 /** Exit code when the conversation could not begin. */
 const EXIT_NOT_BEGUN = 2;
 
+// Whoever reads the answers may stop reading (`| head`): that is no failure of the conversation.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 const options = readOptions(process.argv.slice(2));
 if (options === 'help') process.stdout.write(`${HELP}\n`);
 else if ('wrong' in options) stop(options.wrong);
