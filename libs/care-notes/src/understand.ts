@@ -105,8 +105,7 @@ export function understand(dictation: string, context: DictationContext): Unders
       span: clause.raw,
       section: sectionOf({
         text: clause.text,
-        hasRisk: own.length > 0,
-        hasLiveRisk: own.some(({ assertion }) => assertion === 'AFFIRMED' || assertion === 'UNCERTAIN'),
+        risks: own.map(({ category, assertion }) => ({ category, live: assertion === 'AFFIRMED' || assertion === 'UNCERTAIN' })),
         hasMedicine: medicineWords.some((medicine) => overlaps(medicine, clause)),
         hasStep: steps.length > 0,
         before: before && { section: before.section, sameSubject: sameSubject(before.subject, subject) },

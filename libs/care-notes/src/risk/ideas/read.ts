@@ -1,5 +1,5 @@
 import type { RiskCategory, Urgency } from '../../model.js';
-import { buildIdeas, HER_OWN, ideaLines } from './idea.js';
+import { buildIdeas, HER_OWN, ideaLines, ideasIn } from './idea.js';
 import { FRAME_IDEAS, FRAMES } from './frames.js';
 import { framesIn, readFrames } from './frame.js';
 import { BODY_AND_MEANS } from './words/body-and-means.js';
@@ -16,6 +16,9 @@ const FRAME_LIST = readFrames(FRAMES, new Set(SOURCES.flatMap(ideaLines).map(([i
 /** Any word that stands in the lists, in the form in which it stands there: an ordinary word of the job, not a misheard name. */
 export const isLexiconWord = (word: string): boolean => LEXICON_WORDS.has(word);
 const LEXICON_WORDS: ReadonlySet<string> = new Set(SOURCES.flatMap((source) => source.toLowerCase().match(/\p{L}{3,}/gu) ?? []));
+
+/** Names of the ideas heard in a stretch of text, for whoever weighs them. */
+export const ideasHeard = (text: string): string[] => [...ideasIn(IDEAS, text.match(/[\p{L}\d]+(?:'\p{L}+)*/gu) ?? []).keys()];
 
 export interface FrameMention {
   readonly start: number;
