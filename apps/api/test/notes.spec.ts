@@ -120,6 +120,12 @@ describe('a dictation', () => {
     expect(draft.leftOut.join()).toMatch(/taken back by you/);
   });
 
+  it('by somebody who is on no shift is kept, and says why no reference is known to them', async () => {
+    const { body } = await dictate(ward.as.stranger, 'AL-07 ate all his lunch.');
+    expect(body.drafts[0]).toMatchObject({ ref: null, state: 'needs-clarification' });
+    expect(body.drafts[0].prompts.join()).toContain('You are not on shift now');
+  });
+
   it('S4: about two people asks whom each pronoun means, then makes two notes in which the other is another service user', async () => {
     const { body } = await dictate(
       ward.as.author,

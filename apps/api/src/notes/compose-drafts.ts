@@ -125,7 +125,7 @@ export function composeDraft(
       ref === null
         ? []
         : missingParts({ subject: ref, sentences: ordered.map((one) => ({ ...one, section: one.section as Section, segmentIds: [] })) }),
-    prompts: [...promptsOf(all, ref, screened), ...aboutTheDrafter(main.outcome)],
+    prompts: [...(context.people.length === 0 ? [OFF_SHIFT] : []), ...promptsOf(all, ref, screened), ...aboutTheDrafter(main.outcome)],
     screened,
     madeBy: madeBy(main.outcome),
   };
@@ -182,6 +182,10 @@ function firstTime(all: readonly DraftedReading[], segmentsHere: ReadonlySet<str
   }
   return undefined;
 }
+
+/** Told instead of leaving somebody to guess why a reference that they know is asked about. */
+const OFF_SHIFT =
+  'You are not on shift now, and nobody here is on your caseload, so no record can be written in by you. Your words are kept. Ask whoever leads the shift to raise what is urgent, or dictate it again when you are on shift.';
 
 function promptsOf(all: readonly DraftedReading[], ref: string | null, screened: boolean): string[] {
   const style = all.flatMap(({ reading }) =>

@@ -6,7 +6,11 @@ import { timeWords } from './when.js';
 
 /** A draft for its author: what is missing from it first, then what is urgent, then the draft beside the dictation. */
 export function draftReply(draft: DraftView, zone: string): Reply {
-  const blocks: Block[] = [heading(`Draft about ${draft.ref ?? 'nobody yet'}. It is not a record until you confirm it.`)];
+  if (draft.state === 'withdrawn')
+    return says(
+      `The draft about ${draft.ref ?? 'nobody yet'} is withdrawn. Your words are kept; what else they say is in your other drafts: /drafts.`,
+    );
+  const blocks: Block[] = [heading(`Draft about ${draft.ref ?? 'nobody yet'}. ${standingOf(draft)}`)];
   if (draft.returnReason !== null) blocks.push(heading('It came back to you'), words(draft.returnReason));
   if (draft.lateEntry) blocks.push(words(`Late entry: it tells of ${timeWords(draft.eventAt, zone)}.`));
   if (draft.questions.length > 0) blocks.push(heading('To answer before it can be confirmed'), list(draft.questions.map((q) => q.text)));
@@ -23,6 +27,20 @@ export function draftReply(draft: DraftView, zone: string): Reply {
   for (const { heading: title, sentences } of draft.sections) blocks.push(heading(title), quote(sentences.join('\n')));
   blocks.push(heading('Your own words'), quote(draft.dictation));
   return { blocks, buttons: draftButtons(draft) };
+}
+
+/** What it is to the record, in words. */
+function standingOf({ state }: DraftView): string {
+  switch (state) {
+    case 'filed':
+      return 'It is filed: an addendum corrects it.';
+    case 'author-confirmed':
+    case 'awaiting-countersign':
+    case 'countersigned':
+      return 'You confirmed it; it waits for a second person.';
+    default:
+      return 'It is not a record until you confirm it.';
+  }
 }
 
 /** What its author can still change. */
