@@ -1,0 +1,117 @@
+import { useMemo, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { rotaOutputsBoardOptions, rotasReadOptions } from '../../generated/@tanstack/react-query.gen.js';
+import type { Rota, RotaBoard } from '../../generated/types.gen.js';
+import { useKeptForm } from '../../session/kept-forms.js';
+import { useMay } from '../../session/me.js';
+import { Empty, Read } from '../../ui/states.js';
+import { BoardGrid } from './board-grid.js';
+import { coverRows, daysShown, personRows, unfilledRow, type BodyRow } from './board-model.js';
+import { BoardOptions, USUAL_LOOK } from './board-options.js';
+import { CellDialog } from './cell-dialog.js';
+import { shiftWordsOf } from './cell-words.js';
+import { CoverDialog } from './cover-dialog.js';
+import { Legend } from './legend.js';
+import { RotaHead } from './rota-head.js';
+import { rotaBoardRoute } from './route.js';
+import { Tray } from './tray.js';
+import { useEditing, type Editing } from './use-editing.js';
+import { useNarrow } from './use-narrow.js';
+import { Versions } from './versions.js';
+import { zoomNamed } from './zoom.js';
+import './board.css';
+import './editing.css';
+
+const LOOK_AGAIN_MS = 20_000;
+
+/** One rota as people by days: what is short on top, then cover, then everybody with hours, nights and weekends. */
+export function Board() {
+  const { rotaId } = rotaBoardRoute.useParams();
+  const rota = useQuery({ ...rotasReadOptions({ path: { rotaId } }), refetchInterval: LOOK_AGAIN_MS });
+  const version = rota.data?.version;
+  const board = useQuery({ ...rotaOutputsBoardOptions({ path: { rotaId } }), enabled: version !== undefined });
+  const stale = board.data !== undefined && version !== undefined && board.data.version < version;
+  if (stale && !board.isFetching) void board.refetch();
+  return (
+    <Read query={rota} what="the rota">
+      {(read) => (
+        <>
+          <RotaHead rota={read} title="Rota board" />
+          <Read query={board} what="the board">
+            {(marks) => <OpenBoard key={rotaId} rota={read} board={marks} />}
+          </Read>
+        </>
+      )}
+    </Read>
+  );
+}
+
+function OpenBoard({ rota, board }: { readonly rota: Rota; readonly board: RotaBoard }) {
+  const { values: look, set } = useKeptForm(`board-look-${rota.rotaId}`, USUAL_LOOK);
+  const editing = useEditing(rota);
+  const mayEdit = useMay()('rota.edit') && board.whole;
+  const narrow = useNarrow();
+  const zoom = zoomNamed(look.zoom, narrow);
+  const days = useMemo(() => daysShown(board.days, look.from, Number(look.weeks)), [board.days, look.from, look.weeks]);
+  const words = useMemo(() => shiftWordsOf(rota, board), [rota, board]);
+  const bands = useMemo(() => new Map(rota.shiftKinds.map(({ code, band }) => [code, band])), [rota.shiftKinds]);
+  const people = useMemo(() => personRows(board, rota.assignments, rota.assignments, days, look), [board, rota.assignments, days, look]);
+  const cover = useMemo(() => coverRows(rota.cover, rota.shiftKinds, days), [rota.cover, rota.shiftKinds, days]);
+  const unfilled = useMemo(() => unfilledRow(rota.cover, days), [rota.cover, days]);
+  const rows = useMemo<readonly BodyRow[]>(() => {
+    if (look.cover === 'none') return people;
+    return [...cover.filter(({ cells }) => look.cover === 'all' || cells.some(({ missing }) => missing > 0)), ...people];
+  }, [cover, people, look.cover]);
+  const [opened, setOpened] = useState<{ readonly row: BodyRow | 'unfilled'; readonly day: number }>();
+  const close = () => setOpened(undefined);
+  const openedPerson = opened && opened.row !== 'unfilled' && opened.row.kind === 'person' ? opened.row : undefined;
+  const openedCell = openedPerson?.cells[opened?.day ?? -1];
+  const openedCover = opened && (opened.row === 'unfilled' ? unfilled : opened.row.kind === 'cover' ? opened.row.cells : [])[opened.day];
+  return (
+    <>
+      <BoardOptions board={board} look={look} set={set} shown={people.length} />
+      {mayEdit ? <ScratchChoice editing={editing} /> : null}
+      <BoardGrid
+        label={`Rota of ${rota.unit}`}
+        days={days}
+        today={board.today}
+        unfilled={unfilled}
+        rows={rows}
+        words={words}
+        bands={bands}
+        zoom={zoom}
+        onOpen={(row, day) => setOpened({ row, day })}
+      />
+      {people.length === 0 ? <Empty>Nobody fits the filters. Choose another grade, competence or name.</Empty> : null}
+      <Tray rota={rota} editing={editing} words={words} />
+      <Legend rota={rota} />
+      <Versions rota={rota} />
+      {openedPerson && openedCell ? (
+        <CellDialog
+          rota={rota}
+          board={board}
+          row={openedPerson}
+          cell={openedCell}
+          words={words}
+          after={editing.after}
+          mayEdit={mayEdit}
+          onChange={editing.add}
+          onClose={close}
+        />
+      ) : null}
+      {openedCover ? <CoverDialog cell={openedCover} words={words} onClose={close} /> : null}
+    </>
+  );
+}
+
+/** A scratch copy is for trying: it is framed and named all the time, and has no way to be saved by accident. */
+function ScratchChoice({ editing }: { readonly editing: Editing }) {
+  return (
+    <p className={editing.scratch ? 'scratch scratch--on no-print' : 'scratch no-print'}>
+      <button type="button" className="link-button" aria-pressed={editing.scratch} onClick={() => editing.setScratch(!editing.scratch)}>
+        {editing.scratch ? 'Back to the rota itself' : 'Try something on a scratch copy'}
+      </button>{' '}
+      {editing.scratch ? <strong>Scratch copy: what if? Nothing here is saved or published.</strong> : null}
+    </p>
+  );
+}

@@ -1,0 +1,7 @@
+import { screenRoute } from '../../shell/root-route.js';
+
+/** The rotas of a unit: where a rota begins. */
+export const rotasRoute = screenRoute('/rotas', { menu: 'Rotas', needs: 'rota.read' }, () => import('./rotas.js'), 'Rotas');
+
+/** One rota as people by days. */
+export const rotaBoardRoute = screenRoute('/rotas/$rotaId', { needs: 'rota.read', wide: true }, () => import('./board.js'), 'Board');
