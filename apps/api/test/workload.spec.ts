@@ -173,6 +173,34 @@ describe('how a ward shares its work', () => {
     });
   });
 
+  it('counts what was worked where it is recorded, and the rota for the rest, no shift twice', async () => {
+    const night = { unit_id: id.alder, shift_code: 'N', kind: 'NIGHT', paid_minutes: 690 };
+    await api.put.row('past_shift', { ...night, worker_id: id.senior, starts_at: '2026-10-05T18:30Z', ends_at: '2026-10-06T07:00Z' });
+    await api.put.row('past_shift', { ...night, worker_id: id.senior, starts_at: '2026-11-02T19:30Z', ends_at: '2026-11-03T08:00Z' });
+    const cover = async (day: string) =>
+      unitWorkload.parse((await lead.get(`${at}/workload?unit=alder&from=${day}&to=${day}`)).body).cover?.shifts;
+    expect(await cover('2026-10-05')).toMatchObject([{ shiftId: '2026-10-05 N', requiredMinutes: 1380, rosteredMinutes: 690 }]);
+    expect(await cover('2026-11-02')).toMatchObject([{ shiftId: '2026-11-02 N', rosteredMinutes: 690 }]);
+    await api.database.owner.query('delete from past_shift');
+  });
+
+  it('leaves nights of who works only nights out of the share, and whoever keeps office hours out of the ward', async () => {
+    const owl = await api.put.worker({ display_name: 'Olga Owl', home_unit_id: id.alder });
+    const desk = await api.put.worker({ display_name: 'Dee Desk', home_unit_id: id.alder });
+    await api.put.row('worker_terms', { worker_id: owl, shift_pattern: 'nights-only', nights_only: true });
+    await api.put.row('worker_terms', { worker_id: desk, shift_pattern: 'office-hours' });
+    for (const day of [20, 21, 22])
+      await api.put.shift(owl, id.alder, `2026-11-${day}T19:30Z`, `2026-11-${day}T23:59Z`, { shift_code: 'N', on_date: `2026-11-${day}` });
+    for (const asker of [lead, senior]) {
+      const { body } = await ask(asker, 'how are nights shared on Alder?');
+      const [nights] = workloadAnswer.parse(body).kind === 'rota' ? body.measures : [];
+      expect(nights.jain).toBeCloseTo(0.935, 3);
+      const standing = nights.people.find(({ name }: { name: string }) => name === 'Olga Owl');
+      expect(standing).toMatchObject({ figure: 3, difference: 0, standing: 'no-real-difference' });
+      expect(JSON.stringify(body)).not.toContain('Dee Desk');
+    }
+  });
+
   it('is told to a senior by name in the own unit, and to nobody of another unit', async () => {
     expect(JSON.stringify((await ask(senior, 'how are nights shared on Alder?')).body)).toContain('Ward 7');
     expect((await senior.get(`${at}/workload?unit=south`)).status).toBe(403);

@@ -124,6 +124,7 @@ export async function rotaUnit(work: Work, unit: Unit, { from, to }: Period): Pr
       contractMinutes: (person.contractMinutesPerWeek * days) / 7,
       paidMinutes: person.paidMinutes,
       nights: person.nights,
+      sharesNights: person.sharesNights,
       weekends: person.weekends,
       lateChanges: person.lateChanges,
       overtimeMinutes: person.overtimeMinutes,

@@ -1,3 +1,4 @@
+import { inPlanningView } from '../rota/planning-view.js';
 import { db, type Transaction } from '../transaction/transaction.js';
 
 /** What one worker of a unit worked or is rostered for in a period, summed. Minutes and counts of shifts. */
@@ -7,6 +8,8 @@ export interface WorkedSum {
   readonly contractMinutesPerWeek: number;
   readonly paidMinutes: number;
   readonly nights: number;
+  /** False for who works nights only by contract, or days only. */
+  readonly sharesNights: boolean;
   /** Weekends with at least one shift. */
   readonly weekends: number;
   readonly lateChanges: number;
@@ -18,11 +21,14 @@ export interface WorkedSum {
 
 /**
  * Everybody who belongs to a unit or worked there in the period, with what they worked: shifts as they were worked, and for the rest
- * the published rota. Supernumerary hours are worked hours and count. One query, by name.
+ * the published rota. Supernumerary hours are worked hours and count. Whoever keeps office hours is left out unless they worked a shift.
+ * One query, by name; the contract's pattern is read as the planning of rotas reads it, so that everybody who asks gets the same people.
  * @param from first local day  @param to last local day, included
  */
 export async function workedInPeriod(tx: Transaction, unitId: string, from: string, to: string): Promise<WorkedSum[]> {
-  return db(tx).$queryRaw<WorkedSum[]>`
+  return inPlanningView(
+    tx,
+    () => db(tx).$queryRaw<WorkedSum[]>`
     with zone as (select timezone as tz from unit where id = ${unitId}::uuid),
     worked as (
       select p.worker_id, (p.starts_at at time zone tz)::date as on_day, p.kind, p.paid_minutes, p.overtime_minutes, p.observation_minutes,
@@ -39,15 +45,17 @@ export async function workedInPeriod(tx: Transaction, unitId: string, from: stri
         and not exists (select from past_shift p where p.worker_id = a.worker_id and p.starts_at = a.starts_at))
     select w.id as "workerId", w.display_name as "displayName", w.contract_minutes_per_week as "contractMinutesPerWeek",
       coalesce(sum(d.paid_minutes), 0)::int as "paidMinutes",
+      not coalesce(m.nights_only, false) and coalesce(m.shift_pattern, 'rotating') = 'rotating' as "sharesNights",
       (count(*) filter (where d.kind = 'NIGHT'))::int as nights,
       (count(distinct date_trunc('week', d.on_day)) filter (where extract(isodow from d.on_day) >= 6))::int as weekends,
       (count(*) filter (where d.late_change))::int as "lateChanges",
       coalesce(sum(d.overtime_minutes), 0)::int as "overtimeMinutes", coalesce(sum(d.observation_minutes), 0)::int as "observationMinutes",
       coalesce(sum(d.breaks_missed), 0)::int as "missedBreaks", coalesce(sum(d.incidents), 0)::int as incidents
-    from worker w left join worked d on d.worker_id = w.id
+    from worker w left join worked d on d.worker_id = w.id left join worker_terms m on m.worker_id = w.id
     where (w.home_unit_id = ${unitId}::uuid or d.worker_id is not null) and (w.left_on is null or w.left_on >= ${from}::date)
-      and (w.grade <> 'OTHER' or d.worker_id is not null)
-    group by w.id order by w.display_name, w.id`;
+      and ((w.grade <> 'OTHER' and coalesce(m.shift_pattern, 'rotating') <> 'office-hours') or d.worker_id is not null)
+    group by w.id, m.nights_only, m.shift_pattern order by w.display_name, w.id`,
+  );
 }
 
 /** One shift of a unit on one day: minutes of staff time asked for and rostered. */
@@ -60,7 +68,7 @@ export interface ShiftHours {
 }
 
 /**
- * Required against rostered, shift by shift. Of a shift's own lines, heads wanted are the larger of the lines for anybody and the sum of
+ * Required against rostered, shift by shift: as they were worked where that is recorded, else by the published rota. Of a shift's own lines, heads wanted are the larger of the lines for anybody and the sum of
  * the lines by grade (registered, support): the others (competences, duties) ask who they are, not how many. Approved demand items
  * count for the minutes by which they overlap the shift, where it begins. A ratio that follows the census counts with its minimum.
  * Supernumerary people are not counted. One query, by day and start.
@@ -92,13 +100,20 @@ export async function requiredAndRostered(tx: Transaction, unitId: string, from:
         and i.starts_at >= s.starts_at
       group by s.on_day, s.code),
     rostered as (
-      select a.on_date, a.shift_code, sum(a.paid_minutes) as minutes from assignment a join rota r on r.id = a.rota_id
-      where a.unit_id = ${unitId}::uuid and a.to_version is null and not a.supernumerary and a.on_date between ${from}::date and ${to}::date
-        and r.state in ('PUBLISHED', 'LIVE', 'VERIFIED', 'LOCKED') group by 1, 2)
+      select on_day, shift_code, sum(minutes) as minutes from (
+        select (p.starts_at at time zone tz)::date as on_day, p.shift_code, p.paid_minutes as minutes from past_shift p, zone
+        where p.unit_id = ${unitId}::uuid and (p.starts_at at time zone tz)::date between ${from}::date and ${to}::date
+          and not 'SUPERNUMERARY' = any (p.duties)
+        union all
+        select a.on_date, a.shift_code, a.paid_minutes from assignment a join rota r on r.id = a.rota_id
+        where a.unit_id = ${unitId}::uuid and a.to_version is null and not a.supernumerary and a.on_date between ${from}::date and ${to}::date
+          and r.state in ('PUBLISHED', 'LIVE', 'VERIFIED', 'LOCKED')
+          and not exists (select from past_shift p where p.worker_id = a.worker_id and p.starts_at = a.starts_at)) either_way
+      group by 1, 2)
     select s.on_day::text as "onDay", s.code, s.name,
       (coalesce(h.wanted, 0) * s.paid + coalesce(i.minutes, 0))::int as "requiredMinutes", coalesce(r.minutes, 0)::int as "rosteredMinutes"
     from shift s left join heads h using (on_day, code) left join items i using (on_day, code)
-    left join rostered r on r.on_date = s.on_day and r.shift_code = s.code
+    left join rostered r on r.on_day = s.on_day and r.shift_code = s.code
     where coalesce(h.wanted, 0) > 0 or coalesce(r.minutes, 0) > 0
     order by s.on_day, s.start_minute, s.code`;
 }

@@ -8,6 +8,8 @@ export type WorkedPeriod = {
   readonly contractMinutes: number;
   readonly paidMinutes: number;
   readonly nights: number;
+  /** False where the contract says nights only, or none: such a person's nights are not shared out. Absent: they are. */
+  readonly sharesNights?: boolean;
   /** Weekends with at least one shift. */
   readonly weekends: number;
   /** Changes after publication. */
@@ -47,7 +49,7 @@ export type FigureAgainstShare = {
 export type MeasureBalance = {
   readonly measure: RotaMeasure;
   readonly sum: number;
-  /** WTE of everybody in the unit, also where `people` was narrowed to those whom a reader may see. */
+  /** WTE of everybody in the unit who takes part in the share, also where `people` was narrowed to those whom a reader may see. */
   readonly wte: number;
   readonly people: readonly FigureAgainstShare[];
   /** Of the figures per WTE: 1 = even. */
@@ -85,18 +87,22 @@ const SMALLEST_COUNT = 1;
 
 /**
  * How one measure is shared, each figure beside the WTE-scaled share of the unit. Paid hours are set against the contract instead:
- * the contract is what each person's hours are owed to. Pure; never throws; linear.
+ * the contract is what each person's hours are owed to. Nights of those who work only nights by contract, or none, are their own
+ * share: neither they nor the others are measured by them. Pure; never throws; linear.
  */
 export function measureBalance(periods: readonly WorkedPeriod[], measure: RotaMeasure): MeasureBalance {
   const figures = periods.map((period) => figureOf(period, measure));
-  const shares =
-    measure === 'hours'
-      ? periods.map(({ contractMinutes }) => contractMinutes / 60)
-      : sharesByWeight(
-          total(figures),
-          periods.map(({ wte }) => wte),
-        );
-  const perWte = periods.flatMap((period, k) => (period.wte > 0 ? [(figures[k] ?? 0) / period.wte] : []));
+  const shared = periods.map(({ sharesNights }) => measure !== 'nights' || sharesNights !== false);
+  const sum = total(figures.filter((_, k) => shared[k]));
+  const weights = sharesByWeight(
+    sum,
+    periods.map(({ wte }, k) => (shared[k] ? wte : 0)),
+  );
+  const shares = periods.map(({ contractMinutes }, k) => {
+    if (measure === 'hours') return contractMinutes / 60;
+    return shared[k] ? (weights[k] ?? 0) : (figures[k] ?? 0);
+  });
+  const perWte = periods.flatMap((period, k) => (period.wte > 0 && shared[k] ? [(figures[k] ?? 0) / period.wte] : []));
   const people = periods.map(({ workerId, name, wte }, k): FigureAgainstShare => {
     const figure = figures[k] ?? 0;
     const share = bandOf(shares[k] ?? 0);
@@ -104,8 +110,8 @@ export function measureBalance(periods: readonly WorkedPeriod[], measure: RotaMe
   });
   return {
     measure,
-    sum: total(figures),
-    wte: total(periods.map(({ wte }) => wte)),
+    sum,
+    wte: total(periods.map(({ wte }, k) => (shared[k] ? wte : 0))),
     people,
     jain: jainIndex(perWte),
     maxMinusMinPerWte: maxMinusMin(perWte),
