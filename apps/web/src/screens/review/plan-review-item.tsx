@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { carePlansPackOptions, carePlansVersionOptions } from '../../generated/@tanstack/react-query.gen.js';
+import type { ReviewPack } from '../../generated/types.gen.js';
+import { Read } from '../../ui/states.js';
+import { calendarDayWords } from '../../ui/time-words.js';
+import type { ItemProps } from './review-item.js';
+
+/** A plan that is overdue: what filed notes say of each step since the last review, quoted and not judged. */
+export function PlanReviewItem({ id }: ItemProps) {
+  const plan = useQuery(carePlansVersionOptions({ path: { planId: id } }));
+  return (
+    <Read query={plan} what="the plan">
+      {({ ref, planVersion, owner, overdueDays }) => (
+        <>
+          <p>
+            Plan of {ref}, version {planVersion}, {owner === null ? 'without an owner' : `owner ${owner}`}{' '}
+            {overdueDays > 0 ? (
+              <span className="badge badge--bad">
+                {overdueDays} {overdueDays === 1 ? 'day' : 'days'} overdue
+              </span>
+            ) : null}
+          </p>
+          <p>
+            <Link to="/care-plans/$ref" params={{ ref }}>
+              Open the plan of {ref}
+            </Link>{' '}
+            to write its next version.
+          </p>
+          <Evidence planRef={ref} />
+        </>
+      )}
+    </Read>
+  );
+}
+
+export function Evidence({ planRef }: { readonly planRef: string }) {
+  const pack = useQuery(carePlansPackOptions({ path: { ref: planRef } }));
+  return (
+    <Read query={pack} what="what the notes say">
+      {(read) => (
+        <section className="panel" aria-label="What filed notes say of each step">
+          <h2 className="nhsuk-heading-m">What filed notes say of each step</h2>
+          <p>
+            {read.notesRead} filed {read.notesRead === 1 ? 'note' : 'notes'} from {calendarDayWords(read.from)} to{' '}
+            {calendarDayWords(read.to)}, quoted; nothing is summed up or judged.
+          </p>
+          {read.steps
+            .filter(({ evidence }) => evidence.length > 0)
+            .map((step) => (
+              <StepEvidence key={step.stepId} step={step} />
+            ))}
+          {read.withoutEvidence.length > 0 ? (
+            <p>No note tells of steps {read.withoutEvidence.join(', ')}. That does not say that they were not done.</p>
+          ) : null}
+        </section>
+      )}
+    </Read>
+  );
+}
+
+function StepEvidence({ step: { number, text, evidence } }: { readonly step: ReviewPack['steps'][number] }) {
+  return (
+    <>
+      <h3 className="nhsuk-heading-s">
+        {number} {text}
+      </h3>
+      {evidence.map(({ noteId, on, quote }) => (
+        <blockquote key={`${noteId} ${quote}`} className="evidence">
+          {calendarDayWords(on)}: {quote}
+        </blockquote>
+      ))}
+    </>
+  );
+}
