@@ -1,0 +1,105 @@
+import { stepsAsk } from '../../generated/sdk.gen.js';
+import type { PlanAnswer } from '../../generated/types.gen.js';
+import { messagesByField } from '../../api/problem.js';
+import { useAction } from '../../api/use-action.js';
+import { useKeptForm } from '../../session/kept-forms.js';
+import { Field } from '../../ui/field.js';
+import { Refusal } from '../../ui/refusal.js';
+import { Section } from '../../ui/section.js';
+import { GlassBanner } from './break-glass.js';
+
+const NO_QUESTION = { question: '' };
+
+/** Asks the plan in the worker's own words. Answered are steps as they stand in it, word for word, or that nothing fits. */
+export function AskSteps({ personRef }: { readonly personRef: string }) {
+  const { values, set } = useKeptForm(`ask-steps.${personRef}`, NO_QUESTION);
+  const ask = useAction({
+    run: (question: string, sending) => stepsAsk({ body: { question, ref: personRef }, ...sending }),
+    refreshes: [],
+  });
+  return (
+    <Section title="Ask the plan">
+      <form
+        className="inline-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          ask.mutate(values.question);
+        }}
+      >
+        <Refusal problem={ask.error} />
+        <Field
+          label="What do you want to know?"
+          hint="Such as: what do I do when he is pacing?"
+          message={messagesByField(ask.error).get('question')}
+        >
+          {(control) => (
+            <input
+              {...control}
+              className="nhsuk-input"
+              value={values.question}
+              onChange={(event) => set({ question: event.target.value })}
+            />
+          )}
+        </Field>
+        <button type="submit" className="nhsuk-button nhsuk-button--secondary" disabled={ask.isPending}>
+          Ask
+        </button>
+      </form>
+      <div role="status">{ask.data ? <Answer answer={ask.data} /> : null}</div>
+    </Section>
+  );
+}
+
+function Answer({ answer }: { readonly answer: PlanAnswer }) {
+  switch (answer.kind) {
+    case 'quote':
+      return <Quote answer={answer} />;
+    case 'nothing':
+      return (
+        <p>
+          {answer.why === 'no-plan-in-force' ? 'No plan is in force.' : 'Nothing in the plan fits that.'} {answer.route}
+        </p>
+      );
+    case 'which-person':
+      return <p>Whom do you mean: {answer.refs.join(', ')}?</p>;
+    case 'refused':
+      return (
+        <p>
+          <strong>{answer.reason}</strong> {answer.route}
+        </p>
+      );
+    case 'link-only':
+      return <p>This unit shows its plans only in the plan itself, above.</p>;
+    default:
+      return answer satisfies never;
+  }
+}
+
+function Quote({ answer }: { readonly answer: Extract<PlanAnswer, { kind: 'quote' }> }) {
+  return (
+    <>
+      <GlassBanner until={answer.brokenGlassUntil} />
+      {answer.overdueDays > 0 ? <p className="overdue">The review of this plan is {answer.overdueDays} days overdue.</p> : null}
+      {answer.communicationNeeds === null ? null : <p>How to talk with them: {answer.communicationNeeds}</p>}
+      <p className="quiet">
+        {answer.ref}, version {answer.planVersion}, owner {answer.owner}; in the plan’s own words:
+      </p>
+      <ul className="steps">
+        {answer.steps.map(({ stepId, number, text, who, conditions, forNurse, forbids }) => (
+          <li key={stepId}>
+            <span className="steps__number">{number}</span>
+            <span>
+              {forbids ? <span className="badge badge--bad">Do not</span> : null} {text}{' '}
+              <span className="quiet">
+                {who}
+                {conditions === null ? '' : `; when: ${conditions}`}
+              </span>{' '}
+              {forNurse ? <span className="badge badge--warn">for a registered nurse</span> : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
