@@ -49,7 +49,9 @@ export function Board() {
 function OpenBoard({ rota, board }: { readonly rota: Rota; readonly board: RotaBoard }) {
   const { values: look, set } = useKeptForm(`board-look-${rota.rotaId}`, USUAL_LOOK);
   const editing = useEditing(rota);
-  const mayEdit = useMay()('rota.edit') && board.whole;
+  const may = useMay();
+  const mayEdit = may('rota.edit') && board.whole;
+  const mayExplain = may('rota.explain');
   const narrow = useNarrow();
   const zoom = zoomNamed(look.zoom, narrow);
   const days = useMemo(() => daysShown(board.days, look.from, Number(look.weeks)), [board.days, look.from, look.weeks]);
@@ -95,11 +97,22 @@ function OpenBoard({ rota, board }: { readonly rota: Rota; readonly board: RotaB
           words={words}
           after={editing.after}
           mayEdit={mayEdit}
+          mayExplain={mayExplain}
           onChange={editing.add}
           onClose={close}
         />
       ) : null}
-      {openedCover ? <CoverDialog cell={openedCover} words={words} onClose={close} /> : null}
+      {openedCover ? (
+        <CoverDialog
+          rotaId={rota.rotaId}
+          cell={openedCover}
+          words={words}
+          mayEdit={mayEdit}
+          mayExplain={mayExplain}
+          onChange={editing.add}
+          onClose={close}
+        />
+      ) : null}
     </>
   );
 }

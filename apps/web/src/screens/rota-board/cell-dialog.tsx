@@ -3,6 +3,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Rota, RotaBoard } from '../../generated/types.gen.js';
 import { calendarDayWords } from '../../ui/time-words.js';
 import { Field } from '../../ui/field.js';
+import { WhyPerson } from '../why/why-person.js';
 import type { BoardCell, PersonRow } from './board-model.js';
 import { cellWords, shiftOnDay, shiftTimes, type ShiftWords } from './cell-words.js';
 import { partsOf, type Change, type Placed } from './changes.js';
@@ -16,12 +17,13 @@ interface CellDialogProps {
   /** The rota with what is not saved. */
   readonly after: readonly Placed[];
   readonly mayEdit: boolean;
+  readonly mayExplain: boolean;
   readonly onChange: (change: Change) => void;
   readonly onClose: () => void;
 }
 
 /** Everything about one person’s day, and what can be done with it: assign, take off, move, swap, pin. Nothing is saved here. */
-export function CellDialog({ rota, board, row, cell, words, after, mayEdit, onChange, onClose }: CellDialogProps) {
+export function CellDialog({ rota, board, row, cell, words, after, mayEdit, mayExplain, onChange, onClose }: CellDialogProps) {
   const { workerId, name, grade } = row.person;
   const change = (one: Change) => {
     onChange(one);
@@ -37,6 +39,7 @@ export function CellDialog({ rota, board, row, cell, words, after, mayEdit, onCh
             {name} ({grade}), {calendarDayWords(cell.date)}
           </Heading>
           <p>{sentence(cellWords(cell, words))}</p>
+          {mayExplain ? <WhyChoice rotaId={rota.rotaId} workerId={workerId} cell={cell} free={free} words={words} /> : null}
           {mayEdit ? (
             <>
               {free.length > 0 ? (
@@ -64,6 +67,39 @@ export function CellDialog({ rota, board, row, cell, words, after, mayEdit, onCh
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+interface WhyChoiceProps {
+  readonly rotaId: string;
+  readonly workerId: string;
+  readonly cell: BoardCell;
+  readonly free: RotaBoard['shifts'];
+  readonly words: ShiftWords;
+}
+
+/** Asks why this person has a shift, or why not; of what is saved, not of changes that wait. */
+function WhyChoice({ rotaId, workerId, cell, free, words }: WhyChoiceProps) {
+  const [asked, setAsked] = useState('');
+  const has = new Set(cell.placed.filter(({ shiftId }) => !cell.added.includes(partsOf(shiftId).code)).map(({ shiftId }) => shiftId));
+  const shiftIds = [...has, ...free.map(({ shiftId }) => shiftId)];
+  return (
+    <>
+      <p className="why-choice">
+        {shiftIds.map((shiftId) => (
+          <button
+            key={shiftId}
+            type="button"
+            className="link-button"
+            aria-expanded={asked === shiftId}
+            onClick={() => setAsked(asked === shiftId ? '' : shiftId)}
+          >
+            {has.has(shiftId) ? 'Why' : 'Why not'} {words.kinds.get(partsOf(shiftId).code)}?
+          </button>
+        ))}
+      </p>
+      {asked === '' ? null : <WhyPerson rotaId={rotaId} workerId={workerId} shiftId={asked} />}
+    </>
   );
 }
 
