@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { fitsListOptions, rotasReadOptions } from '../../generated/@tanstack/react-query.gen.js';
+import type { Rota } from '../../generated/types.gen.js';
+import { useMay } from '../../session/me.js';
+import { Read } from '../../ui/states.js';
+import { RotaHead } from '../rota-board/rota-head.js';
+import { FitProgress } from './fit-progress.js';
+import { Proposals } from './proposals.js';
+import { fitRoute } from './route.js';
+import { StartFit } from './start-fit.js';
+import './fit.css';
+
+/** Having a rota fitted: start, follow, compare proposals, take one. Nothing is on the rota until a person takes it. */
+export function FitRota() {
+  const { rotaId } = fitRoute.useParams();
+  const rota = useQuery(rotasReadOptions({ path: { rotaId } }));
+  return (
+    <Read query={rota} what="the rota">
+      {(read) => (
+        <>
+          <RotaHead rota={read} title="Fit" />
+          <Fits key={rotaId} rota={read} />
+        </>
+      )}
+    </Read>
+  );
+}
+
+function Fits({ rota }: { readonly rota: Rota }) {
+  const fits = useQuery(fitsListOptions({ path: { rotaId: rota.rotaId } }));
+  const may = useMay();
+  return (
+    <Read query={fits} what="the fits of this rota">
+      {({ items }) => {
+        const running = items.find(({ finishedAt }) => finishedAt === null);
+        const latest = running ?? items[0];
+        return (
+          <>
+            {running === undefined && may('rota.fit') ? <StartFit rota={rota} /> : null}
+            {latest ? <FitProgress key={latest.fitId} fitId={latest.fitId} /> : null}
+            <Proposals rota={rota} fits={items.filter(({ state }) => state === 'proposed')} />
+          </>
+        );
+      }}
+    </Read>
+  );
+}
