@@ -1,14 +1,24 @@
+import { auditRoute } from './screens/audit/route.js';
 import { carePlanRoute, carePlansRoute, planVersionRoute, writePlanRoute } from './screens/care-plan/route.js';
 import { myPageRoute } from './screens/my-page/route.js';
 import { noteRoute } from './screens/note/route.js';
+import { filesRoute, peopleRoute } from './screens/people/route.js';
 import { reviewItemRoute, reviewRoute } from './screens/review/route.js';
-import { rotaBoardRoute, rotasRoute } from './screens/rota-board/route.js';
+import { workloadRoute } from './screens/workload/route.js';
+import { rotaBoardRoute, rotaPrintRoute, rotasRoute } from './screens/rota-board/route.js';
+import { fitRoute } from './screens/fit/route.js';
+import { publishRoute } from './screens/publish/route.js';
+import { whyRoute } from './screens/why/route.js';
 
 /** Every screen, one line each, in the order of the menu. */
 export const SCREENS = [
   myPageRoute,
   rotasRoute,
   rotaBoardRoute,
+  fitRoute,
+  whyRoute,
+  publishRoute,
+  rotaPrintRoute,
   noteRoute,
   reviewRoute,
   reviewItemRoute,
@@ -16,4 +26,8 @@ export const SCREENS = [
   carePlanRoute,
   planVersionRoute,
   writePlanRoute,
+  workloadRoute,
+  peopleRoute,
+  filesRoute,
+  auditRoute,
 ] as const;

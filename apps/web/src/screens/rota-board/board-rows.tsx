@@ -117,10 +117,12 @@ function drawnCover(cell: CoverCell | undefined, zone: string): Drawn {
     label: `${short ? 'short, ' : ''}${coverWords(cell, zone)}`,
     className: short ? 'cell cell--short' : 'cell cell--met',
     content: (
-      <span className="cell__letters">
-        {had}/{wanted}
-        {short ? <span className="cell__s">S</span> : null}
-      </span>
+      <>
+        <span className="cell__letters">
+          {had}/{wanted}
+        </span>
+        {short ? <span className="cell__marks">S</span> : null}
+      </>
     ),
   };
 }

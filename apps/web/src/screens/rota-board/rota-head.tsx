@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { rotaPublishingNextOptions } from '../../generated/@tanstack/react-query.gen.js';
 import type { Rota } from '../../generated/types.gen.js';
+import { useMay } from '../../session/me.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { calendarDayWords } from '../../ui/time-words.js';
 import './rota.css';
@@ -35,12 +36,31 @@ export function RotaHead({ rota, title, children }: { readonly rota: Rota; reado
 }
 
 function RotaMenu({ rotaId }: { readonly rotaId: string }) {
+  const may = useMay();
   const params = { rotaId };
   const current = { activeOptions: { exact: true }, activeProps: { 'aria-current': 'page' as const }, params };
   return (
     <nav className="rota-menu no-print" aria-label="This rota">
       <Link to="/rotas/$rotaId" {...current}>
         Board
+      </Link>
+      {may('rota.fit.read') ? (
+        <Link to="/rotas/$rotaId/fit" {...current}>
+          Fit
+        </Link>
+      ) : null}
+      {may('rota.explain') ? (
+        <Link to="/rotas/$rotaId/why" {...current}>
+          Gaps and fairness
+        </Link>
+      ) : null}
+      {may('rota.review') || may('rota.approve') || may('rota.publish') ? (
+        <Link to="/rotas/$rotaId/publish" {...current}>
+          Review and publish
+        </Link>
+      ) : null}
+      <Link to="/rotas/$rotaId/print" {...current}>
+        Print and export
       </Link>
     </nav>
   );

@@ -133,7 +133,7 @@ function BeginRota({ unit }: { readonly unit: NamedUnit }) {
     said: ({ from }) => `The rota from ${calendarDayWords(from)} is begun. Nobody is on it yet: have it fitted, or assign people.`,
     onDone: ({ rotaId }) => {
       clear();
-      void navigate({ to: '/rotas/$rotaId', params: { rotaId } });
+      void navigate({ to: '/rotas/$rotaId/fit', params: { rotaId } });
     },
   });
   const messages = messagesByField(begin.error);

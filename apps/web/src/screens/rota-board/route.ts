@@ -5,3 +5,11 @@ export const rotasRoute = screenRoute('/rotas', { menu: 'Rotas', needs: 'rota.re
 
 /** One rota as people by days. */
 export const rotaBoardRoute = screenRoute('/rotas/$rotaId', { needs: 'rota.read', wide: true }, () => import('./board.js'), 'Board');
+
+/** The rota on paper and as files. */
+export const rotaPrintRoute = screenRoute(
+  '/rotas/$rotaId/print',
+  { needs: 'rota.read', wide: true },
+  () => import('./print-rota.js'),
+  'PrintRota',
+);
