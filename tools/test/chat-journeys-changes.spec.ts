@@ -32,8 +32,9 @@ beforeAll(async () => {
   [manager, lead] = [await stand.linked('rota1'), await stand.linked('lead-alder')];
 }, LONG_MS);
 afterAll(async () => {
-  expect(stand.discord.violations).toEqual([]);
+  const wrong = stand?.discord.violations ?? [];
   await stand?.down();
+  if (wrong.length > 0) throw new Error(`Discord would have objected:\n${wrong.join('\n')}`);
 });
 
 const rotas = () => api.get<RotaList>('/rotas?unit=alder').then(({ items }) => items);

@@ -87,7 +87,13 @@ export const rotaCommand = {
         return {
           blocks: [
             heading(`${rota.unit}, ${dayWords(day)}`),
-            lines.length > 0 ? list(lines) : words('There is nothing to explain for that day.'),
+            lines.length > 0
+              ? list(lines)
+              : words(
+                  values['worker'] === undefined
+                    ? 'You are not on the rota that day, and no post is short. To ask about somebody else, name them: worker=sw3.'
+                    : 'There is nothing to explain about that person on that day.',
+                ),
           ],
         };
       },

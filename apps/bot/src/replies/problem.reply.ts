@@ -11,7 +11,8 @@ const HOW_TO_LINK =
 const SAID: Readonly<Record<string, string>> = {
   'not-linked': HOW_TO_LINK,
   'not-signed-in': HOW_TO_LINK,
-  'not-allowed': 'You may not do that with your role, or not at the moment. Nothing was changed.',
+  'not-allowed':
+    'You may not do that with your role, or not at the moment. Nothing was changed. For the rota ask the rota manager or the team lead; for somebody’s care the nurse in charge.',
   'not-found': 'There is nothing with that name that you can open.',
   'stale-version': 'It changed after you opened it, so nothing was done. Open it again, read it, and decide then.',
   'draft-changed-since-read': 'The draft changed after you opened it, so nothing was confirmed. Open it again and read it first.',

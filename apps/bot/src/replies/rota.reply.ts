@@ -3,7 +3,7 @@ import type { FitState, Proposal, RotaInFull, RotaMove, RotaMoved, RotaMoveName,
 import { heading, list, words, type Block, type Button, type Reply } from '../chat/reply.js';
 import { differenceBlocks } from './change.reply.js';
 import { gapLines, shortLines } from './gaps.js';
-import { dayWords, periodWords, shortDayWords } from './when.js';
+import { periodWords, shortDayWords } from './when.js';
 
 /** Broken rules told in words: the picture marks each. */
 const BREACHES_SHOWN = 5;

@@ -91,12 +91,15 @@ it('which shifts are short is told in the words of the API, which name nobody', 
   expect(textOf(workloadReply({ ...answer(ofFortyThree('nights')), topic: { about: 'cover' }, words: said }))).toBe(said.join('\n'));
 });
 
-it('a worker reads the API’s own words: their figure and the average, and nobody’s name but theirs', () => {
+it('a worker reads their own figures beside the average, one line for each that anybody had, and nobody’s name', () => {
   const own = { ...ofFortyThree('nights'), people: [person(1, 2, 'above')] };
-  const said = ['Worker 1: 7, share 5 (+2): above share.', 'Unit average: 5 per WTE of nights.'];
-  const reply = workloadReply({ ...answer(own), words: said });
-  expect(textOf(reply)).toBe(said.join('\n'));
+  const none = { ...ofFortyThree('incidents'), sum: 0, people: [person(1, 0, 'no-real-difference')] };
+  const reply = workloadReply({ ...answer(own, none), words: ['x'] });
+  expect(textOf(reply)).toContain('Nights: 7, share 5 (+2), above your share; a full-timer has 5 on average');
+  expect(textOf(reply)).not.toMatch(/Worker|Incidents/);
   expect(labels(reply)).toEqual([]);
+  const tooFew = workloadReply({ ...answer(), words: ['Fewer than three people: no average.'] });
+  expect(textOf(tooFew)).toBe('Fewer than three people: no average.');
 });
 
 it('which unit is meant is asked with a button for each', () => {

@@ -29,8 +29,10 @@ const MEASURE: Readonly<Record<Measure, { readonly name: string; readonly hours:
  * told apart; everybody's figures come by page. Whoever may see only their own gets the API's words.
  */
 export function workloadReply(answer: WorkloadAnswer): Reply {
-  if (answer.kind === 'rota' && answer.topic.about !== 'cover' && answer.measures.some(({ people }) => people.length > 1))
-    return bands(answer);
+  if (answer.kind === 'rota' && answer.topic.about !== 'cover') {
+    if (answer.measures.some(({ people }) => people.length > 1)) return bands(answer);
+    if (answer.measures.some(({ people }) => people.length === 1)) return own(answer.measures, answer.words.at(-1));
+  }
   const [first = 'There is nothing to say about that.', ...rest] = answer.words.map(datesInWords);
   const shown = rest.length > LINES_MAX ? [...rest.slice(0, LINES_MAX), `and ${rest.length - LINES_MAX} more lines`] : rest;
   const blocks: Block[] = [heading(first), ...(shown.length > 0 ? [list(shown)] : [])];
@@ -54,6 +56,19 @@ function bands({ unit, measures, words: said }: Extract<WorkloadAnswer, { kind: 
     args: another === undefined ? [unit, measure, '0'] : [unit, measure],
   }));
   return { blocks, buttons };
+}
+
+/** Somebody's own figures, each beside their share and the average, without a line for what nobody had. */
+function own(measures: readonly Measured[], last = ''): Reply {
+  const lines = measures.flatMap(({ measure, people: [mine], sum, wte }) => {
+    if (mine === undefined || sum === 0) return [];
+    const standing =
+      mine.standing === 'no-real-difference' ? 'no real difference' : `${mine.standing} your ${measure === 'hours' ? 'contract' : 'share'}`;
+    const average = wte > 0 ? `; a full-timer has ${figure(sum / wte, measure)} on average` : '';
+    return [`${MEASURE[measure].name}: ${personFigures(mine, measure)}, ${standing}${average}`];
+  });
+  const cover = last.includes(' required; ') ? [words(datesInWords(last))] : [];
+  return { blocks: [heading('Your own share of the work'), list(lines), words('Counted over the four weeks that end today.'), ...cover] };
 }
 
 const side = ({ people }: Measured, standing: Figure['standing']) =>
@@ -124,10 +139,14 @@ export function unitReply({ unit, caseload, measures, cover, words: said }: Unit
   return workloadReply({ kind: 'rota', unit, topic: { about: 'evenness' }, measures, cover, words: said });
 }
 
-function personWords({ name, figure: had, share, difference }: Figure, measure: Measure): string {
+function personWords(person: Figure, measure: Measure): string {
+  return `${person.name}: ${personFigures(person, measure)}`;
+}
+
+function personFigures({ figure: had, share, difference }: Figure, measure: Measure): string {
   const sign = difference > 0 ? '+' : '';
   const beside = measure === 'hours' ? 'contract' : 'share';
-  return `${name}: ${figure(had, measure)}, ${beside} ${figure(share.point, measure)} (${sign}${rounded(difference)})`;
+  return `${figure(had, measure)}, ${beside} ${figure(share.point, measure)} (${sign}${rounded(difference)})`;
 }
 
 const datesInWords = (text: string) => text.replace(/\b\d{4}-\d\d-\d\d\b/g, shortDayWords);

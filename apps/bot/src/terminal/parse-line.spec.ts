@@ -4,6 +4,12 @@ import { commands } from '../commands/index.js';
 import { parseLine } from './parse-line.js';
 
 describe('a typed line', () => {
+  it('that lacks an option says how it is typed and what the option may be', () => {
+    const { why } = parseLine('/request leave Friday', commands) as { why: string };
+    expect(why).toContain('Missing: to, kind. Use: /request leave from to kind [note]');
+    expect(why).toContain('kind is one of: annual, study,');
+  });
+
   it.each([
     ['/steps AL-07 when he is pacing?', { action: 'steps', values: { ref: 'AL-07', question: 'when he is pacing?' } }],
     [

@@ -56,7 +56,7 @@ function optionsOf(action: string, options: readonly OptionSpec[], text: string)
   }
   const missing = options.filter((o) => o.required && !(o.name in values)).map((o) => o.name);
   return missing.length > 0
-    ? { kind: 'wrong', why: `Missing: ${missing.join(', ')}. ${usage(action, options)}` }
+    ? { kind: 'wrong', why: [`Missing: ${missing.join(', ')}.`, usage(action, options), ...choicesOf(options, missing)].join(' ') }
     : { kind: 'command', action, values };
 }
 
@@ -75,6 +75,13 @@ function firstDay(text: string): [value: string, after: string] {
 function choice(option: OptionSpec, value: string): string | undefined {
   if (option.choices === undefined) return value;
   return option.choices.find((c) => [c.value, c.label.toLowerCase()].includes(value.toLowerCase()))?.value;
+}
+
+/** What the missing options may be, where that is a list. */
+function choicesOf(options: readonly OptionSpec[], missing: readonly string[]): string[] {
+  return options
+    .filter(({ name, choices }) => choices !== undefined && missing.includes(name))
+    .map(({ name, choices = [] }) => `${name} is one of: ${choices.map(({ value }) => value).join(', ')}.`);
 }
 
 /** How a command is typed: `Use: /steps ref [question]`. */
