@@ -34,7 +34,7 @@ export function PlanReviewItem({ id }: ItemProps) {
   );
 }
 
-export function Evidence({ planRef }: { readonly planRef: string }) {
+function Evidence({ planRef }: { readonly planRef: string }) {
   const pack = useQuery(carePlansPackOptions({ path: { ref: planRef } }));
   return (
     <Read query={pack} what="what the notes say">
