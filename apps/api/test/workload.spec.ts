@@ -184,6 +184,17 @@ describe('how a ward shares its work', () => {
     await api.database.owner.query('delete from past_shift');
   });
 
+  it('counts a shift whose only line asks for more than anybody, such as a sleep-in by a senior', async () => {
+    const sleepIn = { unit_id: id.alder, code: 'SI', name: 'Sleep-in', kind: 'SLEEP_IN', start_minute: 1320, end_minute: 1860 };
+    await api.put.row('shift_template', { ...sleepIn, break_minutes: 0, valid_from: '2026-12-01' });
+    const line = { unit_id: id.alder, code: 'si', shift_code: 'SI', who: JSON.stringify({ is: 'senior' }), staff_min: 1 };
+    await api.put.row('demand_template', { ...line, valid_from: '2026-12-01' });
+    const { body } = await lead.get(`${at}/workload?unit=alder&from=2026-12-02&to=2026-12-02`);
+    expect(unitWorkload.parse(body).cover?.shifts).toContainEqual(
+      expect.objectContaining({ shiftId: '2026-12-02 SI', requiredMinutes: 540 }),
+    );
+  });
+
   it('leaves nights of who works only nights out of the share, and whoever keeps office hours out of the ward', async () => {
     const owl = await api.put.worker({ display_name: 'Olga Owl', home_unit_id: id.alder });
     const desk = await api.put.worker({ display_name: 'Dee Desk', home_unit_id: id.alder });

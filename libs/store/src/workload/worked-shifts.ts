@@ -68,9 +68,10 @@ export interface ShiftHours {
 }
 
 /**
- * Required against rostered, shift by shift: as they were worked where that is recorded, else by the published rota. Of a shift's own lines, heads wanted are the larger of the lines for anybody and the sum of
- * the lines by grade (registered, support): the others (competences, duties) ask who they are, not how many. Approved demand items
- * count for the minutes by which they overlap the shift, where it begins. A ratio that follows the census counts with its minimum.
+ * Required against rostered, shift by shift: as they were worked where that is recorded, else by the published rota. Heads wanted are the
+ * larger of a shift's largest line, whoever that asks for, and the sum of its lines by grade (registered, support): competences and duties
+ * ask who they are and do not add up. Approved demand items count for the minutes by which they overlap the shift, where it begins. A
+ * ratio that follows the census counts with its minimum.
  * Supernumerary people are not counted. One query, by day and start.
  */
 export async function requiredAndRostered(tx: Transaction, unitId: string, from: string, to: string): Promise<ShiftHours[]> {
@@ -87,7 +88,7 @@ export async function requiredAndRostered(tx: Transaction, unitId: string, from:
           and n.valid_from > t.valid_from and n.valid_from <= day.on_day)),
     heads as (
       select s.on_day, s.code,
-        greatest(coalesce(max(d.staff_min) filter (where d.who in ('[]'::jsonb, '{"is": "anyone"}'::jsonb)), 0),
+        greatest(coalesce(max(d.staff_min), 0),
           coalesce(sum(d.staff_min) filter (where d.who in ('{"is": "registered"}'::jsonb, '[{"is": "registered"}]'::jsonb,
             '{"is": "support-worker"}'::jsonb, '[{"is": "support"}]'::jsonb)), 0)) as wanted
       from shift s join demand_template d on d.unit_id = ${unitId}::uuid and d.shift_code = s.code and d.valid_from <= s.on_day
