@@ -14,7 +14,8 @@ import type {
 } from './model.js';
 import { findContradictions } from './plan/review.js';
 import { stepLinker } from './plan/link.js';
-import { findMentions, indexPeople } from './people/mentions.js';
+import { findMentions } from './people/mentions.js';
+import { indexPeople } from './people/people-index.js';
 import { readRisks } from './risk/read.js';
 import { addressesSoftware } from './section/injection.js';
 import { sectionOf } from './section/classify.js';

@@ -1,7 +1,8 @@
 import type { DictationContext, Span } from '../model.js';
 import { cleanText, rawSpan } from '../text/clean.js';
 import { tokensOf } from '../text/tokens.js';
-import { findMentions, indexPeople } from './mentions.js';
+import { findMentions } from './mentions.js';
+import { indexPeople } from './people-index.js';
 
 /**
  * Every stretch of a text that names somebody: service users, their kin, colleagues and strangers, by name, nickname, ref, misspelling, any case.

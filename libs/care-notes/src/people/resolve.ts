@@ -1,8 +1,7 @@
 import type { PersonFacts } from '../model.js';
-import type { Token } from '../text/tokens.js';
 import { FINITE, PAST } from '../text/verbs.js';
-import type { TokenRange } from '../segment/segment.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
+import { type ClauseFacts, fits, type Gender, type Pronoun, pronounsOf } from './pronouns.js';
 import { RELATION_WORDS, UNNAMED_OTHER } from './names.js';
 
 export interface SubjectOfClause {
@@ -16,36 +15,6 @@ export interface SubjectOfClause {
   readonly otherDoer: boolean;
 }
 
-type Gender = 'he' | 'she' | 'they';
-const PRONOUN: Readonly<Record<string, Gender>> = {
-  he: 'he',
-  him: 'he',
-  his: 'he',
-  himself: 'he',
-  hes: 'he',
-  "he's": 'he',
-  "he'd": 'he',
-  "he'll": 'he',
-  hisself: 'he',
-  she: 'she',
-  her: 'she',
-  hers: 'she',
-  herself: 'she',
-  shes: 'she',
-  "she's": 'she',
-  "she'd": 'she',
-  "she'll": 'she',
-  they: 'they',
-  them: 'they',
-  their: 'they',
-  theirs: 'they',
-  themselves: 'they',
-  themself: 'they',
-  "they're": 'they',
-  theyre: 'they',
-  "they'd": 'they',
-  "they've": 'they',
-};
 const BYSTANDER = new RegExp(`\\b(?:${RELATION_WORDS}|${UNNAMED_OTHER}|nurse|doctor|dr|manager|police|officer|visitor|worker|carer)\\b`);
 /** Nobody in particular: the whole unit, or the building. */
 const WHOLE_UNIT =
@@ -66,15 +35,6 @@ export interface SubjectState {
   readonly spoke: boolean;
 }
 export const NOBODY_YET: SubjectState = { focus: [], doubt: undefined, met: [], bystander: false, spoke: false };
-
-export interface ClauseFacts {
-  readonly tokens: readonly Token[];
-  readonly range: TokenRange;
-  readonly text: string;
-  readonly mentions: readonly Mention[];
-  readonly hasRisk: boolean;
-  readonly isContent: boolean;
-}
 
 /** Decides whom one clause is about, and what the next clause may lean on. Asks when two people fit; never picks the recent one by default. */
 export function resolveClause(
@@ -189,33 +149,6 @@ function named(
 /** "when he woke Idris said …", "he, Idris that is": the pronoun points forward to the name beside it. */
 const cleftsTo = ({ tokens }: ClauseFacts, main: Mention, pronoun: Pronoun) =>
   main.from - pronoun.at <= 3 && /^(?:,|\(|-|thats?|meaning|mean)$/.test(tokens[main.from - 1]?.text ?? '');
-
-interface Pronoun {
-  readonly at: number;
-  readonly gender: Gender;
-  readonly subject: boolean;
-  /** Follows kin of the same clause, who may be the one meant. */
-  readonly afterKin: boolean;
-}
-
-function pronounsOf({ tokens, range, mentions }: ClauseFacts): Pronoun[] {
-  const found: Pronoun[] = [];
-  let kinAt = -1;
-  for (let i = range.from; i < range.to; i++) {
-    const word = tokens[i]!.text;
-    if (KIN.test(word) || mentions.some((mention) => mention.who !== 'known' && mention.from === i)) kinAt = i;
-    const gender = PRONOUN[word];
-    if (gender === undefined || (word === 'them' && /^(?:of|all|both)$/.test(tokens[i - 1]?.text ?? ''))) continue;
-    found.push({ at: i, gender, subject: /^(?:s?he|they)(?:'|$)|^s?hes$/.test(word), afterKin: kinAt >= 0 });
-  }
-  return found;
-}
-const KIN = new RegExp(`^(?:${RELATION_WORDS}|nurse|doctor|dr|nic|psychologist|manager|resident|patient|peer|gp|police|officer)$`);
-
-const fits = (person: PersonFacts | undefined, gender: Gender) => {
-  const own = person?.pronouns.toLowerCase() ?? '';
-  return own.startsWith(gender) || (!/^(?:he|she|they)/.test(own) && own !== 'unknown') || (gender === 'they' && own.startsWith('they'));
-};
 
 function candidatesFor(pronouns: readonly Pronoun[], people: ReadonlyMap<string, PersonFacts>, state: SubjectState): readonly string[] {
   const gender = pronouns.find((pronoun) => pronoun.gender !== 'they')?.gender ?? 'they';

@@ -1,6 +1,7 @@
 import type { DraftSentence } from '../draft/model.js';
 import type { DictationContext, PersonFacts } from '../model.js';
-import { findMentions, indexPeople } from '../people/mentions.js';
+import { findMentions } from '../people/mentions.js';
+import { indexPeople } from '../people/people-index.js';
 import { cleanText, rawSpan } from '../text/clean.js';
 import { tokensOf } from '../text/tokens.js';
 import { findClockWords } from '../time/find.js';

@@ -1,5 +1,5 @@
 import type { DictationContext, Span } from '../model.js';
-import type { Mention } from '../people/mentions.js';
+import type { Mention } from '../people/mention.js';
 import { NOBODY_YET, type SubjectOfClause, resolveClause } from '../people/resolve.js';
 import type { Token } from '../text/tokens.js';
 import type { TokenRange } from './segment.js';

@@ -6,7 +6,8 @@ import { editDistance } from '../text/distance.js';
 import { tokensOf } from '../text/tokens.js';
 import { findClockWords } from '../time/find.js';
 import { findMedicines } from '../medicine/find.js';
-import { findMentions, indexPeople } from '../people/mentions.js';
+import { findMentions } from '../people/mentions.js';
+import { indexPeople } from '../people/people-index.js';
 import { readRisks } from '../risk/read.js';
 
 export type FindingKind =

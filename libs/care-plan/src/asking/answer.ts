@@ -125,12 +125,16 @@ type Found = { readonly line: PlanLine; readonly because: readonly string[] };
 /** Among lines about as near as the best, the asker's own come first; a line that is clearly nearer keeps its place. */
 const ABOUT_AS_NEAR = 0.85;
 
+/** Said to be one: what the crisis plan says comes before any other step that fits. */
+const EMERGENCY = /\b(?:emergency|999|urgent|help now|right now|quick|crisis)\b/i;
+
 function rankedFor({ asker, ranker = lexicalRanker() }: PlanQuestion, text: string, lines: readonly PlanLine[]): Found[] {
   const ranked = ranker.rank(text, lines);
   const best = ranked[0]?.score ?? 0;
   const near = ranked.filter(({ score }) => score >= best * ABOUT_AS_NEAR);
   const rest = ranked.filter(({ score }) => score < best * ABOUT_AS_NEAR);
-  return [...near.toSorted((a, b) => distanceFromAsker(a.line, asker) - distanceFromAsker(b.line, asker)), ...rest];
+  const ordered = [...near.toSorted((a, b) => distanceFromAsker(a.line, asker) - distanceFromAsker(b.line, asker)), ...rest];
+  return EMERGENCY.test(text) ? ordered.toSorted((a, b) => Number(b.line.kind === 'crisis') - Number(a.line.kind === 'crisis')) : ordered;
 }
 
 function wholePart(scope: Exclude<Scope, 'matched'>, lines: readonly PlanLine[], asker: Asker): Found[] {

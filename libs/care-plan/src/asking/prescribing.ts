@@ -41,6 +41,10 @@ const DECISION = [
   /\b(?:skip|leave out|withhold|hold off|miss out|delay|early|earlier|sooner|again|too soon|late dose|catch up|make up for|at the same time|together with|along with|alongside|safe with|interact\w*|mix with)\b/i,
 ];
 
+/** "Wants his diazepam now, not at ten": another hour than the one prescribed. */
+const OTHER_HOUR =
+  /\b(?:wants?|wanting|asking for|after|demanding|needs?|begging for)\b.{0,40}\b(?:now|early|earlier|sooner|straight away|before (?:it'?s|its|they'?re) due|not at|instead of at|already)\b/i;
+
 const MAY =
   /\b(?:can|could|should|shall|may|ok|okay|alright|all right|allowed|safe|is it time|do (?:i|we)|does (?:he|she|they)|need|needs|fine|want me to)\b/i;
 const GIVING = /\b(?:give|giving|have|having|take|taking|offer|administer|get|swallow|use|be given)\b/i;
@@ -61,7 +65,7 @@ export function asksToPrescribe(question: string): boolean {
   if (DECISION.some((pattern) => pattern.test(question)) && (MAY.test(question) || GIVING.test(question) || /\?\s*$/.test(question))) {
     return !(PROMPTING.test(question) && !NAMED.test(question) && !MAY.test(question));
   }
-  if (HOW_MUCH.test(question)) return true;
+  if (HOW_MUCH.test(question) || (OTHER_HOUR.test(question) && !PROMPTING.test(question))) return true;
   if (PROMPTING.test(question)) return false;
   return MAY.test(question) && GIVING.test(question);
 }

@@ -1,0 +1,72 @@
+import type { PersonFacts } from '../model.js';
+import type { Token } from '../text/tokens.js';
+import type { TokenRange } from '../segment/segment.js';
+import type { Mention } from './mention.js';
+import { RELATION_WORDS } from './names.js';
+
+export interface ClauseFacts {
+  readonly tokens: readonly Token[];
+  readonly range: TokenRange;
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly hasRisk: boolean;
+  readonly isContent: boolean;
+}
+
+export type Gender = 'he' | 'she' | 'they';
+const PRONOUN: Readonly<Record<string, Gender>> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  himself: 'he',
+  hes: 'he',
+  "he's": 'he',
+  "he'd": 'he',
+  "he'll": 'he',
+  hisself: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  herself: 'she',
+  shes: 'she',
+  "she's": 'she',
+  "she'd": 'she',
+  "she'll": 'she',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  theirs: 'they',
+  themselves: 'they',
+  themself: 'they',
+  "they're": 'they',
+  theyre: 'they',
+  "they'd": 'they',
+  "they've": 'they',
+};
+
+export interface Pronoun {
+  readonly at: number;
+  readonly gender: Gender;
+  readonly subject: boolean;
+  /** Follows kin of the same clause, who may be the one meant. */
+  readonly afterKin: boolean;
+}
+
+export function pronounsOf({ tokens, range, mentions }: ClauseFacts): Pronoun[] {
+  const found: Pronoun[] = [];
+  let kinAt = -1;
+  for (let i = range.from; i < range.to; i++) {
+    const word = tokens[i]!.text;
+    if (KIN.test(word) || mentions.some((mention) => mention.who !== 'known' && mention.from === i)) kinAt = i;
+    const gender = PRONOUN[word];
+    if (gender === undefined || (word === 'them' && /^(?:of|all|both)$/.test(tokens[i - 1]?.text ?? ''))) continue;
+    found.push({ at: i, gender, subject: /^(?:s?he|they)(?:'|$)|^s?hes$/.test(word), afterKin: kinAt >= 0 });
+  }
+  return found;
+}
+const KIN = new RegExp(`^(?:${RELATION_WORDS}|nurse|doctor|dr|nic|psychologist|manager|resident|patient|peer|gp|police|officer)$`);
+
+export const fits = (person: PersonFacts | undefined, gender: Gender) => {
+  const own = person?.pronouns.toLowerCase() ?? '';
+  return own.startsWith(gender) || (!/^(?:he|she|they)/.test(own) && own !== 'unknown') || (gender === 'they' && own.startsWith('they'));
+};

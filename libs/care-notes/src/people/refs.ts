@@ -1,0 +1,103 @@
+import type { Token } from '../text/tokens.js';
+import { FINITE, PAST } from '../text/verbs.js';
+import { known, type Mention } from './mention.js';
+import type { PeopleIndex } from './people-index.js';
+
+export function refAt(tokens: readonly Token[], i: number, index: PeopleIndex): Mention | undefined {
+  const first = tokens[i]!;
+  if (first.kind === 'word' && index.refPrefixes.has(first.text)) {
+    const dash = tokens[i + 1]?.text === '-' ? 1 : 0;
+    const number = tokens[i + 1 + dash];
+    if (number?.kind === 'number' && /^\d{1,3}$/.test(number.text) && number.start - first.end <= 2) {
+      const ref = index.people.find(
+        (person) =>
+          person.ref.toLowerCase() === `${first.text}-${number.text.padStart(2, '0')}` ||
+          person.ref.toLowerCase() === `${first.text}-${number.text}`,
+      )?.ref;
+      const owns = tokens[i + 2 + dash]?.text === "'" && tokens[i + 3 + dash]?.text === 's';
+      return ref
+        ? { ...known(i, i + 2 + dash, [ref], tokens), possessive: owns }
+        : { from: i, to: i + 2 + dash, refs: [], who: 'stranger', possessive: false, inexact: false };
+    }
+  }
+  // "07": nobody says a leading zero for a clock hour without minutes, a dose or a count.
+  if (
+    first.kind === 'number' &&
+    /^0\d$/.test(first.text) &&
+    !isPartOfCode(tokens, i) &&
+    !/^(?:hundred|hrs|hours|am|pm|mg|ml|:)$/.test(tokens[i + 1]?.text ?? '') &&
+    !/^(?:room|bed|flat|at|oh)$/.test(tokens[i - 1]?.text ?? '')
+  ) {
+    const refs = index.byNumber.get(String(Number(first.text)));
+    if (refs) return known(i, i + 1, refs, tokens);
+  }
+  return undefined;
+}
+
+/** The 1 of "RN1" or "SW-3" belongs to a member of staff's code: it is nobody's ref. */
+export function isPartOfCode(tokens: readonly Token[], i: number): boolean {
+  const number = tokens[i]!;
+  const dash = tokens[i - 1]?.text === '-' && tokens[i - 1]!.end === number.start ? 1 : 0;
+  const before = tokens[i - 1 - dash];
+  return before?.kind === 'word' && before.end === number.start - dash;
+}
+
+/** A bare "12" stands for a person only where a person would: beside another ref, or doing something. */
+export function bareNumberAt(tokens: readonly Token[], i: number, index: PeopleIndex, before: readonly Mention[]): Mention | undefined {
+  const token = tokens[i]!;
+  if (token.kind !== 'number' || !/^\d{1,2}$/.test(token.text) || isPartOfCode(tokens, i)) return undefined;
+  const refs = index.byNumber.get(String(Number(token.text)));
+  if (!refs) return undefined;
+  const last = before.at(-1);
+  const joined =
+    /^(?:and|n|&|,|or)$/.test(tokens[i - 1]?.text ?? '') && last !== undefined && last.to === i - 1 && tokens[last.from]!.kind === 'number';
+  const next = tokens[i + 1]?.text ?? '';
+  const previous = tokens[i - 1]?.text ?? '';
+  const acts =
+    /^(?:was|is|had|has|hit|said|ate|slept|went|came|refused|asked|told|pushed|kicked|started|kept|wanted|took|punched|shouted|did|didn't|up|settled|declined)$/.test(
+      next,
+    ) && !/^(?:at|by|around|about|of|to|from|since|gone|for|past|after|before|until|till|room|bed|flat)$/.test(previous);
+  return joined || acts ? known(i, i + 1, refs, tokens) : undefined;
+}
+
+export function placeAt(tokens: readonly Token[], i: number, index: PeopleIndex): Mention | undefined {
+  const first = tokens[i]!;
+  if (!/^(?:room|bed|flat|bedroom|cubicle|apartment|rm)$/.test(first.text)) return undefined;
+  const number = tokens[i + 1]?.text ?? '';
+  const digits = /^\d{1,3}$/.test(number) ? String(Number(number)) : NUMBER_WORDS[number];
+  if (digits === undefined) return undefined;
+  const refs = index.people
+    .filter((person) => new RegExp(`^(?:room|bed|flat|bedroom|apartment)\\s*0*${digits}\\b`, 'i').test(person.place))
+    .map((person) => person.ref);
+  if (refs.length === 0) return undefined;
+  const names =
+    /^(?:in|from)$/.test(tokens[i - 1]?.text ?? '') &&
+    /^(?:resident|patient|lad|girl|guy|man|woman|lady|gent|gentleman|person|one|client|her|him|bloke|fella|lass|user)$/.test(
+      tokens[i - 2]?.text ?? '',
+    );
+  const acts = FINITE.has(tokens[i + 2]?.text ?? '') || PAST.has(tokens[i + 2]?.text ?? '');
+  const opens =
+    i === 0 ||
+    tokens[i - 1]!.kind === 'break' ||
+    /^[.,;:]$/.test(tokens[i - 1]!.text) ||
+    /^(?:and|with|checked|to|from)$/.test(tokens[i - 1]!.text);
+  return names || (acts && opens) || (opens && /^[,:.-]$/.test(tokens[i + 2]?.text ?? '') && i === 0)
+    ? known(i, i + 2, refs, tokens)
+    : undefined;
+}
+export const NUMBER_WORDS: Readonly<Record<string, string>> = {
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+  thirteen: '13',
+  fourteen: '14',
+};
