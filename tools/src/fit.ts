@@ -1,8 +1,10 @@
 // Fits a rota to a benchmark instance or a ward problem. Run: npm run --silent fit -- --help
 import { writeFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { wardProblem } from '@handrail/contracts';
 import { fit } from '@handrail/rota-engine';
 import { BadInstance, writeRotaText } from '@handrail/rota-formats';
+import { z } from 'zod';
 import { progressWriter } from './fit/progress-line.js';
 import { FORMATS, readProblem, type Format } from './fit/read-problem.js';
 import { EXIT, reportOf } from './fit/report.js';
@@ -21,12 +23,14 @@ const EXPLANATION = `
 Files:
   --format curtois INSTANCE
   --format inrc2 SCENARIO HISTORY WEEK...
-  --format ward PROBLEM.json   (a ward's problem: unit, period, shiftKinds, workers, demand, ruleSet and so on, as in libs/rota-core)
+  --format ward PROBLEM.json   (a ward's problem; its JSON schema is below, from libs/contracts)
 
 Progress goes to stderr. The last line on stdout is one JSON object: instance, feasible, cost, bound (null when none), gap (fraction),
 provenBest, seconds, cpuSeconds, seed, iterations, workers, peakMemoryMb.
 
 Exit codes: 0 feasible; 2 bad input (file, line and what is wrong); 3 no feasible rota exists (with the contradiction); 4 none found in time.
+
+JSON schema of PROBLEM.json. Without "rules" the default rules hold:
 `;
 
 const command = new Command('fit')
@@ -39,7 +43,7 @@ const command = new Command('fit')
   .option('--workers <n>', 'threads', wholeNumber, 2)
   .option('--time-to-target <cost>', 'stop when this cost is reached', wholeNumber)
   .option('--out <file>', 'write the rota there; without it no file is written')
-  .addHelpText('after', EXPLANATION)
+  .addHelpText('after', () => `${EXPLANATION}${JSON.stringify(z.toJSONSchema(wardProblem, { io: 'input' }), undefined, 1)}\n`)
   .exitOverride();
 
 async function main(): Promise<number> {

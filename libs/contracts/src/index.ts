@@ -29,5 +29,6 @@ export * from './rota-board.js';
 export * from './rota-editing.js';
 export * from './rota-publishing.js';
 export * from './rota.js';
+export * from './ward-problem.js';
 export * from './workload.js';
 export * from './replan.js';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { toFitProblem, type FitProblem, type RotaProblem } from '@handrail/rota-core';
+import { wardProblem, type WardProblem } from '@handrail/contracts';
+import { DEFAULT_RULES, toFitProblem, withRules, type FitProblem, type RotaProblem, type Rule, type RuleId } from '@handrail/rota-core';
 import { BadInstance, readCurtois, readInrc2, type NamedText } from '@handrail/rota-formats';
 
 export const FORMATS = ['curtois', 'inrc2', 'ward'] as const;
@@ -30,7 +31,7 @@ export function readProblem(format: Format, files: readonly string[]): NamedProb
     }
     case 'ward': {
       if (files.length !== 1) throw new BadInstance('arguments', 0, `ward takes one file, but ${files.length} were given.`);
-      const problem = wardProblem(read(files[0]!));
+      const problem = wardFitProblem(read(files[0]!));
       return { instance: problem.name, problem };
     }
     default:
@@ -46,34 +47,45 @@ function read(name: string): NamedText {
   }
 }
 
-/** A ward problem from JSON. What the translation trips over is told with the file's name; fields are not yet checked one by one. */
-function wardProblem({ name, text }: NamedText): FitProblem {
-  let parsed: unknown;
+/** A ward's problem from JSON, checked field by field against the contract. */
+function wardFitProblem({ name, text }: NamedText): FitProblem {
+  let json: unknown;
   try {
-    parsed = JSON.parse(text);
+    json = JSON.parse(text);
   } catch (error) {
     throw new BadInstance(name, 0, `is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
   }
-  const missing = WARD_PARTS.filter((part) => typeof parsed !== 'object' || parsed === null || !(part in parsed));
-  if (missing.length > 0) throw new BadInstance(name, 0, `is not a ward problem: ${missing.join(', ')} missing.`);
+  const parsed = wardProblem.safeParse(json);
+  if (!parsed.success) {
+    const [first] = parsed.error.issues;
+    const others = parsed.error.issues.length - 1;
+    const more = others > 0 ? ` (and ${others} more)` : '';
+    throw new BadInstance(name, 0, `is not a ward problem: ${pathOf(first?.path ?? [])}: ${first?.message ?? 'not as described'}${more}.`);
+  }
+  const { rules, ...problem } = parsed.data;
   try {
-    return toFitProblem(parsed as RotaProblem);
+    return toFitProblem({ ...problem, ruleSet: withRules(changesOf(name, rules)) } as RotaProblem);
   } catch (error) {
+    if (error instanceof BadInstance) throw error;
     throw new BadInstance(name, 0, `is not a ward problem: ${error instanceof Error ? error.message : String(error)}.`);
   }
 }
 
-const WARD_PARTS: readonly (keyof RotaProblem)[] = [
-  'unit',
-  'period',
-  'shiftKinds',
-  'workers',
-  'leave',
-  'requests',
-  'pins',
-  'fixedDaysOff',
-  'publicHolidays',
-  'history',
-  'demand',
-  'ruleSet',
-];
+/** Default rules with what the file changes of them: a parameter that is not named keeps its value. */
+function changesOf(name: string, rules: WardProblem['rules']): Parameters<typeof withRules>[0] {
+  const known = DEFAULT_RULES as unknown as Readonly<Record<string, Rule<RuleId>>>;
+  return Object.fromEntries(
+    Object.entries(rules).map(([id, { params, ...change }]) => {
+      const rule = known[id];
+      if (!rule) throw new BadInstance(name, 0, `is not a ward problem: rules.${id}: there is no such rule.`);
+      const strange = Object.keys(params ?? {}).filter((key) => !(key in rule.params));
+      if (strange.length > 0) throw new BadInstance(name, 0, `is not a ward problem: rules.${id}.params: ${strange.join(', ')} unknown.`);
+      return [id, { ...change, params: { ...rule.params, ...params } }];
+    }),
+  );
+}
+
+const pathOf = (path: readonly PropertyKey[]): string =>
+  path.length === 0
+    ? 'the file'
+    : path.map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i > 0 ? '.' : ''}${String(part)}`)).join('');
