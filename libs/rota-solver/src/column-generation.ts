@@ -74,8 +74,8 @@ export class ColumnGeneration {
   }
 
   /** A rota that the linear program leads to; see {@link dive}. */
-  dive(random: RandomSource, noise: number): Int16Array | undefined {
-    return dive(this.#c, this.#master, this.#pricing, random, noise);
+  dive(random: RandomSource, noise: number, roundsMax?: number): Int16Array | undefined {
+    return dive(this.#c, this.#master, this.#pricing, random, noise, roundsMax);
   }
 
   /**

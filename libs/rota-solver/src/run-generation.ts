@@ -1,13 +1,16 @@
 import type { CompiledProblem, RotaScorer } from '@handrail/rota-core';
 import { ColumnGeneration } from './column-generation.js';
+import { DIVE_ROUNDS_MAX } from './dive.js';
 import { LocalSearch } from './local-search.js';
 import type { LpSolver } from './lp-port.js';
 import type { RandomSource } from './random-source.js';
 import type { RowSolver } from './row-solver.js';
 import { temperatureRange } from './temperature.js';
 
-/** Counter states that pricing carries: more than the search, because a bound is only as good as what it carries. */
-const PRICING_STATES_MAX = 6_000;
+/** Counter states that pricing carries at least: more than the search, because a bound is only as good as what it carries. */
+const PRICING_STATES_MIN = 6_000;
+/** Back pointers of one pricing table, two bytes each: more states are carried where days and rules are few. */
+const PRICING_CELLS_MAX = 70_000_000;
 /** Moves per person that give the first master its columns. */
 const WARM_UP_MOVES_PER_PERSON = 2_000;
 /** Rounds between two looks at what the search has found. */
@@ -17,12 +20,17 @@ const ROUNDS_MIN = 25;
 const ROUNDS_TIMED = 3;
 /** Share of the budget after which the linear program is left as it is; earlier when its bound is still far below it. */
 const LEFT_AT = 0.5;
-const LEFT_WHEN_FAR_AT = 0.3;
+const LEFT_WHEN_FAR_AT = 0.45;
 const FAR = 0.7;
 /** Dives from the linear program, the share of the budget until which they go on, and how differently each decides. */
 const DIVES_MAX = 12;
 const DIVE_UNTIL = 0.6;
 const DIVE_NOISE = 0.25;
+/** Share of the budget for one dive, how many decisions it takes, roughly, and what a round in it costs beside one with everybody. */
+const DIVE_SHARE = 0.3;
+const DIVE_DECISIONS = 30;
+const DIVE_ROUND_COST = 0.5;
+const DIVE_ROUNDS_MIN = 2;
 const MOVES_AFTER_DIVE_PER_CELL = 1_500;
 const HOTTER_AFTER_DIVE = 8;
 /** Limits of the integer step over the rows known. */
@@ -56,7 +64,7 @@ export function runGeneration(
   random: RandomSource,
   port: GenerationPort,
 ): 'proven' | 'spent' {
-  const generation = new ColumnGeneration(c, lp, PRICING_STATES_MAX, port.shouldStop);
+  const generation = new ColumnGeneration(c, lp, pricingStates(c), port.shouldStop);
   const proven = () => Math.ceil(generation.bound) >= port.upper();
   try {
     const search = new LocalSearch(c, scorer, rows, random);
@@ -64,7 +72,10 @@ export function runGeneration(
     for (let i = 0; i < moves && !(i % 64 === 0 && port.shouldStop()); i++) search.step(0);
     port.onRota(scorer.cost, scorer.cells);
     generation.addRota(scorer.cells);
-    if (!solveRelaxation(generation, port)) return 'spent';
+    const perRound = solveRelaxation(generation, port);
+    if (perRound === undefined) return 'spent';
+    const affordable = Math.floor(DIVE_SHARE / (perRound * DIVE_DECISIONS * DIVE_ROUND_COST + 1e-9));
+    const diveRounds = Math.min(DIVE_ROUNDS_MAX, Math.max(DIVE_ROUNDS_MIN, affordable));
     if (proven()) return 'proven';
     const best = { cost: Infinity, cells: scorer.cells.slice() };
     const keep = () => {
@@ -81,7 +92,7 @@ export function runGeneration(
     keep();
     const { coldest } = temperatureRange(search);
     for (let dives = 0; dives < DIVES_MAX && !port.shouldStop() && port.progress(generation.work) < DIVE_UNTIL; dives++) {
-      const cells = generation.dive(random, dives === 0 ? 0 : DIVE_NOISE);
+      const cells = generation.dive(random, dives === 0 ? 0 : DIVE_NOISE, diveRounds);
       if (!cells) break;
       take(cells);
       coolDown(search, scorer, coldest * HOTTER_AFTER_DIVE, c.people.length * c.days * MOVES_AFTER_DIVE_PER_CELL, port.shouldStop);
@@ -113,8 +124,11 @@ export function runGeneration(
   }
 }
 
-/** Rounds until the linear program is solved or its share of the budget is used. @returns false when there is time for too few to be of use */
-function solveRelaxation(generation: ColumnGeneration, port: GenerationPort): boolean {
+/**
+ * Rounds until the linear program is solved or its share of the budget is used.
+ * @returns share of the budget that a round took; undefined when there is time for too few to be of use
+ */
+function solveRelaxation(generation: ColumnGeneration, port: GenerationPort): number | undefined {
   const begun = port.progress(generation.work);
   for (let round = 1; ; round++) {
     if (round % ROUNDS_PER_LOOK === 1) {
@@ -123,11 +137,12 @@ function solveRelaxation(generation: ColumnGeneration, port: GenerationPort): bo
     }
     const end = generation.round(port.upper());
     if (generation.bound > 0 || port.upper() <= 0) port.onBound(generation.bound);
-    if (end !== 'more') return true;
     const used = port.progress(generation.work);
-    if (round === ROUNDS_TIMED && (used - begun) / ROUNDS_TIMED > (1 - begun) / ROUNDS_MIN) return false;
+    const perRound = (used - begun) / round;
+    if (end !== 'more') return perRound;
+    if (round === ROUNDS_TIMED && perRound > (1 - begun) / ROUNDS_MIN) return undefined;
     const far = generation.bound < generation.relaxed * FAR;
-    if (used > (far ? LEFT_WHEN_FAR_AT : LEFT_AT)) return !far;
+    if (used > (far ? LEFT_WHEN_FAR_AT : LEFT_AT)) return far ? undefined : perRound;
   }
 }
 
@@ -142,4 +157,9 @@ function coolDown(search: LocalSearch, scorer: RotaScorer, hottest: number, move
     }
   }
   scorer.load(best.cells);
+}
+
+function pricingStates(c: CompiledProblem): number {
+  const states = Math.max(...c.people.map((person) => person.automaton.stateCount));
+  return Math.max(PRICING_STATES_MIN, Math.floor(PRICING_CELLS_MAX / (c.days * states)));
 }
