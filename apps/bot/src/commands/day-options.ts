@@ -22,7 +22,11 @@ export async function daysRead(request: ChatRequest, options: readonly OptionSpe
   for (const { name, since } of days) {
     const said = request.values[name] ?? '';
     const day = readDay(said, (since === undefined ? undefined : read[since]) ?? today);
-    if (day === undefined) return { ...says(`“${said}” is no day that I can read. ${DAY_EXAMPLES}`), problem: 'not-understood' };
+    if (day === undefined) {
+      // In a typed line the second word of a name without quotes lands where the day is looked for.
+      const quotes = /^\p{L}+$/u.test(said) ? ' A name with a space goes in quotes.' : '';
+      return { ...says(`“${said}” is no day that I can read. ${DAY_EXAMPLES}${quotes}`), problem: 'not-understood' };
+    }
     read[name] = day;
   }
   return read;

@@ -17,7 +17,7 @@ import { previewReply, savedReply, standingOf } from '../replies/change.reply.js
 import { dayWords } from '../replies/when.js';
 import { dayOption, type Values } from './day-options.js';
 import { about, DAY, WORKER } from './rota-asked.js';
-import { markOf, readChange, writeChange } from './rota-change.js';
+import { DUTIES_CHARS_MAX, markOf, readChange, writeChange } from './rota-change.js';
 import { kindCalled, notUnderstood, personCalled, shiftOf } from './rota-names.js';
 
 const SHIFT_CHARS_MAX = 20;
@@ -108,6 +108,29 @@ export const editSubcommands: readonly Subcommand[] = [
   ),
   ofShift('pin', 'Keep somebody’s shift as it is: no fit moves it'),
   ofShift('unpin', 'Let a fit move somebody’s shift again'),
+  changes(
+    'duty',
+    'Say who is in charge or holds the keys on a shift',
+    [
+      WORKER,
+      DAY,
+      { name: 'duties', description: 'Such as NIC or "NIC KEYS"; none takes them away', required: true, charsMax: 40, rest: true },
+    ],
+    (board, staff, { worker, day, duties = '' }) => {
+      const place = theirShift(board, staff, worker, day);
+      if ('blocks' in place) return place;
+      const named =
+        duties.trim().toLowerCase() === 'none'
+          ? []
+          : duties
+              .toUpperCase()
+              .split(/[\s,]+/)
+              .filter((one) => one !== '');
+      if (!named.every((one) => /^[A-Z][A-Z0-9_]{0,19}$/.test(one)) || named.join('.').length > DUTIES_CHARS_MAX)
+        return notUnderstood('Write the duties by their codes, such as NIC or "NIC KEYS"; at most three.');
+      return { change: 'duties', ...place, duties: named };
+    },
+  ),
 ];
 
 export const editActions: Readonly<Record<string, Handler>> = {
@@ -186,7 +209,7 @@ function titleOf(change: RotaChange, board: Board): string {
     case 'unpin':
       return `Let a fit move ${who(change)}, ${where(change)}`;
     case 'duties':
-      return `Duties of ${who(change)}, ${where(change)}`;
+      return `Duties of ${who(change)}, ${where(change)}: ${change.duties.length === 0 ? 'none' : change.duties.join(', ')}`;
   }
   return change satisfies never;
 }

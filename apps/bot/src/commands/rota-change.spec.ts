@@ -42,6 +42,9 @@ const aChange: fc.Arbitrary<RotaChange> = fc.oneof(
   fc
     .record({ change: fc.constantFrom('assign' as const, 'unassign' as const, 'pin' as const, 'unpin' as const), place: aPlace })
     .map(({ change, place }) => ({ change, ...place })),
+  fc
+    .record({ place: aPlace, duties: fc.subarray(['NIC', 'KEYS', 'FIRST_AID']) })
+    .map(({ place, duties }) => ({ change: 'duties' as const, ...place, duties })),
   fc.record({ from: aPlace, to: aPlace }).map((places) => ({ change: 'move' as const, ...places })),
   fc.record({ one: aPlace, other: aPlace }).map((places) => ({ change: 'swap' as const, ...places })),
 );

@@ -12,7 +12,7 @@ export function markOf(text: string, chars: number): string {
 
 /**
  * A change as arguments of a button: its kind, then each place. Two places, the rota and its version fit into 100 characters only because
- * people and kinds of shift are marked instead of named. Duties are no part of it.
+ * people and kinds of shift are marked instead of named; of duties as many as `DUTIES_CHARS_MAX` holds.
  */
 export function writeChange(change: RotaChange): string[] {
   switch (change.change) {
@@ -20,16 +20,22 @@ export function writeChange(change: RotaChange): string[] {
       return [change.change, writePlace(change.from), writePlace(change.to)];
     case 'swap':
       return [change.change, writePlace(change.one), writePlace(change.other)];
+    case 'duties':
+      return [change.change, writePlace(change), change.duties.join('.')];
     default:
       return [change.change, writePlace(change)];
   }
 }
+
+/** Characters of the duties of one shift, with a point between two, that a button can hold. */
+export const DUTIES_CHARS_MAX = 20;
 
 /** The inverse, on the rota that the change was written for; nothing when it names somebody or a shift that the rota no longer knows. */
 export function readChange([kind, first, second]: readonly string[], board: Board): RotaChange | undefined {
   const one = readPlace(first, board);
   if (one === undefined) return undefined;
   if (kind === 'assign' || kind === 'unassign' || kind === 'pin' || kind === 'unpin') return { change: kind, ...one };
+  if (kind === 'duties') return { change: kind, ...one, duties: (second ?? '').split('.').filter((duty) => duty !== '') };
   const other = readPlace(second, board);
   if (other === undefined) return undefined;
   if (kind === 'move') return { change: kind, from: one, to: other };

@@ -129,7 +129,9 @@ function buttonsOf({ rota, next, fit }: Omit<RotaShown, 'proposal' | 'replan'>, 
     ...(may('publish') ? [{ label: 'What would change', action: 'rota.changes', args: [rotaId] }] : []),
     ...(may('send-back') ? [{ label: 'Send back to draft', action: 'rota.send-back', args: [rotaId, String(next.version)] }] : []),
     ...(may('replan') && !running ? [{ label: 'Ask for a re-plan', action: 'rota.replan-ask', args: [rotaId] }] : []),
-    ...(may('fit') && !running ? [{ label: 'Fit again', action: 'rota.fit-again', args: [rotaId] }] : []),
+    ...(may('fit') && !running
+      ? [{ label: fit === undefined && rota.number === 0 ? 'Have it fitted' : 'Fit again', action: 'rota.fit-again', args: [rotaId] }]
+      : []),
   ];
 }
 
