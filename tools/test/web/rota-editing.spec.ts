@@ -33,7 +33,7 @@ describeWeb('changing a rota by hand, in a real browser', () => {
 
   it('assigns, judges, undoes, redoes, and saves by the keyboard alone', async () => {
     const page = await web.signedIn('rota1', '/rotas');
-    const rota = await aRota(page, 'larch', 20);
+    const rota = await aRota(page, 'larch');
     const { name } = personOf(rota, 0);
     await open(page, rota);
     await toFirstDay(page, name);
@@ -64,7 +64,7 @@ describeWeb('changing a rota by hand, in a real browser', () => {
 
   it('shows what another editor saved meanwhile beside what is mine, and loses neither', async () => {
     const [mine, theirs] = [await web.signedIn('rota1', '/rotas'), await web.signedIn('lead-larch', '/rotas')];
-    const rota = await aRota(mine, 'larch', 22);
+    const rota = await aRota(mine, 'larch');
     const [one, other] = [personOf(rota, 1), personOf(rota, 2)];
     await open(mine, rota);
     await toFirstDay(mine, one.name);
@@ -100,7 +100,7 @@ describeWeb('changing a rota by hand, in a real browser', () => {
 
   it('tries things on a scratch copy that has no way to be saved', async () => {
     const page = await web.signedIn('rota1', '/rotas');
-    const rota = await aRota(page, 'larch', 24);
+    const rota = await aRota(page, 'larch');
     const { name } = personOf(rota, 3);
     await open(page, rota);
     await page.getByRole('button', { name: 'Try something on a scratch copy' }).click();

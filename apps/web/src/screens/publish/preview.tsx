@@ -14,10 +14,12 @@ export function Preview({ publication, published }: { readonly publication: Rota
       <h2 id="preview" className="nhsuk-heading-m">
         {published ? 'What people have' : 'What would be published'}
       </h2>
-      <p>
-        <span className={onTime ? 'badge badge--good' : 'badge badge--warn'}>{onTime ? 'in time' : 'late'}</span> {leadWords(publication)}
-        {publishBy === null ? '' : ` It should be published by ${calendarDayWords(publishBy)}.`}
-      </p>
+      {published ? null : (
+        <p>
+          <span className={onTime ? 'badge badge--good' : 'badge badge--warn'}>{onTime ? 'in time' : 'late'}</span> {leadWords(publication)}
+          {publishBy === null ? '' : ` It should be published by ${calendarDayWords(publishBy)}.`}
+        </p>
+      )}
       <h3 className="nhsuk-heading-s">Hard rules</h3>
       {blocking.length === 0 ? (
         <p>

@@ -10,13 +10,14 @@ export interface Looking {
   readonly grade: string;
   readonly competence: string;
   readonly name: string;
-  readonly cover: 'short' | 'all' | 'none';
+  /** `auto`: what is short, but not while nobody is on the rota and everything is. */
+  readonly cover: 'auto' | 'short' | 'all' | 'none';
 }
 
-export const USUAL_LOOK: Looking = { weeks: '4', from: '', zoom: 'usual', grade: '', competence: '', name: '', cover: 'short' };
+export const USUAL_LOOK: Looking = { weeks: '4', from: '', zoom: 'usual', grade: '', competence: '', name: '', cover: 'auto' };
 
 const WEEKS = ['1', '2', '4', '6'];
-const COVER = { short: 'lines that are short', all: 'every line', none: 'only the unfilled row' } as const;
+const COVER = { auto: 'as usual', short: 'lines that are short', all: 'every line', none: 'only the unfilled row' } as const;
 
 interface BoardOptionsProps {
   readonly board: RotaBoard;

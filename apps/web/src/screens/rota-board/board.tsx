@@ -61,9 +61,10 @@ function OpenBoard({ rota, board }: { readonly rota: Rota; readonly board: RotaB
   const cover = useMemo(() => coverRows(rota.cover, rota.shiftKinds, days), [rota.cover, rota.shiftKinds, days]);
   const unfilled = useMemo(() => unfilledRow(rota.cover, days), [rota.cover, days]);
   const rows = useMemo<readonly BodyRow[]>(() => {
-    if (look.cover === 'none') return people;
-    return [...cover.filter(({ cells }) => look.cover === 'all' || cells.some(({ missing }) => missing > 0)), ...people];
-  }, [cover, people, look.cover]);
+    const shown = look.cover === 'auto' ? (rota.number === 0 ? 'none' : 'short') : look.cover;
+    if (shown === 'none') return people;
+    return [...cover.filter(({ cells }) => shown === 'all' || cells.some(({ missing }) => missing > 0)), ...people];
+  }, [cover, people, look.cover, rota.number]);
   const [opened, setOpened] = useState<{ readonly row: BodyRow | 'unfilled'; readonly day: number }>();
   const close = () => setOpened(undefined);
   const openedPerson = opened && opened.row !== 'unfilled' && opened.row.kind === 'person' ? opened.row : undefined;

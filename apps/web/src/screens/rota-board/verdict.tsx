@@ -64,9 +64,13 @@ export function Verdict({
         return (
           <div key={`${key} ${breach.words}`} className="verdict__breach">
             <p>
-              <strong>
-                {breach.rule} {breach.ruleName}:
-              </strong>{' '}
+              {breach.rule === 'not-available' ? null : (
+                <>
+                  <strong>
+                    {breach.rule} {breach.ruleName}:
+                  </strong>{' '}
+                </>
+              )}
               {breach.words} {breach.owedRestMinutes > 0 ? `Rest of ${Math.round(breach.owedRestMinutes / 6) / 10} h would be owed.` : ''}
             </p>
             {breach.overridable && onOverride ? (
