@@ -3,23 +3,10 @@ import type { ActingUser, Shown } from '../src/discord-stand-in/index.js';
 import { playS1 } from '../src/demo/s1.js';
 import { ApiSession } from '../src/run/api-session.js';
 import { buttonsOf, ChatStand, eventually, seen } from './chat-stand.js';
+import { fiveLongDaysForSomebody, type Rota } from './long-week.js';
 
 const LONG_MS = 240_000;
 
-type Rota = {
-  readonly rotaId: string;
-  readonly number: number;
-  readonly version: number;
-  readonly from: string;
-  readonly to: string;
-  readonly people: readonly { readonly workerId: string; readonly name: string }[];
-  readonly assignments: readonly {
-    readonly workerId: string;
-    readonly shiftId: string;
-    readonly date: string;
-    readonly duties: readonly string[];
-  }[];
-};
 type RotaList = { readonly items: readonly { readonly rotaId: string; readonly state: string; readonly from: string }[] };
 
 let stand: ChatStand;
@@ -41,29 +28,6 @@ const rotas = () => api.get<RotaList>('/rotas?unit=alder').then(({ items }) => i
 const read = (rotaId: string) => api.get<Rota>(`/rotas/${rotaId}`);
 const nextRota = async () => read((await rotas()).find(({ state }) => state === 'DRAFT')?.rotaId ?? '');
 const workedRota = async () => read((await rotas()).find(({ state }) => state === 'LIVE' || state === 'PUBLISHED')?.rotaId ?? '');
-const plus = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-
-/** Gives somebody of the next rota long days from Monday to Friday of its first week, and nothing else in that week. */
-async function fiveLongDaysForSomebody(): Promise<{ name: string; friday: string; saturday: string }> {
-  const rota = await nextRota();
-  const days = Array.from({ length: 5 }, (_, at) => plus(rota.from, at));
-  for (const { workerId, name } of rota.people) {
-    const has = rota.assignments.filter((one) => one.workerId === workerId && one.date <= plus(rota.from, 7));
-    const wanted = new Set(days.map((day) => `${day}:LD`));
-    const changes = [
-      ...has.filter(({ shiftId }) => !wanted.has(shiftId)).map(({ shiftId }) => ({ change: 'unassign', workerId, shiftId })),
-      ...[...wanted]
-        .filter((shiftId) => !has.some((one) => one.shiftId === shiftId))
-        .map((shiftId) => ({ change: 'assign', workerId, shiftId })),
-    ];
-    const { allowed } = await api.post<{ allowed: boolean }>(`/rotas/${rota.rotaId}/what-if`, { changes });
-    if (!allowed) continue;
-    await api.post(`/rotas/${rota.rotaId}/edits`, { changes }, { 'if-match': `"${rota.version}"` });
-    return { name, friday: plus(rota.from, 4), saturday: plus(rota.from, 5) };
-  }
-  throw new Error('Nobody can have five long days in a row.');
-}
-
 /** Presses the first button whose label begins so. */
 const press = (user: ActingUser, on: Shown, label: string) =>
   user.clickButton(on, buttonsOf(on).find((one) => one.startsWith(label)) ?? label);
@@ -117,7 +81,7 @@ describe('a rota manager changes a rota in chat', () => {
   it(
     'lets a rule stand broken only where it may be, with a reason that is kept',
     async () => {
-      const { name, friday, saturday } = await fiveLongDaysForSomebody();
+      const { name, friday, saturday } = await fiveLongDaysForSomebody(api, await nextRota());
       const forbidden = await manager.slash('rota assign', { unit: 'alder', worker: name, day: friday, shift: 'Night' });
       expect(seen(forbidden)).toContain('Nobody may override that');
       expect(buttonsOf(forbidden)).toEqual([]);

@@ -4,11 +4,12 @@ import { Cdn } from './cdn.js';
 import type { Row } from './components.js';
 import { Faults, type Fault } from './faults.js';
 import { Gateway } from './gateway.js';
+import { interactionJson } from './interaction-json.js';
 import type { Interaction, InteractionKind } from './interactions.js';
 import { ANSWER_WITHIN_MS, FLAG, TOKEN_LIFE_MS } from './limits.js';
 import { Rest, type Seen } from './rest.js';
 import { routesOf, type Memory } from './routes.js';
-import { channelJson, messageJson, snowflakes, userJson, type DirectChannel, type Message, type User } from './world.js';
+import { messageJson, snowflakes, type DirectChannel, type Message, type User } from './world.js';
 
 export type StandInSettings = {
   /** Milliseconds; Discord's own 3,000 unless a test shortens it. */
@@ -160,24 +161,7 @@ export class DiscordStandIn {
       expired: false,
     };
     this.#memory.interactions.set(interaction.id, interaction);
-    const payload = {
-      id: interaction.id,
-      application_id: this.applicationId,
-      type: TYPE[kind],
-      token: interaction.token,
-      version: 1,
-      data,
-      channel_id: channel.id,
-      channel: channelJson(channel),
-      user: userJson(user),
-      locale: 'en-GB',
-      entitlements: [],
-      app_permissions: '0',
-      authorizing_integration_owners: {},
-      context: 1,
-      attachment_size_limit: 10_485_760,
-      ...(on && { message: messageJson(on, Date.now()) }),
-    };
+    const payload = interactionJson(interaction, this.applicationId, { user, channel, data, on });
     const deliver = () => this.gateway.dispatch('INTERACTION_CREATE', payload);
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
@@ -212,6 +196,3 @@ export class DiscordStandIn {
     return message;
   }
 }
-
-/** Interaction types as Discord numbers them. */
-const TYPE: Readonly<Record<InteractionKind, number>> = { command: 2, component: 3, autocomplete: 4, modal: 5 };

@@ -4,7 +4,7 @@ import { says } from '../chat/reply.js';
 import { absencesReply, absentReply, lapsesReply, replanAskedReply } from '../replies/absence.reply.js';
 import { savedReply } from '../replies/change.reply.js';
 import { dayOption } from './day-options.js';
-import { openButton, reasonForm, undoButton } from './edit-rota.js';
+import { openButton, reasonForm, undoButton } from './change-preview.js';
 import { about, DAY, WORKED, WORKER } from './rota-asked.js';
 import { shiftsBetween } from './short-notice.js';
 

@@ -4,7 +4,7 @@ import type { Handler, Subcommand } from '../chat/command.js';
 import { says, type Reply } from '../chat/reply.js';
 import { savedReply, standingOf } from '../replies/change.reply.js';
 import { backReply, comparedReply, versionsReply } from '../replies/history.reply.js';
-import { openButton, reasonForm, undoButton } from './edit-rota.js';
+import { openButton, reasonForm, undoButton } from './change-preview.js';
 import { about, PERIOD } from './rota-asked.js';
 
 const NUMBER_CHARS_MAX = 6;
