@@ -20,7 +20,7 @@ export function AskSteps({ personRef }: { readonly personRef: string }) {
   return (
     <Section title="Ask the plan">
       <form
-        className="inline-form"
+        className="inline-form inline-form--long"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { peopleUnitsOptions, workloadOfUnitOptions } from '../../generated/@tanstack/react-query.gen.js';
+import type { UnitWorkload } from '../../generated/types.gen.js';
 import { useKeptForm } from '../../session/kept-forms.js';
 import { useMe } from '../../session/me.js';
 import { Field } from '../../ui/field.js';
@@ -11,6 +12,7 @@ import { Cover } from './cover.js';
 import { Measures } from './measures.js';
 import './workload.css';
 
+const SHOWN_AT_ONCE = 2;
 const NO_CHOICE = { unit: '', from: '', to: '' };
 
 /** How work is shared in a unit: caseload where there is one, the ward's measures, and cover. */
@@ -67,22 +69,46 @@ export function Workload() {
   );
 }
 
+/** The answer in plain words, the most important first; the rest is there for who asks. */
+function InWords({ workload: { name, from, to, words } }: { readonly workload: UnitWorkload }) {
+  const [first, rest] = [words.slice(0, SHOWN_AT_ONCE), words.slice(SHOWN_AT_ONCE)];
+  return (
+    <section className="panel" aria-label="In words">
+      <p className="quiet">
+        {name}, {calendarDayWords(from)} to {calendarDayWords(to)}
+      </p>
+      <Sentences sentences={first} />
+      {rest.length === 0 ? null : (
+        <details className="nhsuk-details">
+          <summary className="nhsuk-details__summary">
+            <span className="nhsuk-details__summary-text">Everything else in words</span>
+          </summary>
+          <div className="nhsuk-details__text">
+            <Sentences sentences={rest} />
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
+  return (
+    <ul className="nhsuk-list nhsuk-list--bullet">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
 function OfUnit({ unit, from, to }: { readonly unit: string; readonly from: string; readonly to: string }) {
   const workload = useQuery(workloadOfUnitOptions({ query: { unit, ...(from !== '' && { from }), ...(to !== '' && { to }) } }));
   return (
     <Read query={workload} what="the workload">
       {(read) => (
         <>
-          <section className="panel" aria-label="In words">
-            <p className="quiet">
-              {read.name}, {calendarDayWords(read.from)} to {calendarDayWords(read.to)}
-            </p>
-            <ul className="nhsuk-list nhsuk-list--bullet">
-              {read.words.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </section>
+          <InWords workload={read} />
           {read.caseload === null ? null : <Caseload unit={unit} caseload={read.caseload} />}
           {read.measures.length === 0 ? (
             <Empty>No hours, nights or weekends are counted in this period.</Empty>
