@@ -8,7 +8,7 @@ import { useApi } from './use-api.js';
 const hearing = await TranscriptionStandIn.open();
 const api = useApi({
   now: '2026-11-24T15:05:00Z',
-  settings: { TRANSCRIPTION_BASE_URL: hearing.baseUrl, TRANSCRIPTION_MODEL: 'stand-in', TRANSCRIPTION_TIMEOUT_SECONDS: '5' },
+  settings: { TRANSCRIPTION_BASE_URL: hearing.baseUrl, TRANSCRIPTION_MODEL: 'stand-in', TRANSCRIPTION_TIMEOUT_SECONDS: '60' },
 });
 const chat = useChat(api);
 let ward: Alder;

@@ -11,7 +11,7 @@ afterAll(() => standIn.close());
 beforeEach(() => standIn.script('tidy'));
 
 const letters = (length: number) => 'QZKXVJWY'.slice(0, length);
-const open = (timeBudgetMs = 1_500, perDay = 1_000) =>
+const open = (timeBudgetMs = 30_000, perDay = 1_000) =>
   languageModelDrafter(
     { baseUrl: standIn.baseUrl, apiKey: 'not-a-key', model: 'stand-in', timeBudgetMs, attemptsMax: 3 },
     dailyCap(perDay, () => 0),
@@ -41,16 +41,16 @@ describe('the language model drafter', () => {
 
   const FAULTS: readonly (readonly [string, Turn[], string, number, number])[] = [
     ['hangs', ['hang'], 'time_budget', 1, 450],
-    ['is rate limited throughout', ['rate_limited'], 'rate_limited', 3, 1_500],
-    ['is broken throughout', ['broken'], 'unreachable', 3, 1_500],
-    ['does not know the key', ['not_authorised'], 'not_authorised', 1, 1_500],
-    ['refuses', ['refusal'], 'refused', 1, 1_500],
-    ['is cut off', ['cut_off'], 'cut_off', 1, 1_500],
-    ['uses a heading of its own', ['wrong_enum'], 'invalid_answer', 1, 1_500],
-    ['sends half an object', ['truncated'], 'invalid_answer', 1, 1_500],
-    ['sends a megabyte', ['megabyte'], 'invalid_answer', 1, 1_500],
-    ['answers for a sentence not sent', ['unknown_id'], 'invalid_answer', 1, 1_500],
-    ['names somebody not sent', ['invented_person'], 'invalid_answer', 1, 1_500],
+    ['is rate limited throughout', ['rate_limited'], 'rate_limited', 3, 30_000],
+    ['is broken throughout', ['broken'], 'unreachable', 3, 30_000],
+    ['does not know the key', ['not_authorised'], 'not_authorised', 1, 30_000],
+    ['refuses', ['refusal'], 'refused', 1, 30_000],
+    ['is cut off', ['cut_off'], 'cut_off', 1, 30_000],
+    ['uses a heading of its own', ['wrong_enum'], 'invalid_answer', 1, 30_000],
+    ['sends half an object', ['truncated'], 'invalid_answer', 1, 30_000],
+    ['sends a megabyte', ['megabyte'], 'invalid_answer', 1, 30_000],
+    ['answers for a sentence not sent', ['unknown_id'], 'invalid_answer', 1, 30_000],
+    ['names somebody not sent', ['invented_person'], 'invalid_answer', 1, 30_000],
   ];
   it.each(FAULTS)('gives the extractive draft and says why when the model %s', async (_, turns, reason, requests, budget) => {
     standIn.script(...turns);
@@ -90,7 +90,7 @@ describe('the language model drafter', () => {
   });
 
   it('stops at the cost cap of the worker, and says so', async () => {
-    const drafter = open(1_500, 1);
+    const drafter = open(30_000, 1);
     await drafter.draft(aRequest(SAID));
     expect((await drafter.draft(aRequest(SAID))).madeBy).toMatchObject({ insteadOfModel: 'cost_cap' });
     expect(standIn.bodies).toHaveLength(1);
