@@ -5,7 +5,7 @@ import { ApiSession } from '../src/run/api-session.js';
 import { buttonsOf, ChatStand, eventually, seen } from './chat-stand.js';
 import { fiveLongDaysForSomebody, type Rota } from './long-week.js';
 
-const LONG_MS = 240_000;
+const LONG_MS = 400_000;
 
 type RotaList = { readonly items: readonly { readonly rotaId: string; readonly state: string; readonly from: string }[] };
 
