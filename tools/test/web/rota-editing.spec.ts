@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { expectAccessible } from './accessible.js';
-import { aRota, type BegunRota } from './rota-stand.js';
+import { aRota, told, type BegunRota } from './rota-stand.js';
 import { describeWeb, useWeb } from './use-web.js';
 
 describeWeb('changing a rota by hand, in a real browser', () => {
@@ -55,11 +55,11 @@ describeWeb('changing a rota by hand, in a real browser', () => {
     await tray(page).getByText('The checker allows it').waitFor();
     await page.locator('[role="grid"] [tabindex="0"]').focus();
     await pressByKeyboard(page, /^Save as the next version$/);
-    await page.getByText(/Saved as version 1/).waitFor();
+    await told(page, /Saved as version 1/).waitFor();
     await tray(page).waitFor({ state: 'detached' });
     await page.getByText('Versions: undo what was saved').click();
     await page.getByRole('button', { name: 'Undo version 1' }).click();
-    await page.getByText(/Version 2 is what was before/).waitFor();
+    await told(page, /Version 2 is what was before/).waitFor();
   });
 
   it('shows what another editor saved meanwhile beside what is mine, and loses neither', async () => {
@@ -91,7 +91,7 @@ describeWeb('changing a rota by hand, in a real browser', () => {
     await expectAccessible(mine);
     await mine.getByRole('button', { name: 'Put my change on version 1' }).click();
     await tray(mine).getByRole('button', { name: 'Save as the next version' }).click();
-    await mine.getByText(/Saved as version 2/).waitFor();
+    await told(mine, /Saved as version 2/).waitFor();
     const { assignments } = (await (await mine.request.get(`/api/v1/rotas/${rota.rotaId}`)).json()) as {
       assignments: { workerId: string }[];
     };

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { expectAccessible } from './accessible.js';
-import { aRota, liveRota } from './rota-stand.js';
+import { aRota, liveRota, told } from './rota-stand.js';
 import { describeWeb, useWeb } from './use-web.js';
 
 describeWeb('a rota from nothing to its people, in a real browser', () => {
@@ -47,7 +47,7 @@ describeWeb('a rota from nothing to its people, in a real browser', () => {
     await lead.getByRole('dialog').getByRole('button', { name: 'Not yet' }).waitFor();
     await expectAccessible(lead);
     await lead.getByRole('button', { name: 'Publish and tell everybody' }).press('Enter');
-    await lead.getByText(/^Published\. \d+ people were told/).waitFor();
+    await told(lead, /^Published\. \d+ people were told/).waitFor();
     await lead.getByText('What people have').waitFor();
   });
 

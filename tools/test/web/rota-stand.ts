@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** A day so many weeks from this week's Monday, as `YYYY-MM-DD`. */
 function mondayIn(weeks: number): string {
@@ -35,4 +35,9 @@ export async function liveRota(page: Page, unit: string): Promise<string> {
   const live = items.find(({ state }) => state === 'LIVE' || state === 'PUBLISHED') ?? items.at(-1);
   if (!live) throw new Error(`${unit} has no rota`);
   return live.rotaId;
+}
+
+/** What the app told the person in a message. */
+export function told(page: Page, words: RegExp): Locator {
+  return page.locator('.toast').filter({ hasText: words });
 }

@@ -56,24 +56,37 @@ export function Tray({ rota, editing, words }: TrayProps) {
         ))}
       </ol>
       {moved ? <Conflict rota={rota} editing={editing} inWords={inWords} /> : <Judged rota={rota} editing={editing} />}
+      {/* Undo and redo are never disabled: a button that is loses the focus of whoever has just pressed it. */}
       <div className="tray__buttons">
-        <button type="button" className="nhsuk-button nhsuk-button--secondary" disabled={count === 0} onClick={editing.undo}>
+        <button type="button" className="nhsuk-button nhsuk-button--secondary" aria-disabled={count === 0} onClick={editing.undo}>
           Undo
         </button>
         <button
           type="button"
           className="nhsuk-button nhsuk-button--secondary"
-          disabled={pending.undone.length === 0}
+          aria-disabled={pending.undone.length === 0}
           onClick={editing.redo}
         >
           Redo
         </button>
-        <button type="button" className="link-button" onClick={editing.clear}>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => {
+            editing.clear();
+            focusBoard();
+          }}
+        >
           Throw all of it away
         </button>
       </div>
     </section>
   );
+}
+
+/** The tray goes away with what it held, so the focus goes back to the cell that is in the tab order. */
+function focusBoard(): void {
+  document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus();
 }
 
 function Judged({ rota, editing }: Omit<TrayProps, 'words'>) {
@@ -91,6 +104,7 @@ function Judged({ rota, editing }: Omit<TrayProps, 'words'>) {
     onDone: () => {
       editing.clear();
       form.clear();
+      focusBoard();
     },
   });
   if (pending.changes.length === 0) return null;
