@@ -53,6 +53,13 @@ describe('in chat', () => {
     expect(await sql(`select 1 from observation_prescription`)).toEqual([]);
   });
 
+  it('S3: what is denied, past or about a brother is shown with how it was said, and is not passed on', async () => {
+    const answer = await note('AL-07 denied any thoughts of self-harm. His brother took an overdose in 2019.');
+    expect(seen(answer)).toContain('Seen, not passed on');
+    expect(seen(answer)).toMatch(/said as not so[^]*thoughts of self-harm/);
+    expect(seen(answer)).not.toContain('ACT NOW');
+  });
+
   it('S4: two people in one dictation are asked apart; in each draft the other is another service user', async () => {
     let answer = await note('Sat with 09 and 12 at lunch. He ate all of it, she pushed hers away and said 12 had hit her.');
     for (let asked = 0; asked < 6 && !labels(answer).includes('Confirm as my note'); asked += 1) {
