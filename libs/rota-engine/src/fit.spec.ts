@@ -5,7 +5,7 @@ import { fit } from './fit.js';
 const SMALL = randomFitProblem(11, { people: 6, days: 14, duties: 3, soft: true });
 
 describe('a fit', () => {
-  it('gives a lawful rota with its cost, and the same one for the same seed and iterations', async () => {
+  it('gives a lawful rota with its cost, and the same one for the same seed and iterations', { timeout: 120_000 }, async () => {
     const first = await fit(SMALL, { seed: 3, iterations: 4_000, workers: 2 });
     const second = await fit(SMALL, { seed: 3, iterations: 4_000, workers: 2 });
     expect(first).toMatchObject({ status: 'fitted', seed: 3, workers: 2 });

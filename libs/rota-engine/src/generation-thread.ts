@@ -1,12 +1,9 @@
 import { compileProblem, RotaScorer } from '@handrail/rota-core';
-import { constructRota, RowSolver, runGeneration, runSearch, seededRandom } from '@handrail/rota-solver';
+import { constructRota, RowSolver, runGeneration, runSearch, seededRandom, WORK_PER_MOVE } from '@handrail/rota-solver';
 import { openHighs } from './highs-lp.js';
 import { SharedState } from './shared-state.js';
 import { budgetOf } from './budget.js';
 import type { WorkerMessage, WorkerTask } from './worker-task.js';
-
-/** Table cells that weigh as much as one move of the search, for a budget counted in iterations. */
-const WORK_PER_ITERATION = 200;
 
 /** One thread of column generation; what time is left afterwards goes to a search from its best rota. */
 export async function generationThread(task: WorkerTask, send: (message: WorkerMessage) => void): Promise<void> {
@@ -34,7 +31,7 @@ export async function generationThread(task: WorkerTask, send: (message: WorkerM
   };
   const end = runGeneration(compiled, scorer, rows, lp, random, {
     shouldStop: budget.shouldStop,
-    progress: (work) => budget.progress(work / WORK_PER_ITERATION),
+    progress: (work) => budget.progress(work / WORK_PER_MOVE),
     upper: () => (together ? Math.min(shared.cost, best.cost) : best.cost),
     incoming: () => {
       if (!together || shared.version === seen) return undefined;

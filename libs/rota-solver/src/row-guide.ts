@@ -34,11 +34,14 @@ export class RowGuide {
   /** Price of one step of the carried counters, by track * days + day. */
   trackPrice = new Float64Array(0);
   readonly #c: CompiledProblem;
+  readonly #shouldStop: () => boolean;
   readonly #memories = new WeakMap<CompiledPerson, Memory>();
   #choice = new Uint16Array(0);
 
-  constructor(c: CompiledProblem) {
+  /** @param shouldStop asked after each pass over the days: what is found until then is used */
+  constructor(c: CompiledProblem, shouldStop: () => boolean) {
     this.#c = c;
+    this.#shouldStop = shouldStop;
   }
 
   /** What the cheapest row is believed to cost above the bound. */
@@ -77,7 +80,7 @@ export class RowGuide {
         best = this.bound;
         kept = memory.multipliers.slice();
       }
-      if (step >= steps || this.bound === Infinity) break;
+      if (step >= steps || this.bound === Infinity || this.#shouldStop()) break;
       this.#count(person, plan, task, counted);
       if (!this.#adjust(person, plan, task, counted, memory)) break;
     }

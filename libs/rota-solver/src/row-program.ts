@@ -66,7 +66,7 @@ export class RowProgram {
   constructor(compiled: CompiledProblem, shouldStop = (): boolean => false, guidedFrom = GUIDED_FROM) {
     this.#c = compiled;
     this.row = new Int16Array(compiled.days);
-    this.#guide = new RowGuide(compiled);
+    this.#guide = new RowGuide(compiled, shouldStop);
     this.#shouldStop = shouldStop;
     this.#guidedFrom = guidedFrom;
   }

@@ -10,13 +10,13 @@ import { temperatureRange } from './temperature.js';
 /** Counter states that pricing carries at least: more than the search, because a bound is only as good as what it carries. */
 const PRICING_STATES_MIN = 6_000;
 /** Back pointers of one pricing table, two bytes each: more states are carried where days and rules are few. */
-const PRICING_CELLS_MAX = 70_000_000;
+const PRICING_CELLS_MAX = 24_000_000;
 /** Moves per person that give the first master its columns. */
 const WARM_UP_MOVES_PER_PERSON = 2_000;
 /** Rounds between two looks at what the search has found. */
 const ROUNDS_PER_LOOK = 8;
 /** Without time for this many rounds the bound would be worth nothing: the thread had better search. */
-const ROUNDS_MIN = 25;
+const ROUNDS_MIN = 10;
 const ROUNDS_TIMED = 3;
 /** Share of the budget after which the linear program is left as it is; earlier when its bound is still far below it. */
 const LEFT_AT = 0.5;
@@ -33,6 +33,8 @@ const DIVE_ROUND_COST = 0.5;
 const DIVE_ROUNDS_MIN = 2;
 const MOVES_AFTER_DIVE_PER_CELL = 1_500;
 const HOTTER_AFTER_DIVE = 8;
+/** Table cells that weigh as much as one move of the search, for a budget counted in iterations. */
+export const WORK_PER_MOVE = 200;
 /** Limits of the integer step over the rows known. */
 const COMBINE_SHARE = 0.2;
 const COMBINE_NODES = 2_000;
@@ -91,11 +93,16 @@ export function runGeneration(
     };
     keep();
     const { coldest } = temperatureRange(search);
-    for (let dives = 0; dives < DIVES_MAX && !port.shouldStop() && port.progress(generation.work) < DIVE_UNTIL; dives++) {
+    const cooling = c.people.length * c.days * MOVES_AFTER_DIVE_PER_CELL;
+    for (
+      let dives = 0;
+      dives < DIVES_MAX && !port.shouldStop() && port.progress(generation.work + dives * cooling * WORK_PER_MOVE) < DIVE_UNTIL;
+      dives++
+    ) {
       const cells = generation.dive(random, dives === 0 ? 0 : DIVE_NOISE, diveRounds);
       if (!cells) break;
       take(cells);
-      coolDown(search, scorer, coldest * HOTTER_AFTER_DIVE, c.people.length * c.days * MOVES_AFTER_DIVE_PER_CELL, port.shouldStop);
+      coolDown(search, scorer, coldest * HOTTER_AFTER_DIVE, cooling, port.shouldStop);
       keep();
       generation.addRota(scorer.cells);
       if (proven()) return 'proven';
@@ -126,7 +133,7 @@ export function runGeneration(
 
 /**
  * Rounds until the linear program is solved or its share of the budget is used.
- * @returns share of the budget that a round took; undefined when there is time for too few to be of use
+ * @returns share of the budget that a round took; undefined when there is time for too few, or when the mix of rows is still dearer than the best rota
  */
 function solveRelaxation(generation: ColumnGeneration, port: GenerationPort): number | undefined {
   const begun = port.progress(generation.work);
@@ -142,7 +149,7 @@ function solveRelaxation(generation: ColumnGeneration, port: GenerationPort): nu
     if (end !== 'more') return perRound;
     if (round === ROUNDS_TIMED && perRound > (1 - begun) / ROUNDS_MIN) return undefined;
     const far = generation.bound < generation.relaxed * FAR;
-    if (used > (far ? LEFT_WHEN_FAR_AT : LEFT_AT)) return far ? undefined : perRound;
+    if (used > (far ? LEFT_WHEN_FAR_AT : LEFT_AT)) return generation.relaxed < port.upper() ? perRound : undefined;
   }
 }
 
