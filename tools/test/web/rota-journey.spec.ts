@@ -90,6 +90,7 @@ describeWeb('a rota from nothing to its people, in a real browser', () => {
     await page
       .getByRole('region', { name: 'Why it is short' })
       .getByText(/Candidates: \d+ free/)
+      .first()
       .waitFor();
     await page
       .getByText(/Everybody’s share of nights/)
@@ -110,7 +111,7 @@ describeWeb('a rota from nothing to its people, in a real browser', () => {
     await expectAccessible(page);
     const team = await page.pdf({ preferCSSPageSize: true });
     expect(sizesOf(team)).toEqual([{ width: 1191, height: 842 }]);
-    await page.getByLabel('Sheet').selectOption({ label: 'Anita Desai, A4' });
+    await page.getByLabel('Sheet', { exact: true }).selectOption({ label: 'Anita Desai, A4' });
     await page.getByRole('region', { name: 'Sheet of Anita Desai' }).waitFor();
     await expectAccessible(page);
     expect(sizesOf(await page.pdf({ preferCSSPageSize: true }))).toEqual([{ width: 595, height: 842 }]);

@@ -1,3 +1,4 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { fitsListOptions, rotasReadOptions } from '../../generated/@tanstack/react-query.gen.js';
 import type { Rota } from '../../generated/types.gen.js';
@@ -6,9 +7,10 @@ import { Read } from '../../ui/states.js';
 import { RotaHead } from '../rota-board/rota-head.js';
 import { FitProgress } from './fit-progress.js';
 import { Proposals } from './proposals.js';
-import { fitRoute } from './route.js';
 import { StartFit } from './start-fit.js';
 import './fit.css';
+
+const fitRoute = getRouteApi('/rotas/$rotaId/fit');
 
 /** Having a rota fitted: start, follow, compare proposals, take one. Nothing is on the rota until a person takes it. */
 export function FitRota() {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { fitsReadOptions, fitsReadQueryKey } from '../../generated/@tanstack/react-query.gen.js';
 import type { Fit } from '../../generated/types.gen.js';
@@ -25,14 +25,18 @@ export function useFollowedFit(fitId: string) {
       const told = JSON.parse(event.data) as Fit;
       setStreams(true);
       queries.setQueryData(key, told);
-      if (told.finishedAt === null) return;
-      events.close();
-      void queries.invalidateQueries();
+      if (told.finishedAt !== null) events.close();
     });
     // The browser opens another stream by itself; until it does, the fit is asked for.
     events.addEventListener('error', () => setStreams(false));
     return () => events.close();
     // The key is made of the fit's id.
   }, [fitId, ended, queries]);
+  const running = useRef(false);
+  useEffect(() => {
+    // Whichever way its end was heard: a proposal or none, the list of fits and what may be done next have changed.
+    if (running.current && ended) void queries.invalidateQueries();
+    running.current = fit.data !== undefined && !ended;
+  }, [fit.data, ended, queries]);
   return { fit, streams };
 }

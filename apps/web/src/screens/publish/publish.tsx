@@ -1,3 +1,4 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import {
   rotaPublishingChangesOptions,
@@ -11,9 +12,10 @@ import { Read } from '../../ui/states.js';
 import { Moment } from '../../ui/times.js';
 import { RotaHead, STATE_WORDS } from '../rota-board/rota-head.js';
 import { Preview } from './preview.js';
-import { publishRoute } from './route.js';
 import { StepForm } from './step-form.js';
 import './publish.css';
+
+const publishRoute = getRouteApi('/rotas/$rotaId/publish');
 
 const WAY = ['DRAFT', 'REVIEWED', 'APPROVED', 'PUBLISHED'] as const;
 const WAY_WORDS = {

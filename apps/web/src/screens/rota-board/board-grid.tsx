@@ -4,6 +4,7 @@ import type { RotaBoard } from '../../generated/types.gen.js';
 import { calendarDayWords } from '../../ui/time-words.js';
 import type { BodyRow, CoverCell } from './board-model.js';
 import { BoardRow, UnfilledRow } from './board-rows.js';
+import type { Span } from './span.js';
 import { placeAfter, type GridPlace } from './grid-keys.js';
 import { TOTALS } from './totals.js';
 import type { ShiftWords } from './cell-words.js';
@@ -225,13 +226,6 @@ function DayHead({
       </span>
     </div>
   );
-}
-
-/** One thing in a row between the name and the totals: a day, or the room of days that are out of sight. */
-export interface Span {
-  readonly key: string;
-  readonly days: number | undefined;
-  readonly pixels: number;
 }
 
 function spansOf(shown: readonly number[], count: number, dayPixels: number): readonly Span[] {

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { RotaBoard } from '../../generated/types.gen.js';
-import type { Span } from './board-grid.js';
+import type { Span } from './span.js';
 import { toneOf, type BoardCell, type BodyRow, type CoverCell } from './board-model.js';
 import { cellWords, clockWords, coverWords, hoursWords, type ShiftWords } from './cell-words.js';
 import { partsOf } from './changes.js';

@@ -1,3 +1,4 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { rotaOutputsBoardOptions, rotasReadOptions } from '../../generated/@tanstack/react-query.gen.js';
@@ -13,7 +14,6 @@ import { shiftWordsOf } from './cell-words.js';
 import { CoverDialog } from './cover-dialog.js';
 import { Legend } from './legend.js';
 import { RotaHead } from './rota-head.js';
-import { rotaBoardRoute } from './route.js';
 import { Tray } from './tray.js';
 import { useEditing, type Editing } from './use-editing.js';
 import { useNarrow } from './use-narrow.js';
@@ -21,6 +21,8 @@ import { Versions } from './versions.js';
 import { zoomNamed } from './zoom.js';
 import './board.css';
 import './editing.css';
+
+const rotaBoardRoute = getRouteApi('/rotas/$rotaId');
 
 const LOOK_AGAIN_MS = 20_000;
 

@@ -1,3 +1,4 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { rotaOutputsBoardOptions, rotasReadOptions } from '../../generated/@tanstack/react-query.gen.js';
@@ -7,9 +8,10 @@ import { Field } from '../../ui/field.js';
 import { Read } from '../../ui/states.js';
 import { PersonalSheet } from './personal-sheet.js';
 import { RotaHead } from './rota-head.js';
-import { rotaPrintRoute } from './route.js';
 import { TeamSheet } from './team-sheet.js';
 import './print.css';
+
+const rotaPrintRoute = getRouteApi('/rotas/$rotaId/print');
 
 /** The rota on paper and as files: the team's on A3, one person's on A4, and tables and pictures. */
 export function PrintRota() {

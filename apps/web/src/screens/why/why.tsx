@@ -1,3 +1,4 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { rotasReadOptions } from '../../generated/@tanstack/react-query.gen.js';
@@ -7,8 +8,9 @@ import { Empty, Read } from '../../ui/states.js';
 import { calendarDayWords } from '../../ui/time-words.js';
 import { RotaHead } from '../rota-board/rota-head.js';
 import { Fairness } from './fairness.js';
-import { whyRoute } from './route.js';
 import { WhyGap } from './why-gap.js';
+
+const whyRoute = getRouteApi('/rotas/$rotaId/why');
 
 const SHOWN_FIRST = 12;
 
