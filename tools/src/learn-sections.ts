@@ -58,7 +58,7 @@ console.log(`${examples.length} clauses of ${dictations.length} dictations; left
 const learnt = learn(examples);
 writeFileSync(
   OUT,
-  `import type { SectionWeights } from './classify.js';
+  `import type { SectionWeights } from './features.js';
 
 /**
  * Made by \`node tools/dist/learn-sections.js\` from the parts of the gold dictations whose errors may be read (${examples.length} clauses); not to be

@@ -71,6 +71,6 @@ export { MEDICINE_LEXICON_VERSION, MEDICINES } from './medicine/lexicon.js';
 export { SCREENED_LANGUAGE } from './language/detect.js';
 export { isoAt, minuteOf } from './time/zone.js';
 export { namesIn } from './people/names-in.js';
-export { sectionFeatures, type SectionFacts } from './section/features.js';
-export { sectionOf, type SectionWeights } from './section/classify.js';
+export { sectionFeatures, type SectionFacts, type SectionWeights } from './section/features.js';
+export { sectionOf } from './section/classify.js';
 export { cleanText } from './text/clean.js';

@@ -1,7 +1,8 @@
 import type { CompiledProblem } from '@handrail/rota-core';
 import type { MasterRows } from './master-rows.js';
 import { isMostlyIdle, planRow, type RowPlan } from './row-plan.js';
-import { RowProgram, type RowTask } from './row-program.js';
+import { RowProgram } from './row-program.js';
+import type { RowTask } from './row-task.js';
 
 /** Prices are whole multiples of this: sums of them are exact in floating point, so a bound made of them is proven, not rounded. */
 export const PRICE_GRAIN = 1 / 1024;

@@ -1,6 +1,6 @@
 import { DEAD, type CompiledPerson, type CompiledProblem } from '@handrail/rota-core';
 import type { RowPlan } from './row-plan.js';
-import type { RowTask } from './row-program.js';
+import type { RowTask } from './row-task.js';
 
 /** Adjustments of the multipliers when a person is met for the first time, and at each later call. */
 const FIRST_STEPS = 12;

@@ -2,6 +2,7 @@ import { DEAD, type CompiledPerson, type CompiledProblem } from '@handrail/rota-
 import { NOWHERE, outerShape, type OuterShape } from './outer-shape.js';
 import { RowGuide } from './row-guide.js';
 import type { RowPlan } from './row-plan.js';
+import type { RowTask } from './row-task.js';
 
 /** From this many counter values on a table is large enough for a guide to pay. */
 const GUIDED_FROM = 24;
@@ -10,26 +11,6 @@ const WIDER = 4;
 const WIDENINGS_MAX = 3;
 /** Sums of prices in two orders differ by less. */
 const SLACK = 1e-6;
-
-/** What of a row stays as it is, and how the counters stand. */
-export interface RowTask {
-  /** Price by slot (day * symbols + symbol), the person's own prices included. Only allowed symbols are read. */
-  readonly prices: Float64Array;
-  /** Price of one step of each counter that is not carried; by counter. Carried ones are not read. */
-  readonly loosePrices?: Float64Array;
-  /** First day that may change. */
-  readonly from: number;
-  /** After the last day that may change; a group of days (a weekend) must not lie across it. */
-  readonly to: number;
-  /** The state before `from`. */
-  readonly state: number;
-  /** What each counter counts on the days that stay; by counter, in its steps. */
-  readonly outside: Int32Array;
-  /** Keeps the innermost counter within this distance of an even pace towards the middle of its range. A heuristic: not for bounds. */
-  readonly paceWithin?: number;
-  /** Extra cost of leaving the window in each state: the days that stay after it. Not read when `to` is the end of the plan. */
-  readonly after?: Float64Array;
-}
 
 /**
  * Cheapest legal row of one person at given prices: a shortest path over (day, state of the rules, counters carried).

@@ -1,6 +1,6 @@
 import type { PersonFacts } from '../model.js';
 import type { Token } from '../text/tokens.js';
-import type { TokenRange } from '../segment/segment.js';
+import type { TokenRange } from '../segment/token-range.js';
 import type { Mention } from './mention.js';
 import { RELATION_WORDS } from './names.js';
 

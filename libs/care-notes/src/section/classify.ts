@@ -1,5 +1,5 @@
 import { SECTIONS, type Section } from '../model.js';
-import { sectionFeatures, type SectionFacts } from './features.js';
+import { sectionFeatures, type SectionFacts, type SectionWeights } from './features.js';
 import { WEIGHTS } from './weights.js';
 
 /**
@@ -13,6 +13,3 @@ export function sectionOf(facts: SectionFacts, weights: SectionWeights = WEIGHTS
   for (let k = 1; k < totals.length; k++) if (totals[k]! > totals[best]!) best = k;
   return SECTIONS[best]!;
 }
-
-/** Hundredths for each of `SECTIONS` in order, by feature. */
-export type SectionWeights = Readonly<Record<string, readonly number[]>>;

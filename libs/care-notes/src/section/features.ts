@@ -47,3 +47,6 @@ export function sectionFeatures(facts: SectionFacts): string[] {
   names.add(words <= 3 ? 'short' : words <= 7 ? 'middling' : 'long');
   return [...names];
 }
+
+/** Hundredths for each of `SECTIONS` in order, by feature. */
+export type SectionWeights = Readonly<Record<string, readonly number[]>>;

@@ -1,4 +1,4 @@
-import type { SectionWeights } from './classify.js';
+import type { SectionWeights } from './features.js';
 
 /**
  * Made by `node tools/dist/learn-sections.js` from the parts of the gold dictations whose errors may be read (849 clauses); not to be

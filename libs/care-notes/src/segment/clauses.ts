@@ -2,7 +2,7 @@ import type { DictationContext, Span } from '../model.js';
 import type { Mention } from '../people/mention.js';
 import { NOBODY_YET, type SubjectOfClause, resolveClause } from '../people/resolve.js';
 import type { Token } from '../text/tokens.js';
-import type { TokenRange } from './segment.js';
+import type { TokenRange } from './token-range.js';
 
 /** One clause in the cleaned text, with its place in the capture. */
 export interface Clause {

@@ -17,12 +17,7 @@ import {
 import { auxiliary, clauseAhead, hasVerb, isFinite, nameEnd, ownedBy, type Place, verbFollows } from './place.js';
 import { endsSentence } from './sentence-end.js';
 import { withoutStumps } from './stumps.js';
-
-/** Tokens `[from, to)` that make one clause of the dictation. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
-}
+import type { TokenRange } from './token-range.js';
 
 /**
  * Cuts a dictation into clauses, with or without punctuation.

@@ -1,7 +1,7 @@
 import { RELATION_WORDS } from '../people/names.js';
 import type { Token } from '../text/tokens.js';
 import { isFinite } from './place.js';
-import type { TokenRange } from './segment.js';
+import type { TokenRange } from './token-range.js';
 
 const KIN_ENDS = new RegExp(`^(?:${RELATION_WORDS}|lad|lass|boy|girl|man|woman|bloke|fella|chap)$`);
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { carePlansInForceOptions, carePlansVersionsOptions } from '../../generated/@tanstack/react-query.gen.js';
 import type { Plan } from '../../generated/types.gen.js';
 import { useMay } from '../../session/me.js';
@@ -11,8 +11,9 @@ import { AskSteps } from './ask-steps.js';
 import { GlassBanner, OfferToBreakGlass } from './break-glass.js';
 import { PlanText } from './plan-text.js';
 import { STATE_WORDS } from './plan-words.js';
-import { carePlanRoute } from './route.js';
 import './care-plan.css';
+
+const carePlanRoute = getRouteApi('/care-plans/$ref');
 
 /** One person's plan in force, what may be asked of it, and its versions. */
 export function CarePlan() {

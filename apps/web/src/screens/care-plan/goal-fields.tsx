@@ -1,5 +1,5 @@
 import { Field } from '../../ui/field.js';
-import { AddButton, Remove, Text } from './plan-fields.js';
+import { AddButton, Remove, Text } from './line-fields.js';
 import { changedAt, nextStepNumber, without, type WrittenPlan } from './written-plan.js';
 
 type Goal = WrittenPlan['goals'][number];

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { carePlansActivate, carePlansAgree, carePlansPropose, carePlansSendBack } from '../../generated/sdk.gen.js';
 import { carePlansDiffOptions, carePlansVersionOptions } from '../../generated/@tanstack/react-query.gen.js';
 import type { Plan, PlanDiff, PlanHead } from '../../generated/types.gen.js';
@@ -14,8 +14,9 @@ import { Read } from '../../ui/states.js';
 import { GlassBanner } from './break-glass.js';
 import { PlanText } from './plan-text.js';
 import { STATE_WORDS } from './plan-words.js';
-import { planVersionRoute } from './route.js';
 import './care-plan.css';
+
+const planVersionRoute = getRouteApi('/care-plans/$ref/versions/$planId');
 
 type Move = 'propose' | 'send-back' | 'agree' | 'not-agreed' | 'activate';
 const PROPOSE: Choice<Move> = { move: 'propose', words: 'Propose it' };

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { carePlansDraft, carePlansRewrite } from '../../generated/sdk.gen.js';
 import { carePlansVersionOptions, carePlansVersionsOptions } from '../../generated/@tanstack/react-query.gen.js';
 import type { Plan, PlanContent, PlanHead } from '../../generated/types.gen.js';
@@ -11,8 +11,9 @@ import { Refusal } from '../../ui/refusal.js';
 import { Read } from '../../ui/states.js';
 import { PlanFields } from './plan-fields.js';
 import { EMPTY_PLAN, type WrittenPlan } from './written-plan.js';
-import { writePlanRoute } from './route.js';
 import './care-plan.css';
+
+const writePlanRoute = getRouteApi('/care-plans/$ref/write');
 
 /** Writes the next version: a draft that stands is gone on with, else the newest version is where it begins. */
 export function WritePlan() {

@@ -6,7 +6,7 @@ import { ifMatch } from '../../api/sending.js';
 import { useAction } from '../../api/use-action.js';
 import { Read } from '../../ui/states.js';
 import { Decision, type Choice } from '../../ui/decision.js';
-import type { ItemProps } from './review-item.js';
+import type { ItemProps } from './item-props.js';
 import { Subject } from './subject.js';
 
 type Move = 'approve' | 'reject';

@@ -10,7 +10,7 @@ import { Read } from '../../ui/states.js';
 import { Moment } from '../../ui/times.js';
 import { Decision, type Choice } from '../../ui/decision.js';
 import { codeWords } from './item-words.js';
-import type { ItemProps } from './review-item.js';
+import type { ItemProps } from './item-props.js';
 import { Subject } from './subject.js';
 
 type Move = 'acknowledge' | 'action' | 'dismiss';

@@ -8,7 +8,7 @@ import { Empty, Read } from '../../ui/states.js';
 import { Moment } from '../../ui/times.js';
 import { Decision, type Choice } from '../../ui/decision.js';
 import { codeWords } from './item-words.js';
-import type { ItemProps } from './review-item.js';
+import type { ItemProps } from './item-props.js';
 
 type Outcome = 'justified' | 'not-justified' | 'follow-up';
 const CHOICES: readonly Choice<Outcome>[] = [

@@ -4,7 +4,7 @@ import { fillersMineOptions } from '../../generated/@tanstack/react-query.gen.js
 import { useAction } from '../../api/use-action.js';
 import { Empty, Read } from '../../ui/states.js';
 import { Decision, type Choice } from '../../ui/decision.js';
-import type { ItemProps } from './review-item.js';
+import type { ItemProps } from './item-props.js';
 
 type Move = 'accept' | 'decline';
 const CHOICES: readonly Choice<Move>[] = [

@@ -4,7 +4,7 @@ import { carePlansPackOptions, carePlansVersionOptions } from '../../generated/@
 import type { ReviewPack } from '../../generated/types.gen.js';
 import { Read } from '../../ui/states.js';
 import { calendarDayWords } from '../../ui/time-words.js';
-import type { ItemProps } from './review-item.js';
+import type { ItemProps } from './item-props.js';
 
 /** A plan that is overdue: what filed notes say of each step since the last review, quoted and not judged. */
 export function PlanReviewItem({ id }: ItemProps) {

@@ -8,7 +8,7 @@ import { useKeptForm } from '../../session/kept-forms.js';
 import { Field } from '../../ui/field.js';
 import { Read } from '../../ui/states.js';
 import { Decision, type Choice } from '../../ui/decision.js';
-import type { ItemProps } from './review-item.js';
+import type { ItemProps } from './item-props.js';
 import { Subject } from './subject.js';
 
 type Observation = NonNullable<ProposalsApproveData['body']['observation']>;

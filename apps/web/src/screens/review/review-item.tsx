@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { inboxReadOptions } from '../../generated/@tanstack/react-query.gen.js';
 import type { InboxItem } from '../../generated/types.gen.js';
 import { PageTitle } from '../../ui/page-title.js';
@@ -9,6 +9,7 @@ import { CountersignItem, DraftItem } from './draft/draft-item.js';
 import { DemandItem } from './demand-item.js';
 import { FlagItem } from './flag-item.js';
 import { GlassItem } from './glass-item.js';
+import type { ItemProps } from './item-props.js';
 import { isKind, KIND_WORDS } from './item-words.js';
 import { LeaveItem } from './leave-item.js';
 import { inOrder, nextAfter, placeOf } from './next-item.js';
@@ -16,15 +17,9 @@ import { OfferItem } from './offer-item.js';
 import { PlanReviewItem } from './plan-review-item.js';
 import { ProposalItem } from './proposal-item.js';
 import { RotaItem } from './rota-item.js';
-import { reviewItemRoute } from './route.js';
 import './review.css';
 
-export interface ItemProps {
-  readonly kind: InboxItem['kind'];
-  readonly id: string;
-  /** It is decided: the next one comes. */
-  readonly onDone: () => void;
-}
+const reviewItemRoute = getRouteApi('/review/$kind/$id');
 
 const SHOWN_BY: Readonly<Record<InboxItem['kind'], ComponentType<ItemProps>>> = {
   countersign: CountersignItem,

@@ -8,7 +8,7 @@ import { Read } from '../../../ui/states.js';
 import { Moment } from '../../../ui/times.js';
 import { Decision, type Choice } from '../../../ui/decision.js';
 import { codeWords } from '../item-words.js';
-import type { ItemProps } from '../review-item.js';
+import type { ItemProps } from '../item-props.js';
 import { AddWords } from './add-words.js';
 import { CHANGED_BY_DRAFT } from './changed.js';
 import { Findings } from './findings.js';
