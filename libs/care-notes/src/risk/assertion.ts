@@ -173,7 +173,7 @@ function isHypothetical(left: string, words: string, right: string, category: Ri
     )
       return true;
     // What a person says of themselves is a mention, not a forecast of ours.
-    if (/^(?:\S+ )?(?:might|may|could|can|would)\b/.test(found))
+    if (/^(?!what )(?:\S+ )?(?:might|may|could|can|would)\b/.test(found))
       return (
         SPEAKS.test(left) ||
         /\b(?:have|of|'ve)\b/.test(found + between) ||

@@ -2,6 +2,8 @@ import { pattern } from './pattern.js';
 
 /** Everyday turns of phrase that hold a risk word and mean none. A mention that lies in one is dropped. */
 const IDIOMS: readonly RegExp[] = [
+  "(?:won't|wont|will not|not) be here (?:for|at|till|until) (?:his |her |their |the )?(?:tea|dinner|lunch|supper|breakfast|bingo|group|quiz|handover|visit|meal)(?: ~5)?|(?:student|volunteer|agency (?:girl|lad|worker)|physio|trainee)(?: (?:was|left))? on (?:her|his) last day",
+
   '(?:wore|wearing|wears|had on|put on|putting on|knitted|knitting) (?:a |his |her |their |the )?(?:~2 )?(?:scarf|tie|necklace|lanyard|bib)(?: (?:a?round|on) (?:his|her|their) neck)?|(?:bloods|blood test|cannula|injection|flu jab|jab)[^.;]{0,30}bruis\\p{L}*(?: ~4)?|wet (?:towels?|flannels?|swimming|coat|umbrella|boots|shoes|hair|floor|cloth|wipes?|room)|(?:took|taken|takes|taking|had|accepted) all (?:of )?(?:his|her|their) (?:~1 )?(?:meds|medication|tablets|medicines)(?! (?:in one go|at once|all at once|together|she had|he had|they had|left))',
   'not in (?:his|her|their) (?:room|bed|chair),? (?:but |as |cos |because )?(?:he|she|they)(?:.s| was| were|.d been) (?:in|with|having|sat|at|out|on|up|already|just)[^.;]*|(?:shov|push|stuff|toss|kick|chuck|throw)(?:ed|ing|s)? (?:his|her|their) (?:~2 )?(?:boots|shoes|clothes|coat|bag|plate|chair|washing|dishes|slippers|trainers|socks|covers|rubbish)',
 

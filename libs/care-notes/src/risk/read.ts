@@ -67,7 +67,14 @@ export function readRisks(plain: string, clauses: readonly Clause[], tokens: rea
       urgency:
         (assertion === 'AFFIRMED' || assertion === 'UNCERTAIN'
           ? (words.urgency ?? (category === 'aggression' && words.category === 'ligature' ? 'act_now' : undefined))
-          : undefined) ?? urgencyOf(category, assertion, said, around),
+          : undefined) ??
+        urgencyOf(
+          category,
+          assertion,
+          said,
+          // What a wrong tablet did is told in the next breath.
+          category === 'medication_error' ? plain.slice(place.start, clauses[clause + 1]?.end ?? end) : around,
+        ),
       aboutStaff: byStaff && words.category !== 'medication_error',
     });
   }

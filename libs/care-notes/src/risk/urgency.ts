@@ -10,7 +10,7 @@ const PROPERTY =
 const INJURY =
   /\b(?:injur|bleed|blood|bruis|cut\b|cuts|hurt|broken|fractur|swollen|swelling|unconscious|wound|a ?& ?e|hospital|ambulance|pain|prone|face down|couldn't breathe|carpet burn|graze|mark(?:s|ed)?\b|knocked|lump|sore)/;
 const HARMED =
-  /\b(?:unwell|drows|collaps|unconscious|unrespons|vomit|sick|seizure|hypo|breath|ambulance|hospital|a ?& ?e|reaction|swell|swollen|faint|999|111|confus|dizzy|can't wake|couldn't wake|sleepy|harm)/;
+  /\b(?:unwell|drows|collaps|unconscious|unrespons|vomit|sick|seizure|hypo|breath|ambulance|hospital|a ?& ?e|reaction|swell|swollen|faint|999|111|confus|dizzy|can't wake|couldn't wake|sleepy|harm|clammy|floppy|slurr|unsteady|ashen|word out of|keep (?:him|her|them) awake|rash|lethargic|paramedic)/;
 const BY_OTHERS =
   /\b(?:left|carers?|staff|nobody|no one|noone|call ?bell|buzzer|on the toilet|on the commode|not been|wasn't|hadn't been|hasn't been (?:changed|fed|turned|given|toileted|repositioned|offered)|pad|soiled|out of (?:his|her|their)? ?reach|agency|ignored|missed (?:care )?(?:call|visit)|never given|unattended|son|daughter|family|husband|wife)\b/;
 

@@ -112,6 +112,9 @@ export function stateStarts({ tokens, i, from, isTime }: Place): boolean {
       ) && !/^(?:a|little)$/.test(before.text)
     );
   if (/^(?:bp|sats|bm|bms|pulse|temp|mood|appetite|skin|bowels|weight)$/.test(word)) return true;
+  // "slapped Bogdan | red mark on his cheek": a finding that begins without a verb.
+  if (/^(?:red|small|big|nasty|fresh)$/.test(word) && /^(?:mark|marks|bruise|bruises|lump|graze|cut|cuts|scratch|swelling)$/.test(next))
+    return true;
   if (/^(?:flat|bright|tearful|settled|calm|happy|pleasant|chatty|unsettled|restless|polite)$/.test(word))
     return (
       /^(?:though|and|on|in|but|today|after|when|this|all|with|mood|throughout|now|most)$/.test(next) &&

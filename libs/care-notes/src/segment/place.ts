@@ -48,7 +48,8 @@ export function verbFollows({ tokens }: Place, i: number, adverbs: number): bool
     FINITE.has(word) ||
     PAST.has(word) ||
     ING.has(word) ||
-    /^(?:been|up|in|out|awake|asleep|settled|unsettled|quiet|seen|very|quite|a|bit|ok|fine|on)$/.test(word)
+    /^(?:been|up|in|out|awake|asleep|settled|unsettled|quiet|seen|very|quite|a|bit|ok|fine|on|off|back|away)$/.test(word) ||
+    /[a-z]{3,}ed$/.test(word)
   );
 }
 

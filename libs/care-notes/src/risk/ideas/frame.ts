@@ -26,7 +26,7 @@ export interface FrameHit {
 
 const REACH = 9;
 /** A calm idea this many words before or after speaks for the whole frame. */
-const NEAR = 4;
+const NEAR = 6;
 const LINE = /^([a-z_]+)([!.]?):\s*([a-z_ |+>]+?)\s*(?:~(\d+))?\s*(?:\/\s*([a-z_ |]+))?$/;
 
 /** @throws Error for a line that does not read as a frame, or names an idea that is not there */

@@ -96,7 +96,7 @@ suicidal_ideation: research + drop_ask ~10 / fun | travelask | craft
 suicidal_ideation: drop_ask + gothere ~10 / fun | travelask
 suicidal_ideation: kill_self / fun | ofothers
 suicidal_ideation: neg_live / fun | holiday
-suicidal_ideation: want + die ~7 / fun | ofothers | brewdie | fearof_die
+suicidal_ideation: want + die ~7 / fun | ofothers | brewdie | fearof_die | holiday
 suicidal_ideation: not_here + time_ahead ~9 / holiday | fun | staffoff
 suicidal_ideation: not_here + carefor ~12 / holiday
 suicidal_ideation: not_here + dependant ~12 / holiday
@@ -121,7 +121,7 @@ suicidal_ideation: cannot + unsafe ~6 / fun | calmtrust
 suicidal_ideation: voices + voice_tell + tell_harm ~9 / fun | stopit
 suicidal_ideation: join + gone_dead ~8 / visitgrave
 suicidal_ideation: gone_dead + soon + join ~10 / visitgrave
-suicidal_ideation: farewell_odd + hugthank ~8 / fun | leaving_do
+suicidal_ideation: farewell_odd + hugthank ~8 / fun | leaving_do | cards
 suicidal_ideation: want + sleepend ~8
 
 absconding: gap + gonehe ~12 / weatherair | fun
