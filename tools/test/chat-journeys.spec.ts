@@ -4,7 +4,7 @@ import { playS1 } from '../src/demo/s1.js';
 import type { ActingUser, Shown } from '../src/discord-stand-in/index.js';
 import { ChatStand, eventually } from './chat-stand.js';
 
-const LONG_MS = 150_000;
+const LONG_MS = 600_000;
 const NOTE =
   // No time of day: the real clock would make it ambiguous at some hour, and the draft would rightly ask.
   "AL-07 slept well and ate his breakfast. He said he can't promise he won't use the cord tonight. @everyone *look*";
