@@ -36,11 +36,15 @@ function Fits({ rota }: { readonly rota: Rota }) {
       {({ items }) => {
         const running = items.find(({ finishedAt }) => finishedAt === null);
         const latest = running ?? items[0];
+        const start = running === undefined && may('rota.fit') ? <StartFit key="start" rota={rota} /> : null;
+        // A proposal that waits comes before the means to make another.
+        const waits = latest?.state === 'proposed' && latest.takenIntoNumber === null;
         return (
           <>
-            {running === undefined && may('rota.fit') ? <StartFit rota={rota} /> : null}
+            {waits ? null : start}
             {latest ? <FitProgress key={latest.fitId} fitId={latest.fitId} /> : null}
             <Proposals rota={rota} fits={items.filter(({ state }) => state === 'proposed')} />
+            {waits ? start : null}
           </>
         );
       }}
