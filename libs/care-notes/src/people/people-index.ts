@@ -1,4 +1,5 @@
 import type { DictationContext, PersonFacts } from '../model.js';
+import { cleanText } from '../text/clean.js';
 import { soundOf } from './names.js';
 
 /** Names and refs of one dictation's people, ready for look-up. Build once per context. */
@@ -14,8 +15,8 @@ export interface PeopleIndex {
 }
 
 const wordsOf = (name: string) =>
-  name
-    .normalize('NFD')
+  cleanText(name)
+    .plain.normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’‘]/g, "'")

@@ -23,7 +23,10 @@ const REPORTED =
   /\b(?:(?:he|she|they|[\p{L}-]+) (?:said|says|kept saying|keeps saying|told|was saying|shouted|shouting|wrote|typed|repeating|repeated|kept repeating|asked|thinks|believes|texted)|saying|shouting|(?:his|her|their) (?:letter|note|drawing|text|email))\b/u;
 
 /** True when a clause gives orders to the software rather than telling of a person. */
+const ORDER_BY_NAME =
+  /^(?:assistant|ai|bot|chat ?bot|software|computer)\s*[,:]\s*(?:please )?(?:delete|remove|clear|close|mark|ignore|approve|sign|file|hide|change|set|send|forget)\b/;
 export const addressesSoftware = (plain: string): boolean => {
+  if (ORDER_BY_NAME.test(plain.trim())) return true;
   const at = ADDRESSES_SOFTWARE.map((regex) => regex.exec(plain)?.index ?? -1).filter((index) => index >= 0);
   if (at.length === 0) return false;
   return !REPORTED.test(plain.slice(0, Math.min(...at) + 1));
