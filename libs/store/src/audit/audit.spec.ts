@@ -47,6 +47,22 @@ describe('the audit log', () => {
     expect(await verifyAudit(database.store, now, await readAnchors(file))).toEqual({ chains: 2, events: 10, anchors: 2, faults: [] });
   });
 
+  it('is whole also while somebody goes on writing, between any two of its steps', async () => {
+    let steps = 0;
+    const run: typeof database.store.run = async (...given) => {
+      const answer = await database.store.run(...given);
+      steps += 1;
+      if (steps <= 4) await write('unit:busy', 1);
+      return answer;
+    };
+    const busy = Object.assign(Object.create(database.store) as typeof database.store, { run });
+    await write('unit:busy', 1);
+    expect((await verifyAudit(busy, now, await readAnchors(file))).faults).toEqual([]);
+    expect(steps).toBeGreaterThan(4);
+    await database.owner.query(`set session_replication_role = replica; delete from audit_event where chain = 'unit:busy';
+      delete from audit_head where chain = 'unit:busy'; set session_replication_role = default`);
+  });
+
   it('anchors only heads that moved', async () => {
     expect((await anchorAudit(database.store, file, now)).map((h) => h.chain)).toEqual(['unit:a']);
     expect(await anchorAudit(database.store, file, now)).toEqual([]);

@@ -20,25 +20,34 @@ export interface AuditVerdict {
  * @param anchors from `readAnchors`; with none, only what the database itself contradicts is found
  */
 export async function verifyAudit(store: Store, now: Date, anchors: readonly Head[]): Promise<AuditVerdict> {
-  const heads = await store.run(AUDIT, now, (tx) => db(tx).auditHead.findMany());
+  const heads = await headsNow(store, now);
   const chains = await store.run(AUDIT, now, (tx) => db(tx).$queryRaw<{ chain: string }[]>`select distinct chain from audit_event`);
   const names = new Set([...heads.map((h) => h.chain), ...chains.map((c) => c.chain), ...anchors.map((a) => a.chain)]);
   const faults: AuditFault[] = [];
   let events = 0;
   for (const chain of [...names].toSorted()) {
     const walk = new ChainWalk(chain, anchors);
-    for (let after = -1n; ;) {
-      const page = await readPage(store, now, chain, after);
-      for (const event of page) walk.take(event);
-      events += page.length;
-      const last = page.at(-1);
-      if (!last || page.length < PAGE) break;
-      after = last.seq;
+    let after = -1n;
+    // A chain may have begun since the heads were read.
+    let head = heads.find((h) => h.chain === chain) ?? (await headsNow(store, now)).find((h) => h.chain === chain);
+    for (let before: bigint | undefined; ;) {
+      for (let page = await readPage(store, now, chain, after); page.length > 0; page = await readPage(store, now, chain, after)) {
+        for (const event of page) walk.take(event);
+        events += page.length;
+        after = page.at(-1)?.seq ?? after;
+      }
+      // Events beyond the head were written after it was read: then it has moved on with them. One that stays behind is at fault.
+      if (!head || after <= head.seq || head.seq === before) break;
+      before = head.seq;
+      head = (await headsNow(store, now)).find((h) => h.chain === chain);
     }
-    const head = heads.find((h) => h.chain === chain);
     faults.push(...walk.end(head && { chain, seq: head.seq, hash: Buffer.from(head.hash).toString('hex') }));
   }
   return { chains: names.size, events, anchors: anchors.length, faults };
+}
+
+function headsNow(store: Store, now: Date) {
+  return store.run(AUDIT, now, (tx) => db(tx).auditHead.findMany());
 }
 
 function readPage(store: Store, now: Date, chain: string, after: bigint): Promise<ChainedEvent[]> {
