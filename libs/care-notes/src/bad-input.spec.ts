@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftExtractively } from './draft/extract.js';
 import { aPerson, aWard } from './testing.js';
-import { understand } from './understand.js';
+import { LONGEST_DICTATION, understand } from './understand.js';
 
 const read = (text: string) => ({
   text,
@@ -37,6 +37,15 @@ describe('bad input', () => {
     expect(lost(read(text))).toBe(0);
     expect(urgent(text)).toContain('ligature');
   });
+
+  // Repeated little words once met unbounded repetitions in the lexicon and cost the cube of their number: minutes, beyond any test's time.
+  it.each(['a ', 'had ', 'the his ', 'no ', 'took the ', 'AL-07 '])(
+    'reads the longest dictation there can be of nothing but %j',
+    (words) => {
+      const text = words.repeat(Math.floor(LONGEST_DICTATION / words.length));
+      expect(understand(text, aWard()).risks).toEqual([]);
+    },
+  );
 
   it('sees a risk through emoji, zero-width marks, a right-to-left override and letters of another alphabet', () => {
     expect(urgent('Fay 😢 wants to die 😢')).toContain('suicidal_ideation');

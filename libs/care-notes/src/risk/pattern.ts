@@ -26,6 +26,9 @@ const SETS: Readonly<Record<string, string>> = {
 /** One word of a gap; a gap never runs past a turn of the telling. */
 const WORD = "(?!(?:but|then)\\b)[\\p{L}\\d'£.]+";
 
+/** Times a repeated group (`(?: the| a)*`) repeats at most: no telling has more such words in a row, and unbounded ones made "a a a ..." cost its length cubed. */
+const REPEATS_MAX = 6;
+
 /** A compiled line of the lexicon. */
 export function pattern(source: string): RegExp {
   let body = source
@@ -37,5 +40,6 @@ export function pattern(source: string): RegExp {
   body = body.replace(/ /g, '[\\s-]+');
   // Spaces inside optional sets stay optional where the set said " ?".
   body = body.replaceAll('[\\s-]+?', '[\\s-]*');
+  body = body.replace(/(?<!\\)\)([*+])/g, (_, sign: string) => `){${sign === '*' ? 0 : 1},${REPEATS_MAX}}`);
   return new RegExp(`(?<![\\p{L}\\d])(?:${body})(?![\\p{L}\\d])`, 'gu');
 }
