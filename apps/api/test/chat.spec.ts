@@ -102,8 +102,9 @@ describe('chat in the terminal, against the real API', () => {
       '/break-glass AL-99 covering Asked to cover',
     );
     const [real, unreal, broken, open, nobody] = answers;
-    expect({ ...real!, line: '' }).toEqual({ ...unreal!, line: '' });
-    expect(real).toMatchObject({ problem: 'no-record-you-can-open', text: expect.stringContaining('/break-glass') });
+    const inTheirWords = (answer: object) => JSON.stringify({ ...answer, line: '' }).replaceAll(/AL-(?:02|99)/g, 'AL-nn');
+    expect(inTheirWords(real!)).toBe(inTheirWords(unreal!));
+    expect(real).toMatchObject({ problem: 'no-record-you-can-open', text: expect.stringContaining('reviewed.') });
     expect(broken!.text).toContain('EMERGENCY ACCESS to AL-02');
     expect(open!.text.trim()).toMatch(/^EMERGENCY ACCESS until/);
     expect(nobody).toMatchObject({ problem: 'no-record-you-can-open', text: expect.not.stringContaining('/break-glass') });

@@ -60,6 +60,16 @@ describe('scenarios of the domain reference', () => {
     expect(risks).toMatchObject([{ category: 'financial_abuse', urgency: 'this_shift', aboutStaff: true }]);
   });
 
+  it.each([
+    ['AL-07 says staff nurse Hilary shoved him.', true],
+    ['Hilary slapped AL-07.', true],
+    ['AL-07 says Hilary took £20 from his tin.', true],
+    ['AL-07 hit Hilary.', false],
+    ['Hilary came when AL-07 hit AL-09.', false],
+  ])('S6: knows a colleague who is said to have done it from one who came or was hit: %s', (text, aboutStaff) => {
+    expect(understand(text, aWard()).risks.some((risk) => risk.aboutStaff)).toBe(aboutStaff);
+  });
+
   it('S9: lays the note beside the plan step that it goes against, and changes nothing', () => {
     const step = { id: 'AL-07.v4.3.1', text: 'Leave only with escort.', who: 'staff', frequency: '', condition: '' };
     const context = aWard({ plans: [{ id: 'AL-07.v4', subject: 'AL-07', steps: [step], crisis: [], warningSigns: [] }] });

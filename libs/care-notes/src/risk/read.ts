@@ -12,8 +12,6 @@ export type ReadRisk = Pick<RiskMention, 'category' | 'assertion' | 'urgency' | 
   readonly clause: number;
 };
 
-const STAFF =
-  /\b(?:staff(?: member)?|member of staff|nurse|carer|support worker|hca|agency|night staff|day staff|on nights|worker|keyworker|key worker|manager|bank)\b/;
 const BY_STAFF =
   /\b(?:staff(?: member)?|member of staff|nurse|carer|support worker|hca|agency (?:worker|nurse|staff|lad|girl)|night staff|day staff|(?:someone|somebody|one|lad|girl|he|she|man|woman) on (?:nights|days|(?:the )?night shift)|key ?worker|bank (?:worker|nurse|staff))(?: \p{L}+){0,6}? (?:took|taken|takes|stole|nicked|hit|hits|pushed|pushes|grabbed|grabs|slapped|slaps|shouted|shouts|rough|swore|swears|hurt|hurts|dragged|touched|touches|laughed|locked|pinched|borrowed|has (?:his|her)|keeps?|kept|left|ignored|called|threatened|asked (?:him|her) for|made|makes|pulled|shoved|pocketed|using|used|wouldn't|won't|refused to)\b/u;
 
@@ -24,7 +22,7 @@ const ACCIDENT =
 /** Every mention of risk with its assertion and the urgency of the note. Restricted when a colleague is said to have done it. */
 export function readRisks(plain: string, clauses: readonly Clause[], tokens: readonly Token[], context: DictationContext): ReadRisk[] {
   const breaks = new Set(tokens.filter(({ kind, text }) => kind === 'break' || text === ';').map(({ start }) => start));
-  const colleagues = alternation(context.colleagues);
+  const byColleague = deedsOf(context.colleagues);
   const out: ReadRisk[] = [];
   const masked = maskNames(plain, clauses, tokens);
   const isQuoted = (at: number) => tokens.some((token) => token.quoted && token.start <= at && at < token.end);
@@ -54,10 +52,7 @@ export function readRisks(plain: string, clauses: readonly Clause[], tokens: rea
           : words.category;
     const byStaff =
       ['safeguarding_abuse', 'financial_abuse', 'neglect', 'aggression', 'medication_error'].includes(words.category) &&
-      (BY_STAFF.test(around) ||
-        (colleagues !== '' &&
-          STAFF.test(around) &&
-          new RegExp(`\\b(?:${colleagues})\\b[^.;]{0,40}\\b(?:took|stole|hit|pushed|grabbed|slapped|shouted|hurt|rough)`).test(around)));
+      (BY_STAFF.test(around) || byColleague(words.category).test(around));
     out.push({
       start: words.start,
       end: words.end,
@@ -149,6 +144,24 @@ const blankOthers = (plain: string, found: readonly { start: number; end: number
           text.slice(other.end),
     plain,
   );
+
+/** What a colleague is said to have done to somebody, and with money: only where the name is right before the deed, so that
+ * "Nia came when he hit AL-09" says nothing about Nia. */
+function deedsOf(colleagues: readonly string[]): (category: string) => RegExp {
+  const names = alternation(colleagues);
+  const deeds = (verbs: string) =>
+    names === ''
+      ? /(?!)/u
+      : new RegExp(
+          `\\b(?:${names})(?: (?:has|had|then|just|also|always|keeps|kept|deliberately|roughly|was|been|who|that))* (?:${verbs})\\b`,
+          'u',
+        );
+  const harm = deeds(
+    'hit|hits|hitting|punched|kicked|slapped|slaps|smacked|pushed|pushes|pushing|shoved|grabbed|grabs|dragged|shouted at|swore at|hurt|hurts|threatened|pinched|spat|rough|pulled',
+  );
+  const money = deeds('took|taken|taking|stole|nicked|pocketed|pinched|borrowed|keeping');
+  return (category) => (category === 'financial_abuse' ? money : harm);
+}
 
 const alternation = (names: readonly string[]) =>
   [...new Set(names.flatMap((name) => [name, name.split(/\s+/)[0] ?? '']))]
