@@ -59,13 +59,18 @@ const SENTENCE_CHARS_MAX = 400;
 
 /**
  * The sentence that a mention stands in, word for word: whoever is called by a flag needs more than the phrase that raised it.
- * Where the sentence is too long for that, the phrase itself.
+ * The phrase itself where the sentence is too long for that, is about several people, or also holds a concern about staff: that reaches only
+ * those whom its own, restricted flag may reach.
  */
 export function sentenceOf(
   { text, understanding }: Reading,
-  { segmentId, quote, span }: Pick<RiskMention, 'segmentId' | 'quote' | 'span'>,
+  { segmentId, quote, span, aboutStaff }: Pick<RiskMention, 'segmentId' | 'quote' | 'span' | 'aboutStaff'>,
 ): string {
-  const segment = understanding.segments.find(({ id }) => id === segmentId)?.span;
+  const found = understanding.segments.find(({ id }) => id === segmentId);
+  const shared =
+    (found?.subject.kind === 'people' && found.subject.refs.length > 1) ||
+    (!aboutStaff && understanding.risks.some((other) => other.segmentId === segmentId && other.aboutStaff));
+  const segment = shared ? undefined : found?.span;
   if (!segment || segment.start > span.start || segment.end < span.end || segment.end - segment.start > SENTENCE_CHARS_MAX) return quote;
   return text.slice(segment.start, segment.end);
 }
