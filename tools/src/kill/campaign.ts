@@ -59,9 +59,8 @@ for (const on of queues) {
       met = await what();
       return [];
     };
-    note(on, 'crash of PostgreSQL', await trial(arranged, 'database', () => gone(() => databaseGone(arranged.stand))), met);
-    if (on === 'redis')
-      note(on, 'Redis killed, back empty', await trial(arranged, 'queue', () => gone(() => queueGone(arranged.stand))), met);
+    note(on, 'crash of PostgreSQL', await trial(arranged, 'database', () => gone(() => databaseGone(arranged))), met);
+    if (on === 'redis') note(on, 'Redis killed, back empty', await trial(arranged, 'queue', () => gone(() => queueGone(arranged))), met);
   } finally {
     await arranged.stand.down();
   }
