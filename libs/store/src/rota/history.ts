@@ -75,7 +75,10 @@ function pastShiftOf(row: Row, unitId: string): PastShift {
   };
 }
 
-/** Opening counts and, from the day after, the shifts worked: `past` are those in the unit until the rota begins. Somebody without an opening is counted from the unit's. */
+/**
+ * Opening counts and, from the day after, the shifts worked: `past` are those in the unit until the rota begins. Somebody without an
+ * opening is counted from the unit's. The ledger's other kinds, such as hours carried over, are dated by their own rules and begin no count here.
+ */
 async function openingLedger(
   tx: Transaction,
   rota: RotaHead,
@@ -86,7 +89,7 @@ async function openingLedger(
   const openings = await db(tx).$queryRaw<{ workerId: string; kind: string; asOf: string; counted: number }[]>`
     select distinct on (worker_id, kind) worker_id as "workerId", lower(kind) as kind, as_of::text as "asOf", counted::float8 as counted
     from ledger_opening
-    where unit_id = ${rota.unitId}::uuid and as_of < ${rota.startsOn}::date and worker_id = any (${workers.map((worker) => worker.workerId)}::uuid[])
+    where unit_id = ${rota.unitId}::uuid and lower(kind) in ('nights', 'weekends', 'holidays') and as_of < ${rota.startsOn}::date and worker_id = any (${workers.map((worker) => worker.workerId)}::uuid[])
     order by worker_id, kind, as_of desc`;
   const unitsOwn = openings.reduce((latest, { asOf }) => (asOf > latest ? asOf : latest), '');
   const holidays = new Set(publicHolidays);

@@ -238,6 +238,15 @@ describe('the problem of a rota', () => {
     expect(history?.ledger.find((one) => one.workerId === onLeave)).toMatchObject({ nights: 1, weekends: 1 });
   });
 
+  it('counts nights and weekends from before hours were carried over: those are another ledger', async () => {
+    const ledger = async () => (await load())?.problem.history.ledger;
+    const before = await ledger();
+    const settled = { unit_id: unit, kind: 'contract-minutes', as_of: '2027-01-17', counted: 9_000, share: 9_000 };
+    for (const worker_id of [nurse, onLeave]) await put.row('ledger_opening', { ...settled, worker_id });
+    expect(before?.find((one) => one.workerId === onLeave)).toMatchObject({ nights: 1, weekends: 1 });
+    expect(await ledger()).toEqual(before);
+  });
+
   it('is the same whoever asks, and leaves the asker with their own view', async () => {
     const mine = await load();
     expect((await load(onLeave))?.problem).toEqual(mine?.problem);
