@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkRota } from './checker.js';
 import type { DemandTemplate } from './demand/demand.js';
+import { withRules } from './rules/default-rules.js';
 import { aWard, aWorker, competent, entry, LONG_DAY, NIGHT, NO_DEMAND, past } from './ward-builders.js';
 import { addDays } from './ward/time.js';
 
@@ -170,6 +171,25 @@ describe('the independent judge', () => {
     expect(judgement.balanceGaps).toMatchObject([{ excess: 2, cost: 2 * 3_750 }]);
     expect(judgement.costByRule).toMatchObject({ C3: 10, P9: 7_500 });
     expect(judgement.costByRule.P11).toBeUndefined(); // one of two is half, not more
+  });
+
+  it('raises a red flag where the support workers who count are L2s in probation and nobody else', () => {
+    const workers = [
+      aWorker('rn', { grade: 'RN' }),
+      aWorker('new', { grade: 'L2', probationUntil: '2027-06-01' }),
+      aWorker('l2', { grade: 'L2' }),
+      aWorker('learner', { supernumeraryUntil: '2027-02-01' }),
+    ];
+    const flagged = (ids: readonly string[], facts: Parameters<typeof aWard>[0] = {}) =>
+      checkRota(
+        aWard({ period: oneDay, workers, ...facts }),
+        ids.map((id) => entry(id, '2027-01-18', NIGHT)),
+      ).redFlags;
+    expect(flagged(['rn', 'new'])).toEqual([{ flag: 'lone-junior', where: '2027-01-18:N', wanted: 1, had: 0 }]);
+    expect(flagged(['new', 'learner'])).toHaveLength(1); // a learner counts on no line
+    expect(flagged(['rn', 'new', 'l2'])).toEqual([]);
+    expect(flagged(['rn'])).toEqual([]);
+    expect(flagged(['new'], { ruleSet: withRules({ P9: { hardness: 'off' } }) })).toEqual([]);
   });
 
   it('gives the care hours of the worked ward of domain practice: 9.47 a day', () => {

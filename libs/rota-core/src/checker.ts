@@ -94,7 +94,7 @@ export function judgeRota(context: WardContext, entries: readonly RotaEntry[]): 
     fillRates: fillRates(context, cover),
     careHours: careHoursPerPatientDay(context, assignments),
     ledgers: ledgersAfter(problem, calendar, (workerId) => (own.get(workerId) ?? []).map(({ shift }) => shift)),
-    redFlags: redFlags(context, cover),
+    redFlags: redFlags(context, cover, people),
   };
 }
 

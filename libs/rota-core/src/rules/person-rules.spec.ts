@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aWorker, EARLY, LATE, LONDON, LONG_DAY, NIGHT, SLEEP_IN, worked } from '../ward-builders.js';
+import { aWard, aWorker, EARLY, LATE, LONDON, LONG_DAY, NIGHT, SLEEP_IN, worked } from '../ward-builders.js';
 import type { ShiftKind } from '../ward/shift.js';
 import { shiftOn } from '../ward/shift.js';
 import { addDays, startOfDay } from '../ward/time.js';
@@ -9,12 +9,14 @@ import { breakShortfall } from './breaks.js';
 import { consecutive } from './consecutive.js';
 import { contractBand } from './contract-band.js';
 import { DEFAULT_RULES } from './default-rules.js';
+import { judgeWorker } from './judge-worker.js';
 import { brokenRequests } from './requests.js';
 import { restAfterNights } from './rest-after-nights.js';
 import { flips, succession } from './succession.js';
 import { weeklyMaximum } from './weekly-maximum.js';
 import { weekendRules } from './weekends.js';
 import { weeklyRest } from './weekly-rest.js';
+import { openWard } from './worker-context.js';
 
 const MONDAY = '2027-01-18';
 /** One letter a day from Monday: L long day, N night, E early, T late, S sleep-in, anything else off. */
@@ -55,6 +57,28 @@ describe('weekly rest', () => {
         expect(found === undefined).toBe(longest >= 1_000);
       }),
     );
+  });
+});
+
+describe('the rest of a young worker', () => {
+  const ward = openWard(aWard());
+  const hardRest = (letters: string, youngWorker: boolean) =>
+    judgeWorker(ward, aWorker('ade', { youngWorker }), row(letters)).filter(({ rule }) => ['L2', 'L3', 'L6'].includes(rule));
+
+  it('is 12 h between shifts, where 11.5 h will do for others', () => {
+    expect(hardRest('LL', false)).toEqual([]);
+    expect(hardRest('LL', true)).toMatchObject([{ rule: 'L6', severity: 'hard', limit: 12 * 60, found: 11.5 * 60, amount: 30 }]);
+    expect(hardRest('EE', true)).toEqual([]);
+    expect(hardRest('L.L', true)).toEqual([]);
+  });
+
+  it('is 48 h in one piece in each week, and a free week after it makes up for nothing', () => {
+    expect(hardRest('EEE.EE.EEEEE..', false)).toEqual([]);
+    expect(hardRest('EEE.EE.EEEEE..', true)).toMatchObject([
+      { rule: 'L6', severity: 'hard', limit: 48 * 60, found: 40 * 60, amount: 8 * 60 },
+    ]);
+    expect(hardRest('EEE.EE........', true)).toHaveLength(1);
+    expect(hardRest('EEEEE..EEEE..E', true)).toEqual([]);
   });
 });
 
