@@ -119,4 +119,77 @@ describe('an incident', () => {
     expect((await ward.as.nurse.get(`${AT}/incidents/${staff.incidentId}`)).status).toBe(404);
     expect((await ward.as.lead.get(`${AT}/incidents/${staff.incidentId}`)).status).toBe(200);
   });
+
+  it('is confirmed and signed as a whole: no step of one person’s part is taken alone, and it stands in no list of drafts', async () => {
+    const { body } = await report(ward.as.author);
+    const ids = body.people.map(({ draftId }: { draftId: string }) => draftId);
+    const [draftId] = ids;
+    const hashes = await sql(`select encode(content_hash, 'hex') as hash from note_draft where id = any ($1) order by id`, [ids]);
+    const [{ hash: contentHash } = {}] = await sql(`select encode(content_hash, 'hex') as hash from note_draft where id = $1`, [draftId]);
+    const inboxOf = async (who: request.Agent) =>
+      (await who.get(`${AT}/me/inbox`)).body.items.filter(({ id }: { id: string }) => ids.includes(id));
+    const refused = async (who: request.Agent, step: string, words: object) =>
+      expect((await who.post(`${AT}/drafts/${draftId}/${step}`).send(words)).body.code, step).toBe('signed-with-its-incident');
+    await refused(ward.as.author, 'confirm', { contentHash });
+    await refused(ward.as.author, 'withdraw', { reason: 'not this one' });
+    await refused(ward.as.author, 'additions', { text: 'He was calm by three.' });
+    await refused(ward.as.author, 'edits', { contentHash, edits: [{ kind: 'replace', key: 'any', text: 'He was calm by three.' }] });
+    expect(await inboxOf(ward.as.author)).toEqual([]);
+    expect((await ward.as.author.get(`${AT}/drafts`)).body.items.map((one: { draftId: string }) => one.draftId)).not.toContain(draftId);
+
+    const confirm = await ward.as.author.post(`${AT}/incidents/${body.incidentId}/confirm`).send({ contentHash: body.contentHash });
+    expect(confirm.body.state).toBe('confirmed');
+    await refused(ward.as.nurse, 'countersign', { contentHash });
+    await refused(ward.as.nurse, 'return', { contentHash, reason: 'say more' });
+    expect(await inboxOf(ward.as.nurse)).toEqual([]);
+    expect(await sql(`select encode(content_hash, 'hex') as hash from note_draft where id = any ($1) order by id`, [ids])).toEqual(hashes);
+  });
+
+  it('is not signed by somebody who cannot open every part of it', async () => {
+    const { body } = await report(ward.as.author, { people: ['AL-12', 'AL-09'] });
+    const at = `${AT}/incidents/${body.incidentId}`;
+    expect((await ward.as.author.post(`${at}/confirm`).send({ contentHash: body.contentHash })).status).toBe(200);
+    const move = (unit: string) => sql('update service_user set unit_id = $1 where id = $2', [unit, ward.people['AL-09']]);
+    await move(await api.put.unit({ name: 'Rowan' }));
+    const { contentHash, people } = (await ward.as.nurse.get(at)).body;
+    expect(people.map(({ ref }: { ref: string }) => ref)).toEqual(['AL-12']);
+    expect((await ward.as.nurse.post(`${at}/sign`).send({ contentHash })).body.code).toBe('incident-parts-out-of-sight');
+    await move(ward.unit);
+    expect((await ward.as.nurse.post(`${at}/sign`).send({ contentHash: body.contentHash })).body.state).toBe('signed');
+  });
+
+  it('is of one unit with everybody whom it involves', async () => {
+    const elsewhere = await api.put.unit({ code: 'RW', name: 'Rowan' });
+    await api.put.shift(ward.author, elsewhere, '2026-11-25T07:30Z', '2026-11-25T20:00Z');
+    const refused = await report(ward.as.author, { unit: 'RW' });
+    expect(refused.status).toBe(422);
+    expect(refused.body).toMatchObject({ code: 'not-of-the-unit', detail: expect.stringContaining('AL-12') });
+  });
+
+  it('is in the audit for every reading of its form, in a list too, and comes back to its author when nobody confirms it', async () => {
+    const { body } = await report(ward.as.author);
+    const readings = async () =>
+      (await sql(`select 1 from audit_event where action = 'incident.read' and subject_id::text = $1`, [body.incidentId])).length;
+    const before = await readings();
+    await ward.as.lead.get(`${AT}/incidents`);
+    expect(await readings()).toBe(before + 1);
+    const clocks = await sql(
+      `select extract(epoch from not_before - $2)::int / 60 as waits from outbox where topic = 'draft-clock' and payload ->> 'draftId' = any ($1)`,
+      [body.people.map(({ draftId }: { draftId: string }) => draftId), api.clock.now()],
+    );
+    expect(clocks).toEqual([{ waits: 720 }, { waits: 720 }]);
+  });
+
+  it('is announced to nobody whom it names, nor to those who may not read a concern about staff', async () => {
+    const rex = await api.put.worker({ home_unit_id: ward.unit, display_name: 'Rex Stone', grade: 'RN' });
+    await api.put.role(rex, 'team_lead', ward.unit);
+    const { body } = await report(ward.as.author, { behaviour: 'AL-07 says staff nurse Rex shoved him.', people: ['AL-07'] });
+    const at = `${AT}/incidents/${body.incidentId}`;
+    const told = (kind: string) => sql('select worker_id from notification where kind = $1 and subject_id = $2', [kind, body.incidentId]);
+    const { contentHash } = body;
+    expect((await ward.as.author.post(`${at}/confirm`).send({ contentHash })).body.state).toBe('confirmed');
+    expect(await told('incident-to-sign')).toEqual([{ worker_id: ward.lead }]);
+    expect((await ward.as.lead.post(`${at}/sign`).send({ contentHash })).body.state).toBe('signed');
+    expect(await told('debrief-owed')).toEqual([{ worker_id: ward.lead }]);
+  });
 });

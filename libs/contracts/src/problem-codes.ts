@@ -87,6 +87,8 @@ export const PROBLEMS = {
   'recording-step-not-open': { status: 409, title: 'The recording is not at that step' },
   'signed-with-its-incident': { status: 409, title: 'It is signed with its incident' },
   'incident-step-not-open': { status: 409, title: 'The incident is not at that step' },
+  'incident-parts-out-of-sight': { status: 409, title: 'Part of the incident is out of your sight' },
+  'not-of-the-unit': { status: 422, title: 'Somebody is not of that unit' },
   'names-somebody': { status: 422, title: 'It names somebody' },
   'time-not-clear': { status: 422, title: 'The time is not clear' },
   'already-decided': { status: 409, title: 'Somebody has decided that already' },

@@ -74,7 +74,8 @@ export async function nextToKnow(tx: Transaction, flag: Routed, level: number): 
   return leads(tx, unitId, level === 1 ? ['deputy', 'on_call_team_lead', 'team_lead'] : ['on_call_team_lead', 'team_lead', 'deputy']);
 }
 
-async function notNamed(tx: Transaction, { captureId }: Routed, workerIds: readonly string[]): Promise<string[]> {
+/** Those of these workers whom a dictation does not name. */
+export async function notNamed(tx: Transaction, { captureId }: Pick<Routed, 'captureId'>, workerIds: readonly string[]): Promise<string[]> {
   const named = captureId === null ? [] : await namedWorkers(tx, captureId);
   return workerIds.filter((id) => !named.includes(id));
 }

@@ -51,7 +51,10 @@ export class MyInbox {
   }
 
   private async ownDrafts(work: Work): Promise<InboxItem[]> {
-    const drafts = await draftsWhere(work.tx, { authorId: work.worker.workerId, states: OPEN_DRAFT });
+    // The parts of an incident move with it: it stands in its own list.
+    const drafts = (await draftsWhere(work.tx, { authorId: work.worker.workerId, states: OPEN_DRAFT })).filter(
+      ({ format }) => format !== 'ABC',
+    );
     return drafts.map((draft) => {
       const about = contentOf(draft.content).ref ?? 'nobody yet';
       const title =
@@ -67,7 +70,7 @@ export class MyInbox {
   private async countersignatures(work: Work): Promise<InboxItem[]> {
     const items: InboxItem[] = [];
     for (const draft of await draftsWhere(work.tx, { states: ['AWAITING_COUNTERSIGN'] })) {
-      if (draft.authorId === work.worker.workerId) continue;
+      if (draft.authorId === work.worker.workerId || draft.format === 'ABC') continue;
       const facts = countersignPolicyFacts(work, draft, await countersignFacts(work.tx, draft));
       if (!work.ask(facts, 'note.countersign').allow) continue;
       const title = `A note about ${contentOf(draft.content).ref ?? 'somebody'} to countersign`;

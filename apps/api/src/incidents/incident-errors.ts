@@ -14,6 +14,25 @@ export class IncidentStepNotOpen extends DomainError {
   }
 }
 
+export class PartsOutOfSight extends DomainError {
+  readonly code = 'incident-parts-out-of-sight';
+  constructor(incidentId: string) {
+    super(
+      'Somebody involved in this has a record or a part that you cannot open, and nobody signs what they have not read. Ask the team lead.',
+      {
+        incidentId,
+      },
+    );
+  }
+}
+
+export class NotOfTheUnit extends DomainError {
+  readonly code = 'not-of-the-unit';
+  constructor(ref: string) {
+    super(`${ref} is not of the unit that the incident is reported for. Give their unit; report who is of another unit there.`, { ref });
+  }
+}
+
 export class NamesSomebody extends DomainError {
   readonly code = 'names-somebody';
   constructor() {

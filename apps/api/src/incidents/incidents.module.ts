@@ -34,7 +34,7 @@ export class IncidentsController {
 
   @Operation('incident.report', {
     answers: { 201: incidentView },
-    refusals: ['no-record-you-can-open', 'not-found', 'time-not-clear', 'message-of-another'],
+    refusals: ['no-record-you-can-open', 'not-found', 'time-not-clear', 'message-of-another', 'not-of-the-unit'],
   })
   @Post()
   @HttpCode(201)
@@ -56,7 +56,7 @@ export class IncidentsController {
 
   @Operation('incident.report', {
     answers: { 200: incidentView },
-    refusals: ['not-found', 'draft-changed-since-read', 'incident-step-not-open', 'draft-not-open'],
+    refusals: ['not-found', 'draft-changed-since-read', 'incident-step-not-open', 'incident-parts-out-of-sight', 'draft-not-open'],
   })
   @Post(':incidentId/confirm')
   @HttpCode(200)
@@ -70,7 +70,7 @@ export class IncidentsController {
 
   @Operation('incident.sign', {
     answers: { 200: incidentView },
-    refusals: ['not-found', 'draft-changed-since-read', 'incident-step-not-open', 'draft-not-open'],
+    refusals: ['not-found', 'draft-changed-since-read', 'incident-step-not-open', 'incident-parts-out-of-sight', 'draft-not-open'],
   })
   @Post(':incidentId/sign')
   @HttpCode(200)

@@ -15,9 +15,10 @@ import {
 } from '@handrail/store';
 import { NotFound, StaleVersion } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
+import { notNamed } from '../flags/route-flag.js';
 import { DraftChangedSinceRead } from '../notes/note-errors.js';
 import { SignDraft } from '../notes/sign-draft.js';
-import { IncidentStepNotOpen } from './incident-errors.js';
+import { IncidentStepNotOpen, PartsOutOfSight } from './incident-errors.js';
 import { hashOfParts, IncidentViews } from './show-incident.js';
 
 /** Handrail's own default: a debrief within three days, while those who were there remember. */
@@ -36,8 +37,11 @@ export class MoveIncident {
     const onShift = await unitsOnShift(work.tx);
     work.ask({});
     const items: IncidentView[] = [];
-    for (const incident of found)
-      if (work.ask(this.readFacts(work, incident, onShift)).allow) items.push(await this.views.of(work, incident));
+    for (const incident of found) {
+      if (!work.ask(this.readFacts(work, incident, onShift)).allow) continue;
+      items.push(await this.views.of(work, incident));
+      this.audit(work, incident, 'incident.read');
+    }
     return { items };
   }
 
@@ -49,7 +53,7 @@ export class MoveIncident {
     return this.views.of(work, incident);
   }
 
-  /** @throws NotFound, DraftChangedSinceRead, IncidentStepNotOpen */
+  /** @throws NotFound, DraftChangedSinceRead, IncidentStepNotOpen, PartsOutOfSight */
   async confirm(work: Work, incidentId: string, hashAsRead: string): Promise<IncidentView> {
     const incident = await this.found(work, incidentId);
     const own = incident.reportedBy === work.worker.workerId;
@@ -57,16 +61,13 @@ export class MoveIncident {
     const parts = await this.asRead(work, incident, hashAsRead, 'REPORTED');
     for (const { draftId, contentHash } of parts) await this.signDraft.confirm(work, draftId, contentHash);
     if (!(await confirmIncident(work.tx, incidentId))) throw new IncidentStepNotOpen(incidentId, 'being changed somewhere else');
-    const { unitId, traceId } = incident;
-    const to = [...(await shiftLeads(work.tx, unitId)), ...(await leads(work.tx, unitId, ['team_lead']))].filter(
-      (id) => id !== incident.reportedBy,
-    );
+    const to = (await this.signers(work, incident)).filter((id) => id !== incident.reportedBy);
     await tellWorkers(work.tx, to, newsOf(incident, 'incident-to-sign'));
-    this.audit(work, incident, 'incident.confirmed', { cause: traceId });
+    this.audit(work, incident, 'incident.confirmed', { cause: incident.traceId });
     return this.again(work, incidentId);
   }
 
-  /** @throws NotFound, NotAllowed for one's own, DraftChangedSinceRead, IncidentStepNotOpen */
+  /** @throws NotFound, NotAllowed for one's own, DraftChangedSinceRead, IncidentStepNotOpen, PartsOutOfSight */
   async sign(work: Work, incidentId: string, hashAsRead: string): Promise<IncidentView> {
     const incident = await this.found(work, incidentId);
     const { unitId, reportedBy } = incident;
@@ -76,7 +77,8 @@ export class MoveIncident {
     const dueAt = new Date(work.now.getTime() + DEBRIEF_WITHIN_HOURS * 3_600_000);
     if (!(await signIncident(work.tx, incidentId, dueAt))) throw new IncidentStepNotOpen(incidentId, 'being changed somewhere else');
     await settleNews(work.tx, 'incident', incidentId);
-    await tellWorkers(work.tx, await leads(work.tx, unitId, ['team_lead', 'deputy']), { ...newsOf(incident, 'debrief-owed'), dueAt });
+    const holders = await leads(work.tx, unitId, incident.restricted ? ['team_lead'] : ['team_lead', 'deputy']);
+    await tellWorkers(work.tx, await notNamed(work.tx, incident, holders), { ...newsOf(incident, 'debrief-owed'), dueAt });
     this.audit(work, incident, 'incident.signed');
     return this.again(work, incidentId);
   }
@@ -96,8 +98,16 @@ export class MoveIncident {
   private async asRead(work: Work, incident: StoredIncident, hashAsRead: string, state: StoredIncident['state']) {
     if (incident.state !== state) throw new IncidentStepNotOpen(incident.incidentId, incident.state.toLowerCase());
     const parts = await this.views.partsOf(work, incident);
+    // Row security leaves out what the asker may not open; what is signed is the whole.
+    if (parts.length !== incident.peopleCount) throw new PartsOutOfSight(incident.incidentId);
     if (hashOfParts(parts) !== hashAsRead) throw new DraftChangedSinceRead(incident.incidentId);
     return parts;
+  }
+
+  /** Who may read and sign it. Where it is a concern about staff that is the team lead, and nobody whom it names. */
+  private async signers({ tx }: Work, incident: StoredIncident): Promise<string[]> {
+    const teamLeads = await leads(tx, incident.unitId, ['team_lead']);
+    return notNamed(tx, incident, incident.restricted ? teamLeads : [...(await shiftLeads(tx, incident.unitId)), ...teamLeads]);
   }
 
   private readFacts(work: Work, { unitId, reportedBy }: StoredIncident, onShift: readonly string[]) {

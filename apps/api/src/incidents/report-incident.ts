@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { understand } from '@handrail/care-notes';
 import type { IncidentRequest, IncidentView } from '@handrail/contracts';
+import { requestJob } from '@handrail/jobs';
 import {
   addToIncident,
   incidentsWhere,
@@ -19,11 +20,12 @@ import { NoRecordYouCanOpen, NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
 import { clockSaid } from '../notes/clock-said.js';
 import { colleaguesNamed, dictationContext, minuteAt } from '../notes/dictation-context.js';
+import { UNCONFIRMED_HOURS } from '../notes/draft-capture.js';
 import { raiseFlagsOf } from '../notes/flags-of-reading.js';
 import { MessageOfAnother } from '../notes/note-errors.js';
 import { proposeFrom } from '../notes/proposals-of-reading.js';
 import { aboutThePersonOf, type Reading } from '../notes/understood.js';
-import { TimeNotClear } from './incident-errors.js';
+import { NotOfTheUnit, TimeNotClear } from './incident-errors.js';
 import { partOf, textOf } from './part-of-incident.js';
 import { IncidentViews } from './show-incident.js';
 
@@ -43,6 +45,8 @@ export class ReportIncident {
     const people = request.people.map((ref) => personOf(known.people, ref));
     const unitId = known.unitId ?? people[0]?.unitId;
     if (unitId === undefined) throw new NotFound('unit');
+    const elsewhere = people.find((person) => person.unitId !== unitId);
+    if (elsewhere) throw new NotOfTheUnit(elsewhere.ref);
     const receivedAt = minuteAt(work.now);
     const occurredAt = clockSaid(request.occurredAt, receivedAt, known.timeZone);
     if (occurredAt === undefined) throw new TimeNotClear();
@@ -79,6 +83,7 @@ export class ReportIncident {
           content: JSON.stringify(content),
         });
         await addToIncident(work.tx, incidentId, serviceUserId, draftId);
+        requestJob(work.tx, 'draft-clock', { draftId }, new Date(work.now.getTime() + UNCONFIRMED_HOURS * 3_600_000));
         drafts.set(ref, draftId);
       }
       await raiseFlagsOf(work.tx, { reading, drafts, known, receivedAt: work.now });

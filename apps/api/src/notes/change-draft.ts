@@ -34,7 +34,7 @@ import { addDraft } from './draft-capture.js';
 import { contentOf, type ContentEdit } from './draft-content.js';
 import { draftedFrom, type DraftedReading, type KeptWording } from './drafted-reading.js';
 import { attributeFlagsOf, raiseFlagsOf } from './flags-of-reading.js';
-import { DraftNotOpen } from './note-errors.js';
+import { DraftNotOpen, SignedWithItsIncident } from './note-errors.js';
 import { answerOf, LEAVE } from './question-words.js';
 import { viewOf } from './read-drafts.js';
 import { aboutThePersonOf, withAnswers, type Reading } from './understood.js';
@@ -264,11 +264,12 @@ export class ChangeDraft {
   }
 }
 
-/** The asker's own draft while it can change. @throws NotFound, DraftNotOpen */
+/** The asker's own draft while it can change; one person's part of an incident moves with the incident alone. @throws NotFound, DraftNotOpen, SignedWithItsIncident */
 export async function openDraft(work: Work, draftId: string): Promise<StoredDraft> {
   work.allow({ own: true });
   const draft = await draftById(work.tx, draftId);
   if (draft?.authorId !== work.worker.workerId) throw new NotFound('draft');
+  if (draft.format === 'ABC' && work.operation !== 'incident.report') throw new SignedWithItsIncident(draftId);
   if (!OPEN_DRAFT.includes(draft.state)) throw new DraftNotOpen(draftId, draft.state.toLowerCase().replaceAll('_', ' '));
   return draft;
 }

@@ -65,7 +65,10 @@ export class DraftsController {
     return caller.work((work) => this.drafts.one(work, id));
   }
 
-  @Operation('draft.edit', { answers: { 200: draftView }, refusals: ['not-found', 'draft-not-open', 'answer-does-not-fit'] })
+  @Operation('draft.edit', {
+    answers: { 200: draftView },
+    refusals: ['not-found', 'draft-not-open', 'signed-with-its-incident', 'answer-does-not-fit'],
+  })
   @Post(':draftId/answers')
   @HttpCode(200)
   answer(
@@ -76,7 +79,7 @@ export class DraftsController {
     return this.changeDraft.answer(caller, id, questionId, answer);
   }
 
-  @Operation('draft.edit', { answers: { 200: draftView }, refusals: ['not-found', 'draft-not-open'] })
+  @Operation('draft.edit', { answers: { 200: draftView }, refusals: ['not-found', 'draft-not-open', 'signed-with-its-incident'] })
   @Post(':draftId/additions')
   @HttpCode(200)
   add(
@@ -89,7 +92,14 @@ export class DraftsController {
 
   @Operation('draft.edit', {
     answers: { 200: draftView },
-    refusals: ['not-found', 'draft-not-open', 'draft-changed-since-read', 'not-in-the-draft', 'risk-struck-without-reason'],
+    refusals: [
+      'not-found',
+      'draft-not-open',
+      'signed-with-its-incident',
+      'draft-changed-since-read',
+      'not-in-the-draft',
+      'risk-struck-without-reason',
+    ],
   })
   @Post(':draftId/edits')
   @HttpCode(200)
@@ -103,7 +113,7 @@ export class DraftsController {
 
   @Operation('draft.confirm', {
     answers: { 200: confirmed },
-    refusals: ['not-found', 'draft-not-open', 'draft-changed-since-read', 'questions-open'],
+    refusals: ['not-found', 'draft-not-open', 'signed-with-its-incident', 'draft-changed-since-read', 'questions-open'],
   })
   @Post(':draftId/confirm')
   @HttpCode(200)
@@ -115,7 +125,7 @@ export class DraftsController {
     return caller.work((work) => this.signDraft.confirm(work, id, contentHash));
   }
 
-  @Operation('draft.withdraw', { answers: { 200: moved }, refusals: ['not-found', 'draft-not-open'] })
+  @Operation('draft.withdraw', { answers: { 200: moved }, refusals: ['not-found', 'draft-not-open', 'signed-with-its-incident'] })
   @Post(':draftId/withdraw')
   @HttpCode(200)
   withdraw(
@@ -126,7 +136,7 @@ export class DraftsController {
     return caller.work((work) => this.signDraft.withdraw(work, id, reason));
   }
 
-  @Operation('note.countersign', { answers: { 200: draftView }, refusals: ['not-found', 'draft-not-open'] })
+  @Operation('note.countersign', { answers: { 200: draftView }, refusals: ['not-found', 'draft-not-open', 'signed-with-its-incident'] })
   @Get(':draftId/for-countersign')
   forCountersign(@Asker() caller: Caller, @Param('draftId', { schema: draftIdOf }) id: DraftId): Promise<DraftView> {
     return caller.work(async (work) => viewOf(work.tx, await this.signDraft.forCountersign(work, id)));
@@ -134,7 +144,7 @@ export class DraftsController {
 
   @Operation('note.countersign', {
     answers: { 200: moved },
-    refusals: ['not-found', 'draft-not-open', 'draft-changed-since-read'],
+    refusals: ['not-found', 'draft-not-open', 'signed-with-its-incident', 'draft-changed-since-read'],
   })
   @Post(':draftId/countersign')
   @HttpCode(200)
@@ -146,7 +156,10 @@ export class DraftsController {
     return caller.work((work) => this.signDraft.countersign(work, id, contentHash));
   }
 
-  @Operation('note.countersign', { answers: { 200: moved }, refusals: ['not-found', 'draft-not-open', 'draft-changed-since-read'] })
+  @Operation('note.countersign', {
+    answers: { 200: moved },
+    refusals: ['not-found', 'draft-not-open', 'signed-with-its-incident', 'draft-changed-since-read'],
+  })
   @Post(':draftId/return')
   @HttpCode(200)
   giveBack(

@@ -33,9 +33,10 @@ export class QuestionsOpen extends DomainError {
 export class SignedWithItsIncident extends DomainError {
   readonly code = 'signed-with-its-incident';
   constructor(draftId: string) {
-    super('This is one person’s part of an incident. The nurse in charge signs the incident as a whole: open it with /incident list.', {
-      draftId,
-    });
+    super(
+      'This is one person’s part of an incident, which is confirmed and signed as a whole and never part by part: open it with /incident list.',
+      { draftId },
+    );
   }
 }
 

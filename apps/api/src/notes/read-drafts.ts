@@ -24,10 +24,12 @@ import { showDraft, stateName } from './show-draft.js';
 /** Drafts for those who may read them: their author, and whoever is asked to countersign. */
 @Injectable()
 export class ReadDrafts {
-  /** The asker's own drafts that wait for them. */
+  /** The asker's own drafts that wait for them; the parts of an incident stand in the list of incidents. */
   async mine(work: Work): Promise<DraftList> {
     work.allow({ own: true });
-    const drafts = await draftsWhere(work.tx, { authorId: work.worker.workerId, states: OPEN_DRAFT });
+    const drafts = (await draftsWhere(work.tx, { authorId: work.worker.workerId, states: OPEN_DRAFT })).filter(
+      ({ format }) => format !== 'ABC',
+    );
     const ids = drafts.map(({ draftId }) => draftId);
     const questions = await questionsOf(work.tx, ids);
     const captures = new Map(

@@ -124,7 +124,7 @@ export class SignDraft {
     }
     const facts = await countersignFacts(work.tx, draft);
     work.allow(countersignPolicyFacts(work, draft, facts));
-    if (draft.format === 'ABC' && work.operation === 'note.countersign') throw new SignedWithItsIncident(draftId);
+    if (draft.format === 'ABC' && work.operation !== 'incident.sign') throw new SignedWithItsIncident(draftId);
     if (draft.state !== 'AWAITING_COUNTERSIGN') throw new DraftNotOpen(draftId, inWords(draft.state));
     return draft;
   }

@@ -22,6 +22,9 @@ export interface StoredIncident {
   readonly debriefNote: string | null;
   readonly traceId: string;
   readonly version: number;
+  /** Everybody involved, whether or not the asker may open their record. */
+  readonly peopleCount: number;
+  /** Those whose record the asker may open. */
   readonly people: readonly {
     readonly ref: string;
     readonly serviceUserId: string;
@@ -57,6 +60,7 @@ export async function incidentsWhere(
     select i.id as "incidentId", i.unit_id as "unitId", i.capture_id as "captureId", i.reported_by as "reportedBy", w.display_name as "reporterName",
       i.occurred_at as "occurredAt", i.reported_at as "reportedAt", i.form_sealed as form, i.restricted, i.state, s.display_name as "signerName",
       i.debrief_due_at as "debriefDueAt", i.debrief_held_at as "debriefHeldAt", i.debrief_note_sealed as debrief, i.trace_id as "traceId", i.version,
+      (select count(*)::int from incident_person p where p.incident_id = i.id) as "peopleCount",
       coalesce((select json_agg(json_build_object('ref', u.local_ref, 'serviceUserId', p.service_user_id, 'draftId', p.draft_id,
           'noteId', (select n.id from note n where n.draft_id = p.draft_id)) order by u.local_ref)
         from incident_person p join service_user u on u.id = p.service_user_id where p.incident_id = i.id), '[]') as people
