@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type request from 'supertest';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { alder, AT, dictate, type Alder } from './alder.js';
@@ -14,7 +15,7 @@ const log = (who: request.Agent, query: string) => who.get(`${AT}/audit-events?l
 const actions = ({ body }: request.Response): string[] => body.items.map(({ action }: { action: string }) => action);
 
 beforeAll(async () => {
-  ward = await alder(api, { 'AL-07': 'Peter Hale', 'AL-09': 'Omar Reed' });
+  ward = await alder(api, { 'AL-07': 'Peter Hale', 'AL-09': 'Omar Reed', 'AL-11': 'Rose Tarn' });
   const appointed = async (role: string) => {
     const id = await api.put.worker({ grade: 'OTHER', display_name: role });
     await api.put.role(id, role);
@@ -97,6 +98,39 @@ describe('the audit log of a case', () => {
     }
     expect(paged).toEqual(actions(whole));
     expect((await log(ig, `&ref=AL-07&unitId=${ward.unit}`)).status).toBe(400);
+  });
+
+  it('holds the incidents and group sessions the person was part of, and of what is restricted nothing for a team lead whom it names', async () => {
+    const quentin = await api.put.worker({ home_unit_id: ward.unit, display_name: 'Quentin Moss', grade: 'RN' });
+    await api.put.role(quentin, 'team_lead', ward.unit);
+    const named = await api.signedIn(quentin);
+    const reported = async (behaviour: string): Promise<string> => {
+      const form = { occurredAt: '14:20', antecedent: 'Lunch had ended.', behaviour, consequence: 'The nurse in charge was told.' };
+      const { body } = await ward.as.author.post(`${AT}/incidents`).send({ externalMessageId: randomUUID(), ...form, people: ['AL-11'] });
+      return body.incidentId;
+    };
+    const session = await ward.as.author.post(`${AT}/group-sessions`).send({
+      externalMessageId: randomUUID(),
+      title: 'Relaxation group',
+      startsAt: '14:00',
+      endsAt: '15:00',
+      people: [{ ref: 'AL-11', attended: false }],
+    });
+    const plain = (await dictate(ward.as.author, 'AL-11 ate well.')).body;
+    const open = [session.body.sessionId, plain.captureId, await reported('AL-11 spilled her tea and laughed.')];
+    const theft = 'a night staff member called Quentin took £20 from her tin.';
+    const concern = (await dictate(ward.as.author, `AL-11 says ${theft}`)).body;
+    const restricted = [concern.captureId, concern.drafts[0].draftId, await reported(`AL-11 says ${theft}`)];
+    const flag = await api.database.owner.query('select id from flag where capture_id = $1', [concern.captureId]);
+    restricted.push(flag.rows[0].id);
+    await ward.as.author.get(`${AT}/drafts/${restricted[1]}`);
+    await ward.as.lead.get(`${AT}/flags/${restricted[3]}`);
+    const subjects = async (who: request.Agent): Promise<string[]> =>
+      (await log(who, '&ref=AL-11')).body.items.map(({ subjectId }: { subjectId: string }) => subjectId);
+    for (const who of [ig, ward.as.lead]) expect(await subjects(who)).toEqual(expect.arrayContaining([...open, ...restricted]));
+    const seen = await subjects(named);
+    expect(seen).toEqual(expect.arrayContaining(open));
+    expect(seen.filter((id) => restricted.includes(id))).toEqual([]);
   });
 
   it('is closed to an administrator, whose own view is technical: not who opened whose record', async () => {

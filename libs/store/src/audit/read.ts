@@ -48,9 +48,9 @@ export async function readAuditEvents(
 }
 
 /**
- * What was done to the record of one person or read of it, the latest first, in whatever chain: their notes, drafts, flags, plans,
- * observations, proposals, and who broke the glass for them. The database gives it to information governance, to a team lead of the
- * person's unit, and to a safeguarding lead who is named on the case.
+ * What was done to the record of one person or read of it, the latest first, in whatever chain: their notes, drafts, flags, incidents,
+ * group sessions, plans, observations, proposals, and who broke the glass for them. The database gives it to information governance, to
+ * a team lead of the person's unit, and to a safeguarding lead who is named on the case; of what is restricted, nothing to whoever may not read it.
  * @returns nothing for anybody else, and for a reference that names nobody
  */
 export async function readAuditOfPerson(
