@@ -1,6 +1,6 @@
 import { readSettings } from '@handrail/config';
 import { Relay, requestJob } from '@handrail/jobs';
-import { fairnessLedger, judgeRota, openWard, whyGap } from '@handrail/rota-core';
+import { fairnessLedger, isMeant, judgeRota, openWard, whyGap } from '@handrail/rota-core';
 import { fitById, loadRotaProblem, proposalOfFit, saveFit, type LoadedRota, type Scope } from '@handrail/store';
 import { arrange, useDatabase } from '@handrail/testing';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -53,6 +53,47 @@ async function fitted(ward: SmallWard, iterationsMax: number) {
 
 const judged = (loaded: LoadedRota, entries: Parameters<typeof judgeRota>[1]) => judgeRota(openWard(loaded.problem), entries);
 
+/** Every gap names each person of the right kind who is not there, with the rule in words that forbids it or as free. @returns how many gaps */
+function expectReasons({ problem }: LoadedRota, entries: Parameters<typeof judgeRota>[1]): number {
+  const context = openWard(problem);
+  const { gaps } = judgeRota(context, entries);
+  for (const { lineId, shiftId, who, date } of gaps) {
+    const why = whyGap(context, entries, lineId, { kind: 'team-lead' });
+    const there = new Set(entries.flatMap((entry) => (entry.shiftId === shiftId ? [entry.workerId] : [])));
+    const wanted = problem.workers.filter((worker) => isMeant(who, worker, date) && !there.has(worker.workerId));
+    expect(why?.candidates.map(({ workerId }) => workerId)).toEqual(wanted.map(({ workerId }) => workerId));
+    const reasons = why?.candidates.flatMap(({ reason }) => reason ?? []) ?? [];
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(reasons.length + (why?.free ?? 0)).toBe(wanted.length);
+    for (const { words } of reasons) expect(words).toMatch(/\w/);
+    expect(why?.relaxations.length).toBeGreaterThan(0);
+  }
+  return gaps.length;
+}
+
+/** Shifts on which support is nobody but L2s in probation. */
+function onlyJuniorsInProbation({ problem }: LoadedRota, entries: Parameters<typeof judgeRota>[1]): string[] {
+  const { shifts, workerById } = openWard(problem).calendar;
+  return shifts.flatMap(({ shiftId, date }) => {
+    const support = entries
+      .flatMap((entry) => (entry.shiftId === shiftId ? (workerById.get(entry.workerId) ?? []) : []))
+      .filter(({ grade }) => grade !== 'RN');
+    const isLone = support.length > 0 && support.every(({ grade, probationUntil }) => grade === 'L2' && (probationUntil ?? '') >= date);
+    return isLone ? [shiftId] : [];
+  });
+}
+
+/** Nights of a whole-time post in the period, for each worker who works both days and nights. */
+function nightsPerWte({ problem }: LoadedRota, entries: Parameters<typeof judgeRota>[1]): number[] {
+  const nights = new Set(openWard(problem).calendar.shifts.flatMap(({ shiftId, band }) => (band === 'NIGHT' ? [shiftId] : [])));
+  return problem.workers
+    .filter(({ nightsOnly }) => !nightsOnly)
+    .map(({ workerId, wteHundredths }) => {
+      const own = entries.filter((entry) => entry.workerId === workerId && nights.has(entry.shiftId));
+      return (100 * own.length) / wteHundredths;
+    });
+}
+
 it(
   'S16 fits four weeks for 38 workers: every hard rule held, gaps named with reasons, and the same rota again for the same seed',
   { timeout: 240_000 },
@@ -70,11 +111,24 @@ it(
       const worked = 690 * proposal.entries.filter((entry) => entry.workerId === workerId).length;
       expect(Math.abs(worked + credit - contractMinutes)).toBeLessThanOrEqual(690);
     }
-    for (const { lineId } of judgement.gaps) {
-      const why = whyGap(openWard(loaded.problem), proposal.entries, lineId, { kind: 'team-lead' });
-      expect(why?.relaxations.length).toBeGreaterThan(0);
-    }
+    // With these moves the rota has no gap at all; room for two is left to a search that is tuned another way.
+    expect(judgement.gaps.reduce((places, { missing }) => places + missing, 0)).toBeLessThanOrEqual(2);
+    expectReasons(loaded, proposal.entries);
+    // Without the nurses who work nights only it does have gaps to name.
+    const gone = new Set(loaded.problem.workers.flatMap((worker) => (worker.nightsOnly && worker.grade === 'RN' ? [worker.workerId] : [])));
+    expect(
+      expectReasons(
+        loaded,
+        proposal.entries.filter(({ workerId }) => !gone.has(workerId)),
+      ),
+    ).toBeGreaterThan(0);
     expect(judgement.balanceGaps).toEqual([]);
+    expect(onlyJuniorsInProbation(loaded, proposal.entries)).toEqual([]);
+    // Shared by contract a nurse would have about three nights and a support worker about four; a leave or a wish may shift some.
+    for (const nights of nightsPerWte(loaded, proposal.entries)) {
+      expect(nights).toBeGreaterThanOrEqual(1);
+      expect(nights).toBeLessThanOrEqual(8);
+    }
     const again = await fitted(ward, 60_000);
     expect(again.proposal.entries).toEqual(proposal.entries);
     expect(loaded.rota.publishBy).toBe('2026-12-07');
