@@ -61,7 +61,7 @@ it('a flag quotes the sentence that its phrase stands in, and the phrase alone w
 it('S6: a flag that the shift may see never carries a concern about staff that stands in the same sentence', () => {
   const said = reading('AL-07 wants to kill himself because staff hit him.');
   const [segment] = said.understanding.segments;
-  const [risk] = said.understanding.risks.filter(({ aboutStaff }) => !aboutStaff);
+  const risk = said.understanding.risks.find(({ aboutStaff }) => !aboutStaff);
   if (!risk || !segment) throw new Error('a risk is found');
   const concern = { ...risk, quote: 'staff hit him', aboutStaff: true };
   const both = {
