@@ -1,13 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { demandClinical, demandCost } from '../../generated/sdk.gen.js';
-import { inboxOneOptions } from '../../generated/@tanstack/react-query.gen.js';
-import type { ReviewSubject } from '../../generated/types.gen.js';
 import { ifMatch } from '../../api/sending.js';
 import { useAction } from '../../api/use-action.js';
-import { Read } from '../../ui/states.js';
 import { Decision, type Choice } from '../../ui/decision.js';
+import { DecidedSubject, type DecideProps } from './decided-subject.js';
 import type { ItemProps } from './item-props.js';
-import { Subject } from './subject.js';
 
 type Move = 'approve' | 'reject';
 const CHOICES: readonly Choice<Move>[] = [
@@ -16,24 +12,8 @@ const CHOICES: readonly Choice<Move>[] = [
 ];
 
 /** A need for more staff, for whoever decides its clinical cause or its cost. */
-export function DemandItem({ kind, id, onDone }: ItemProps) {
-  const subject = useQuery(inboxOneOptions({ path: { kind, id } }));
-  return (
-    <Read query={subject} what="the need">
-      {(read) => (
-        <>
-          <Subject subject={read} />
-          <Decide subject={read} onDone={onDone} onReadAgain={() => void subject.refetch()} />
-        </>
-      )}
-    </Read>
-  );
-}
-
-interface DecideProps {
-  readonly subject: ReviewSubject;
-  readonly onDone: () => void;
-  readonly onReadAgain: () => void;
+export function DemandItem(item: ItemProps) {
+  return <DecidedSubject {...item} what="the need" Decide={Decide} />;
 }
 
 function Decide({ subject: { kind, id, version, may }, onDone, onReadAgain }: DecideProps) {

@@ -1,15 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { proposalsApprove, proposalsReject } from '../../generated/sdk.gen.js';
-import { inboxOneOptions } from '../../generated/@tanstack/react-query.gen.js';
-import type { DecidedProposal, ProposalsApproveData, ReviewSubject } from '../../generated/types.gen.js';
+import type { DecidedProposal, ProposalsApproveData } from '../../generated/types.gen.js';
 import { ifMatch } from '../../api/sending.js';
 import { useAction } from '../../api/use-action.js';
 import { useKeptForm } from '../../session/kept-forms.js';
 import { Field } from '../../ui/field.js';
-import { Read } from '../../ui/states.js';
 import { Decision, type Choice } from '../../ui/decision.js';
+import { DecidedSubject, type DecideProps } from './decided-subject.js';
 import type { ItemProps } from './item-props.js';
-import { Subject } from './subject.js';
 
 type Observation = NonNullable<ProposalsApproveData['body']['observation']>;
 type Level = Observation['level'];
@@ -27,24 +24,8 @@ type Move = 'approve' | 'reject';
 const NO_LEVEL = { level: '', checks: '' };
 
 /** What a note makes somebody propose, with the words it rests on. Only a person decides; a level is the nurse's own choice. */
-export function ProposalItem({ id, onDone }: ItemProps) {
-  const subject = useQuery(inboxOneOptions({ path: { kind: 'proposal', id } }));
-  return (
-    <Read query={subject} what="the proposal">
-      {(read) => (
-        <>
-          <Subject subject={read} />
-          <Decide subject={read} onDone={onDone} onReadAgain={() => void subject.refetch()} />
-        </>
-      )}
-    </Read>
-  );
-}
-
-interface DecideProps {
-  readonly subject: ReviewSubject;
-  readonly onDone: () => void;
-  readonly onReadAgain: () => void;
+export function ProposalItem(item: ItemProps) {
+  return <DecidedSubject {...item} what="the proposal" Decide={Decide} />;
 }
 
 function Decide({ subject: { id, version, may, subject }, onDone, onReadAgain }: DecideProps) {
