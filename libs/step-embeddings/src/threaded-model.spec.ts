@@ -1,0 +1,63 @@
+import { Worker } from 'node:worker_threads';
+import { afterEach, describe, expect, it } from 'vitest';
+import { loadModel } from './model.js';
+import { threadedModel, type ThreadedModel } from './threaded-model.js';
+
+let model: ThreadedModel | undefined;
+afterEach(() => model?.close());
+const thread = (source: string) => new Worker(source, { eval: true });
+const ECHO = `const { parentPort } = require('node:worker_threads');
+  parentPort.on('message', ({ id, texts }) => {
+    if (texts[0] === 'die') process.exit(1);
+    if (texts[0] !== 'hang') parentPort.postMessage({ id, vectors: texts[0] === 'fail' ? null : texts.map((t) => Float32Array.of(t.length)) });
+  });`;
+const lengths = async (texts: readonly string[]) => (await model!.embed(texts)).map((vector) => vector[0]);
+
+describe('the sentence model in a thread of its own', () => {
+  it('gives the vectors that it gives in this one, and leaves this one free meanwhile', async () => {
+    model = threadedModel();
+    await model.embed(['ready']);
+    const texts = Array.from({ length: 24 }, (_, k) => `he walks up and down the corridor, ${k}`);
+    let turns = 0;
+    let done = false;
+    const asked = model.embed(texts).finally(() => (done = true));
+    while (!done) {
+      turns += 1;
+      await new Promise((next) => setImmediate(next));
+    }
+    // The same work in this thread leaves one turn or two.
+    expect(turns).toBeGreaterThan(20);
+    const here = await (await loadModel()).embed(texts);
+    (await asked).forEach((vector, at) => expect([...Array.from(vector)]).toEqual(Array.from(Float32Array.from(here[at]!))));
+  });
+
+  it('answers each question with its own vectors, however many are asked at once', async () => {
+    model = threadedModel(() => thread(ECHO));
+    expect(await Promise.all([lengths(['a', 'bb']), lengths(['ccc']), lengths([])])).toEqual([[1, 2], [3], []]);
+  });
+
+  it('tells those who wait that the thread died, starts another for the next, and gives up after three', async () => {
+    let started = 0;
+    model = threadedModel(() => {
+      started += 1;
+      return thread(ECHO);
+    });
+    for (let k = 0; k < 3; k++) await expect(model.embed(['die'])).rejects.toMatchObject({ why: 'thread-ended' });
+    await expect(model.embed(['a'])).rejects.toMatchObject({ why: 'thread-ended' });
+    expect(started).toBe(3);
+  });
+
+  it('rejects where the model fails, and goes on', async () => {
+    model = threadedModel(() => thread(ECHO));
+    await expect(model.embed(['fail'])).rejects.toMatchObject({ why: 'model-failed' });
+    expect(await lengths(['abc'])).toEqual([3]);
+  });
+
+  it('lets go of those who wait when it is closed, and takes no more', async () => {
+    model = threadedModel(() => thread(ECHO));
+    const hung = expect(model.embed(['hang'])).rejects.toMatchObject({ why: 'closed' });
+    await model.close();
+    await hung;
+    await expect(model.embed(['a'])).rejects.toMatchObject({ why: 'closed' });
+  });
+});
