@@ -149,6 +149,60 @@ describe('the audit log of a case', () => {
   });
 });
 
+describe('who read what is kept about me', () => {
+  interface Told {
+    readonly reader: string;
+    readonly kind: string;
+    readonly did: string;
+    readonly words: string;
+  }
+  const readers = async (who: request.Agent, query = ''): Promise<Told[]> =>
+    (await who.get(`${AT}/me/readers?limit=100${query}`)).body.items;
+  const inShort = (told: readonly Told[]) => told.map(({ reader, kind, did }) => `${reader} ${did} ${kind}`);
+
+  it('tells each worker who opened lists that show them, took out files, and decided about them; nobody of what others were shown', async () => {
+    const [{ code }] = (await api.database.owner.query('select code from unit where id = $1', [ward.unit])).rows;
+    const earlier = await readers(ward.as.junior);
+    const asked = await ward.as.author.post(`${AT}/me/leave`).send({ from: '2026-12-01', to: '2026-12-04', kind: 'annual' });
+    expect((await ward.as.lead.get(`${AT}/units/${code}/leave`)).body.items).toHaveLength(1);
+    const grant = { decision: 'grant', reason: 'Cover is there.' };
+    await ward.as.lead.post(`${AT}/units/${code}/leave/${asked.body.leaveId}/decision`).set('if-match', '"1"').send(grant);
+    expect(await readers(ward.as.junior)).toEqual(earlier);
+    expect((await ward.as.lead.get(`${AT}/exports/competences`)).status).toBe(200);
+    expect((await ward.as.lead.get(`${AT}/exports/staff`)).status).toBe(200);
+    expect((await ward.as.lead.get(`${AT}/workload?unit=${code}`)).status).toBe(200);
+    const told = await readers(ward.as.author);
+    expect(inShort(told).toSorted()).toEqual([
+      'Lee Marsh changed leave',
+      'Lee Marsh read leave',
+      'Lee Marsh read staff-files',
+      'Lee Marsh read workload',
+    ]);
+    expect(told.map(({ words }) => words)).toContain('opened the leave of your unit, yours among it, with its reasons');
+    const ofJunior = inShort(await readers(ward.as.junior));
+    expect(ofJunior.toSorted()).toEqual([...inShort(earlier), 'Lee Marsh read staff-files', 'Lee Marsh read workload'].toSorted());
+    expect(inShort(await readers(ward.as.lead))).toEqual([]);
+    const { body } = await ward.as.author.get(`${AT}/me/readers?limit=1`);
+    expect(inShort(await readers(ward.as.author, `&after=${body.nextCursor}`))).toEqual(inShort(told).slice(1));
+  });
+
+  it('tells an author who opened and returned their draft, and nothing of a restricted one', async () => {
+    const before = (await readers(ward.as.junior)).length;
+    const waiting = async (text: string) => {
+      const { draftId, contentHash } = (await dictate(ward.as.junior, text)).body.drafts[0];
+      await ward.as.junior.post(`${AT}/drafts/${draftId}/confirm`).send({ contentHash });
+      await ward.as.nurse.get(`${AT}/drafts/${draftId}/for-countersign`);
+      await ward.as.lead.get(`${AT}/drafts/${draftId}/for-countersign`);
+      const reason = 'Say when.';
+      return ward.as.lead.post(`${AT}/drafts/${draftId}/return`).send({ contentHash, reason });
+    };
+    expect((await waiting('AL-09 had a shower.')).status).toBe(200);
+    expect((await waiting('AL-09 says a night staff member called Sid took £20 from his tin.')).status).toBe(200);
+    const told = inShort(await readers(ward.as.junior));
+    expect(told.slice(0, told.length - before)).toEqual(['Lee Marsh changed drafts', 'Lee Marsh read drafts', 'Nia Okafor read drafts']);
+  });
+});
+
 describe('what waits for a countersignature', () => {
   it('is seen by a nurse of the ward from two hours before the shift, not while off: who signs must be allowed to read', async () => {
     const { drafts } = (await dictate(ward.as.junior, 'AL-09 had a shower.')).body;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant } from './common.js';
-import { localRef, unitId } from './ids.js';
+import { localRef, unitId, workerId } from './ids.js';
 import { pageQuery } from './pagination.js';
 
 export const auditEvent = z
@@ -17,6 +17,33 @@ export const auditEvent = z
   })
   .meta({ id: 'AuditEvent' });
 export type AuditEvent = z.infer<typeof auditEvent>;
+
+/** What somebody opened or changed of what is kept about the asker. */
+export const aboutMeKinds = [
+  'leave',
+  'requests',
+  'absences',
+  'workload',
+  'rota-figures',
+  'staff-files',
+  'drafts',
+  'break-glass',
+  'account',
+  'role',
+] as const;
+
+export const aboutMeEvent = z
+  .strictObject({
+    at: instant,
+    readerId: workerId,
+    reader: z.string().describe('name of the person who did it'),
+    kind: z.enum(aboutMeKinds),
+    did: z.enum(['read', 'changed']),
+    words: z.string().describe('what they did, in a sentence without its subject: "opened the leave of your unit, with its reasons"'),
+    unit: z.string().nullable().describe('code of the unit; null for the whole organisation'),
+  })
+  .meta({ id: 'AboutMeEvent' });
+export type AboutMeEvent = z.infer<typeof aboutMeEvent>;
 
 /** Without a unit or a person: the organisation's own chain (accounts, tokens, sign-ins, refusals). */
 export const auditQuery = pageQuery.extend({

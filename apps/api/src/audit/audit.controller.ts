@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  aboutMeEvent,
   auditEvent,
   auditQuery,
   auditVerdict,
@@ -13,11 +14,15 @@ import {
 import { Asker, type Caller } from '../edge/caller.js';
 import { Operation } from '../edge/operation.js';
 import { ReadAudit } from './read-audit.js';
+import { WhoReadMine } from './who-read-mine.js';
 
 @ApiTags('audit')
 @Controller()
 export class AuditController {
-  constructor(@Inject(ReadAudit) private readonly readAudit: ReadAudit) {}
+  constructor(
+    @Inject(ReadAudit) private readonly readAudit: ReadAudit,
+    @Inject(WhoReadMine) private readonly whoReadMine: WhoReadMine,
+  ) {}
 
   @Operation('audit.read', { answers: { 200: pageOf(auditEvent) } })
   @Get('audit-events')
@@ -29,6 +34,12 @@ export class AuditController {
   @Get('me/audit-events')
   mine(@Asker() caller: Caller, @Query({ schema: pageQuery }) page: PageQuery) {
     return caller.work((work) => this.readAudit.mine(work, page));
+  }
+
+  @Operation('me.readers', { answers: { 200: pageOf(aboutMeEvent) } })
+  @Get('me/readers')
+  readers(@Asker() caller: Caller, @Query({ schema: pageQuery }) page: PageQuery) {
+    return caller.work((work) => this.whoReadMine.run(work, page));
   }
 
   @Operation('audit.verify', { answers: { 200: auditVerdict } })

@@ -12,14 +12,13 @@ import {
   unitChain,
   verifyAudit,
   type AuditEventRow,
-  type AuditPlace,
 } from '@handrail/store';
 import type { Caller } from '../edge/caller.js';
-import { cursorOf, fromCursor } from '../edge/cursor.js';
 import { InvalidRequest, NotAllowed } from '../edge/request-errors.js';
 import { SETTINGS } from '../edge/tokens.js';
 import type { Work } from '../edge/work.js';
 import { ANCHOR_FILE, ANCHOR_FOLDER } from './anchoring.js';
+import { pageOf, placeFrom } from './audit-pages.js';
 
 type Page = { items: AuditEvent[]; nextCursor: string | null };
 
@@ -54,7 +53,7 @@ export class ReadAudit {
     if (grant.limit === 'technical-only') throw new NotAllowed(work.operation, 'condition-not-met');
     // Not in the person's own log: whoever reads the log of a case must not find the one who is looking into it there.
     work.audit({ chain: ORGANISATION_CHAIN, action: 'record.audit-read', subjectType: 'service-user-ref', subjectId: ref });
-    return pageOf(await readAuditOfPerson(work.tx, ref, limit + 1, placeFrom(after)), limit);
+    return pageOf(await readAuditOfPerson(work.tx, ref, limit + 1, placeFrom(after)), limit, shownEvent);
   }
 
   /** What the caller did and read themselves. */
@@ -74,15 +73,8 @@ export class ReadAudit {
   }
 
   private async page(work: Work, of: { chain: string } | { actor: string }, { limit, after }: PageQuery): Promise<Page> {
-    return pageOf(await readAuditEvents(work.tx, of, limit + 1, placeFrom(after)), limit);
+    return pageOf(await readAuditEvents(work.tx, of, limit + 1, placeFrom(after)), limit, shownEvent);
   }
-}
-
-/** @param found one more than a page holds, where there are more */
-function pageOf(found: readonly (AuditEventRow & { readonly place: AuditPlace })[], limit: number): Page {
-  const shown = found.slice(0, limit);
-  const last = shown.at(-1);
-  return { items: shown.map(shownEvent), nextCursor: found.length > limit && last ? cursorOf(JSON.stringify(last.place)) : null };
 }
 
 function shownEvent({ chain, seq, at, actor, action, subjectType, subjectId, traceId, detail }: AuditEventRow): AuditEvent {
@@ -97,13 +89,4 @@ function shownEvent({ chain, seq, at, actor, action, subjectType, subjectId, tra
     traceId,
     detail: detail as Record<string, unknown>,
   };
-}
-
-function placeFrom(cursor: string | undefined): AuditPlace | undefined {
-  const text = fromCursor(cursor);
-  if (text === undefined) return undefined;
-  const match = /^\{"at":"(\d{1,20})","chain":"([\w:-]{1,80})","seq":"(\d{1,18})"\}$/.exec(text);
-  if (!match?.[1] || !match[2] || !match[3])
-    throw new InvalidRequest([{ in: 'query', field: 'after', message: 'must be the nextCursor of an answer' }]);
-  return { at: match[1], chain: match[2], seq: match[3] };
 }

@@ -25,7 +25,9 @@ export class DecideAsked {
   async requests(work: Work, name: string): Promise<AskedRequests> {
     const { unit, today } = await this.unitOf(work, name);
     work.allow({ unitId: unit.id });
-    return { items: (await askedRequests(work.tx, { unitId: unit.id }, today)).map(toldRequest) };
+    const items = (await askedRequests(work.tx, { unitId: unit.id }, today)).map(toldRequest);
+    this.listed(work, unit, 'requests.listed', items);
+    return { items };
   }
 
   /** Leave that is not over; why, for the team lead only. @throws NotFound, NotAllowed */
@@ -33,7 +35,15 @@ export class DecideAsked {
     const { unit, today } = await this.unitOf(work, name);
     const { limit } = work.allow({ unitId: unit.id });
     const items = (await leaveOf(work.tx, { unitId: unit.id }, today)).map(toldLeave);
+    this.listed(work, unit, 'leave.listed', items, { why: limit !== 'effect-only' });
     return { items: items.map((one) => (limit === 'effect-only' ? withoutWhy(one, work) : one)) };
+  }
+
+  /** Names those whom the list showed, so that each of them can learn who read it. */
+  private listed(work: Work, unit: Unit, action: string, items: readonly { workerId: string }[], more: { why?: boolean } = {}): void {
+    const workers = [...new Set(items.map(({ workerId }) => workerId))];
+    if (workers.length > 0)
+      work.audit({ chain: unitChain(unit.id), action, subjectType: 'unit', subjectId: unit.id, detail: { ...more, workers } });
   }
 
   /** @throws NotFound, NotAllowed, StaleVersion, RequestClosed */

@@ -33,7 +33,7 @@ import { Asker, type Caller } from '../edge/caller.js';
 import { Operation } from '../edge/operation.js';
 import { ChangeDraft } from './change-draft.js';
 import { editsOf } from './edit-sentences.js';
-import { ReadDrafts, viewOf } from './read-drafts.js';
+import { ReadDrafts } from './read-drafts.js';
 import { SignDraft } from './sign-draft.js';
 
 const ofUnit = z.strictObject({ unitId });
@@ -139,7 +139,7 @@ export class DraftsController {
   @Operation('note.countersign', { answers: { 200: draftView }, refusals: ['not-found', 'draft-not-open', 'signed-with-its-incident'] })
   @Get(':draftId/for-countersign')
   forCountersign(@Asker() caller: Caller, @Param('draftId', { schema: draftIdOf }) id: DraftId): Promise<DraftView> {
-    return caller.work(async (work) => viewOf(work.tx, await this.signDraft.forCountersign(work, id)));
+    return caller.work((work) => this.signDraft.openForCountersign(work, id));
   }
 
   @Operation('note.countersign', {

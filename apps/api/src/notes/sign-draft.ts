@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { nobodyElseMay } from '@handrail/access';
-import type { Confirmed, Moved } from '@handrail/contracts';
+import type { Confirmed, DraftView, Moved } from '@handrail/contracts';
 import {
   awaitCountersign,
   cancelDraft,
@@ -27,6 +27,7 @@ import { openDraft } from './change-draft.js';
 import { contentOf } from './draft-content.js';
 import { fileReviewed } from './file-draft.js';
 import { DraftChangedSinceRead, DraftNotOpen, QuestionsOpen, SignedWithItsIncident } from './note-errors.js';
+import { viewOf } from './read-drafts.js';
 
 const inWords = (state: string) => state.toLowerCase().replaceAll('_', ' ');
 
@@ -113,6 +114,13 @@ export class SignDraft {
         ? 'Your words are kept as withdrawn and are no part of any record.'
         : 'Your words are kept as withdrawn. What was flagged in them goes to whoever leads the shift, who checks it with you.';
     return { state: 'withdrawn', next };
+  }
+
+  /** The draft with all that is read beside it, for its countersigner; kept in the log as a reading. @throws as `forCountersign` */
+  async openForCountersign(work: Work, draftId: string): Promise<DraftView> {
+    const draft = await this.forCountersign(work, draftId);
+    this.audit(work, draft, 'draft.read');
+    return viewOf(work.tx, draft);
   }
 
   /** The draft for its countersigner, if the policy lets the asker be that. @throws NotFound, NotAllowed, DraftNotOpen */

@@ -85,8 +85,17 @@ export class ReportAbsence {
     if (!rota) throw new NotFound('rota');
     work.allow({ unitId: rota.unitId });
     const reasons = await absenceReasons(work.tx, rotaId);
+    const absences = await absencesOf(work.tx, rotaId);
+    if (absences.length > 0)
+      work.audit({
+        chain: unitChain(rota.unitId),
+        action: 'absences.listed',
+        subjectType: 'rota',
+        subjectId: rotaId,
+        detail: { workers: [...new Set(absences.map((one) => one.workerId))] },
+      });
     return {
-      items: (await absencesOf(work.tx, rotaId)).map((one) => ({
+      items: absences.map((one) => ({
         absenceId: one.id as AbsenceId,
         rotaId,
         workerId: one.workerId as WorkerId,

@@ -52,17 +52,17 @@ export class ShowRota {
   }
 
   async hours(work: Work, rotaId: RotaId): Promise<string> {
-    return hoursCsv(await this.exported(work, rotaId));
+    return hoursCsv(await this.exported(work, rotaId, 'figures'));
   }
 
   async ledger(work: Work, rotaId: RotaId): Promise<string> {
-    const loaded = await this.exported(work, rotaId);
+    const loaded = await this.exported(work, rotaId, 'figures');
     return ledgerCsv(loaded, this.judgedRotas.of(loaded).judgement);
   }
 
   /** The rota with the checker's word on it. Ids and names of workers; nothing of service users and no reason for any absence. */
   async json(work: Work, rotaId: RotaId): Promise<string> {
-    const loaded = await this.exported(work, rotaId);
+    const loaded = await this.exported(work, rotaId, 'figures');
     const { rota, problem, assignments } = loaded;
     const { breaches, gaps, balanceGaps, cost, costByLevel, ledgers, fillRates, careHours } = this.judgedRotas.of(loaded).judgement;
     const words = new RotaWords(problem, audienceOf(work, rota.unitId));
@@ -117,7 +117,8 @@ export class ShowRota {
     );
   }
 
-  private async exported(work: Work, rotaId: RotaId): Promise<LoadedRota> {
+  /** @param holds figures of each worker (they learn who took them out), or only who works when, which the whole unit sees */
+  private async exported(work: Work, rotaId: RotaId, holds: 'shifts' | 'figures' = 'shifts'): Promise<LoadedRota> {
     const loaded = await this.open(work, rotaId);
     work.allow({ unitId: loaded.rota.unitId });
     work.audit({
@@ -125,7 +126,10 @@ export class ShowRota {
       action: 'rota.exported',
       subjectType: 'rota',
       subjectId: rotaId,
-      detail: { as: work.operation },
+      detail: {
+        as: work.operation,
+        ...(holds === 'figures' && { workers: loaded.problem.workers.map(({ workerId }) => workerId) }),
+      },
     });
     return loaded;
   }

@@ -70,7 +70,10 @@ export class AskWorkload {
       homeUnit: meant.code,
     };
     const answer = answerWorkloadQuestion(question, sources, audience);
-    this.audit(work, 'workload.asked', meant, answer.kind);
+    this.audit(work, 'workload.asked', meant, answer.kind, [
+      ...sources.teams.flatMap(({ workers }) => workers),
+      ...sources.units[0]!.people,
+    ]);
     return answer;
   }
 
@@ -87,7 +90,7 @@ export class AskWorkload {
     const caseload = team.workers.length > 0 && unit.kind === 'COMMUNITY' ? evenness([team]) : null;
     const ward = evenness([]);
     if (ward.kind !== 'rota') throw new Error('a unit always has measures');
-    this.audit(work, 'workload.read', unit, caseload === null ? 'rota' : 'caseload');
+    this.audit(work, 'workload.read', unit, caseload === null ? 'rota' : 'caseload', [...team.workers, ...rota.people]);
     return {
       unit: unit.code,
       name: unit.name,
@@ -109,7 +112,7 @@ export class AskWorkload {
     const found = team.workers.flatMap(({ cases }) => cases).find((one) => one.caseId.toUpperCase() === caseId.toUpperCase());
     const move = whatIfMoved(team, found?.caseId ?? caseId, toWorkerId, localDay(work.now, unit.timezone));
     if ('refused' in move) throw new MoveNotPossible(move.refused);
-    this.audit(work, 'workload.what-if', unit, 'caseload');
+    this.audit(work, 'workload.what-if', unit, 'caseload', team.workers);
     return move;
   }
 
@@ -120,7 +123,11 @@ export class AskWorkload {
     return unit;
   }
 
-  private audit(work: Work, action: string, unit: Unit, kind: string): void {
-    work.audit({ chain: unitChain(unit.id), action, subjectType: 'unit', subjectId: unit.id, detail: { kind } });
+  /** @param people whose figures were looked at; kept where the asker may see them by name, so that each can learn who did */
+  private audit(work: Work, action: string, unit: Unit, kind: string, people: readonly { readonly workerId: string }[]): void {
+    const named = work.ask({ unitId: unit.id }, 'workload.named').allow;
+    const workers = named ? [...new Set(people.map(({ workerId }) => workerId))] : [];
+    const detail = { kind, ...(workers.length > 0 && { workers }) };
+    work.audit({ chain: unitChain(unit.id), action, subjectType: 'unit', subjectId: unit.id, detail });
   }
 }

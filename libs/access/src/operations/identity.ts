@@ -30,6 +30,7 @@ export const identityOperations = {
   'me.password': aboutMe('Change my password', false),
   'me.chat-link': aboutMe('Link my chat account, see my links, revoke them', true),
   'me.audit': aboutMe('Read my own accesses', true),
+  'me.readers': aboutMe('Read who opened or changed what is kept about me', true),
   'me.page': aboutMe('Read my own page: hours, requests, competences', true),
   'me.shifts': aboutMe('Read my own shifts', true),
   'me.calendar': aboutMe('Make or revoke the secret address of my calendar', true),

@@ -20,7 +20,7 @@ export interface AuditPlace {
 }
 
 type Row = AuditEventRow & { readonly microseconds: string };
-const placed = (rows: readonly Row[]) =>
+const placed = <R extends Row>(rows: readonly R[]) =>
   rows.map((row) => Object.assign(row, { place: { at: row.microseconds, chain: row.chain, seq: row.seq } }));
 
 /**
@@ -65,4 +65,34 @@ export async function readAuditOfPerson(
         subject_type as "subjectType", subject_id as "subjectId", trace_id as "traceId", detail
       from handrail.audit_of_person(${localRef}, ${after?.at ?? '0'}::bigint, ${after?.chain ?? null}, ${after?.seq ?? '0'}::bigint, ${limit}::int)`,
   );
+}
+
+/** An event about the asking worker, and who caused it. */
+export interface EventAboutMe extends AuditEventRow {
+  readonly readerId: string;
+  readonly reader: string;
+  /** Code of the unit in whose chain it stands; null for the organisation's. */
+  readonly unit: string | null;
+}
+
+/**
+ * What others read or changed of what is kept about the asking worker, the latest first. Nothing restricted is among it, and nothing that
+ * a service did by itself.
+ * @param actions which events, by name
+ * @returns nothing for a service
+ */
+export async function readAuditAboutMe(
+  tx: Transaction,
+  actions: readonly string[],
+  limit: number,
+  after?: AuditPlace,
+): Promise<(EventAboutMe & { readonly place: AuditPlace })[]> {
+  const rows = await db(tx).$queryRaw<(EventAboutMe & { readonly microseconds: string })[]>`
+    select e.chain, e.seq::text, e.at, (extract(epoch from e.at) * 1000000)::bigint::text as microseconds, e.actor, e.action,
+      e.subject_type as "subjectType", e.subject_id as "subjectId", e.trace_id as "traceId", e.detail,
+      w.id as "readerId", w.display_name as reader, u.code as unit
+    from handrail.audit_about_me(${[...actions]}::text[], ${after?.at ?? '0'}::bigint, ${after?.chain ?? null}, ${after?.seq ?? '0'}::bigint, ${limit}::int) e
+    join worker w on w.id::text = substr(e.actor, 8) left join unit u on 'unit:' || u.id = e.chain
+    order by (extract(epoch from e.at) * 1000000)::bigint desc, e.chain desc, e.seq desc`;
+  return placed(rows);
 }
