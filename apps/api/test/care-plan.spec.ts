@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { movePlan, planHeads, rewriteDraft, type PlanHead, type Transaction } from '@handrail/store';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type request from 'supertest';
 import { audited, pacing, putPlanInForce, sealed, travel } from './plan-builders.js';
+import { PlanMeaning } from '../src/care-plan/plan-meaning.js';
 import { useApi } from './use-api.js';
 
-const api = useApi({ now: '2026-11-03T10:00:00Z' });
+const api = useApi({ now: '2026-11-03T10:00:00Z', settings: { PLAN_QUESTIONS_BY_MEANING: 'on' } });
 const at = '/api/v1';
 const id = { alder: '', south: '', owner: '', lead: '', sw: '', bank: '', finn: '', edna: '' };
 let owner: request.Agent;
@@ -262,5 +263,79 @@ describe('a review', () => {
     expect(body.steps.find(({ number }: { number: string }) => number === '1.1').evidence).toEqual([
       { noteId, on: '2026-11-17', quote: 'Pacing again at three, pacing for an hour.', linkedBy: 'words' },
     ]);
+  });
+});
+
+describe('steps found by meaning', () => {
+  const paraphrase = 'AL-07 keeps marching back and forth';
+  const meaning = () => api.app.get(PlanMeaning);
+  /** Lets something happen after the plan was looked at and before it is quoted. */
+  const meanwhile = (happens: () => Promise<unknown>) => {
+    const rankerFor = meaning().rankerFor.bind(meaning());
+    return vi.spyOn(meaning(), 'rankerFor').mockImplementationOnce(async (look) => {
+      const ranker = await rankerFor(look);
+      await happens();
+      return ranker;
+    });
+  };
+  beforeAll(async () => {
+    expect(await meaning().loaded()).toBe(true);
+    await putPlanInForce(owner, lead, 'AL-07', pacing, { ownerId: id.owner, reviewDueOn: '2026-12-01' });
+  });
+
+  it('are quoted for words that the plan does not hold, and a whole part is compared with nothing', async () => {
+    const { body } = await ask(sw, paraphrase);
+    expect(body).toMatchObject({ kind: 'quote', comparedBy: 'words-and-meaning' });
+    expect(body.steps[0].number).toBe('2.3');
+    expect((await ask(sw, 'crisis plan for 07')).body).toMatchObject({ kind: 'quote', comparedBy: null });
+  });
+
+  it('hold no connection while the model thinks', async () => {
+    let open = -1;
+    const watched = meanwhile(async () => {
+      const { rows } = await api.database.owner.query(
+        `select count(*)::int as open from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`,
+      );
+      open = rows[0].open;
+    });
+    await ask(sw, paraphrase);
+    expect(watched).toHaveBeenCalledOnce();
+    expect(open).toBe(0);
+    watched.mockRestore();
+  });
+
+  it('are those of the version in force when they are quoted, and the audit entry names it', async () => {
+    const next = {
+      goals: [
+        {
+          ...pacing.goals[0]!,
+          steps: [{ number: '2.3', text: 'Newer: walk with him.', who: 'support worker', conditions: 'he is pacing' }],
+        },
+      ],
+    };
+    let newer = '';
+    const watched = meanwhile(async () => {
+      newer = await putPlanInForce(owner, lead, 'AL-07', next, { ownerId: id.owner, reviewDueOn: '2026-12-01' });
+    });
+    const { body } = await ask(sw, 'AL-07 is pacing');
+    watched.mockRestore();
+    expect(body).toMatchObject({ kind: 'quote', planId: newer, comparedBy: 'words', steps: [{ text: 'Newer: walk with him.' }] });
+    expect((await audited(api, 'plan.quoted')).at(-1)?.detail).toMatchObject({ planId: newer });
+  });
+
+  it('are not quoted to somebody whose right to read ended while the model thought', async () => {
+    const inUnit = (unitId: string) => api.database.owner.query(`update service_user set unit_id = $2 where id = $1`, [id.finn, unitId]);
+    const watched = meanwhile(() => inUnit(id.south));
+    const { body } = await ask(sw, paraphrase);
+    watched.mockRestore();
+    await inUnit(id.alder);
+    expect(body).toMatchObject({ code: 'no-record-you-can-open' });
+  });
+
+  it('are found by words, and the answer says so, once there is no model', async () => {
+    await meaning().onApplicationShutdown();
+    expect((await ask(sw, 'AL-07 is pacing once more')).body).toMatchObject({ kind: 'quote', comparedBy: 'words' });
+    expect((await ask(sw, 'is there a step for AL-07 about a parrot')).body).toMatchObject({ kind: 'nothing', comparedBy: 'words' });
+    expect(api.logged()).not.toContain('marching');
   });
 });

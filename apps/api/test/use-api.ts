@@ -7,9 +7,10 @@ import type { Scope } from '@handrail/access';
 import { readSettings } from '@handrail/config';
 import { arrange, fixedClock, useDatabase, type Arrange, type FixedClock, type TestDatabase } from '@handrail/testing';
 import request from 'supertest';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { createApp } from '../src/edge/create-app.js';
 import { hashOfSecret, newSecret } from '../src/edge/secrets.js';
+import { holdToDescription, saidToAnswer } from './held-to-description.js';
 
 export const PASSWORD = 'long enough to be right';
 /** Hashed once, with little work: the tests are not about the hash. */
@@ -34,6 +35,7 @@ export interface TestApi {
 
 /**
  * The real API on a database of the suite's own, listening on a loopback port. Call at the top of a file.
+ * A test fails when the API gives it an answer, by status or by problem code, that the operation's description does not name.
  * @param options `now` is when the tests begin; `settings` are names of the environment; `webFolder` holds a built web app; `lineTo` puts something between API and database
  */
 export function useApi(
@@ -50,6 +52,7 @@ export function useApi(
   const lines: string[] = [];
   let app: NestFastifyApplication | undefined;
   let put: Arrange | undefined;
+  let undocumented: (() => string[]) | undefined;
   const server = () => {
     if (!app) throw new Error('The API is there from beforeAll on.');
     return app.getHttpServer() as ReturnType<typeof createServer>;
@@ -60,6 +63,8 @@ export function useApi(
       ENCRYPTION_KEYS: [...database.masterKeys.byId].map(([id, key]) => `${id}:${key.toString('base64')}`).join(','),
       REQUESTS_PER_MINUTE_MAX: '100000',
       API_PORT: '0',
+      // The model takes a second of every suite; those that are about it turn it on.
+      PLAN_QUESTIONS_BY_MEANING: 'off',
       ...options.settings,
     });
     app = await createApp(settings, {
@@ -69,7 +74,11 @@ export function useApi(
       ...(options.webFolder === undefined ? {} : { webFolder: options.webFolder }),
     });
     await app.listen(0, '127.0.0.1');
+    undocumented = holdToDescription(server(), saidToAnswer(app));
     put = arrange(database.owner);
+  });
+  afterEach(() => {
+    expect(undocumented?.(), 'answers that no description names').toEqual([]);
   });
   afterAll(async () => {
     await app?.close();

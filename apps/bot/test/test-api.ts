@@ -205,6 +205,7 @@ function answerFromPlan(ref: string) {
     overdueDays: 0,
     communicationNeeds: null,
     notices: [],
+    comparedBy: 'words',
     brokenGlassUntil: null,
     steps: [
       { stepId: 's1', number: '2.3', text: 'Walk beside him, *not* in front. Say "shall we go to the garden?"', ...step },

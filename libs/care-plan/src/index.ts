@@ -32,10 +32,10 @@ export type { Activation, ActivationRefused, AgreementRefused } from './plan/tra
 export { forbiddenPart, givesOrdersToSoftware } from './ranking/forbids.js';
 export { LEXICAL_DEFAULTS, lexicalRanker } from './ranking/lexical-ranker.js';
 export type { LexicalSettings } from './ranking/lexical-ranker.js';
-export { withMeaning } from './ranking/meaning.js';
+export { listeningRanker, rankerWith, withMeaning } from './ranking/meaning.js';
 export type { TextEmbedder } from './ranking/meaning.js';
 export type { Vector, VectorOf } from './ranking/vector.js';
-export type { RankedLine, StepRanker } from './ranking/ranker.js';
+export type { ComparedBy, RankedLine, Ranking, StepRanker } from './ranking/ranker.js';
 export { diffPlans } from './review/plan-diff.js';
 export type { LineChange, PlanDiff } from './review/plan-diff.js';
 export { overdueReviews, REVIEW_DAYS, reviewPack } from './review/review-pack.js';

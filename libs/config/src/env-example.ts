@@ -11,6 +11,7 @@ import {
   ownerDatabase,
   plannerDatabase,
   plannerProbe,
+  planQuestions,
   queue,
   transcription,
 } from './groups.js';
@@ -24,6 +25,7 @@ const SECTIONS: readonly (readonly [title: string, group: SettingGroup])[] = [
   ['Sign-in, encryption, audit', identity],
   ['Bot', apiClient],
   ['Discord (off unless a token is set)', discord],
+  ['Questions about care plans', planQuestions],
   ['Language model (off unless an address is set)', languageModel],
   ['Recordings turned into text (off unless an address is set)', transcription],
   ['Fitting of rotas', { ...fit, ...plannerProbe }],

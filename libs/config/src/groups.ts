@@ -258,6 +258,15 @@ export const transcription = {
   ),
 };
 
+export const planQuestions = {
+  planQuestionsByMeaning: setting(
+    'PLAN_QUESTIONS_BY_MEANING',
+    onOff.default(true),
+    'on',
+    'on: questions about care plans are compared by meaning too, with a sentence model that runs inside the API (about 200 MB of memory; no text leaves the process). off: by words and a thesaurus alone, which finds fewer of the right steps.',
+  ),
+};
+
 export const fit = {
   fitTimeBudgetSeconds: setting(
     'FIT_TIME_BUDGET_SECONDS',

@@ -12,6 +12,7 @@ import {
   ownerDatabase,
   plannerDatabase,
   plannerProbe,
+  planQuestions,
   queue,
   transcription,
 } from './groups.js';
@@ -19,7 +20,18 @@ import type { Setting, SettingGroup, ValuesOf } from './setting.js';
 
 /** Which settings each process is given: a secret that a process does not need never enters it. */
 export const settingsOfProcess = {
-  api: { ...common, ...apiDatabase, ...connections, ...queue, ...http, ...identity, ...languageModel, ...transcription, ...fit },
+  api: {
+    ...common,
+    ...apiDatabase,
+    ...connections,
+    ...queue,
+    ...http,
+    ...identity,
+    ...languageModel,
+    ...transcription,
+    ...planQuestions,
+    ...fit,
+  },
   planner: { ...common, ...plannerDatabase, ...plannerProbe, ...connections, ...queue, ...fit },
   bot: { ...common, ...apiClient, ...discord, publicUrl: http.publicUrl },
   tools: {

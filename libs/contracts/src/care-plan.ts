@@ -37,6 +37,11 @@ export const quotedStep = z.strictObject({
 });
 export type QuotedStep = z.infer<typeof quotedStep>;
 
+const comparedBy = z
+  .enum(['words', 'words-and-meaning'])
+  .nullable()
+  .describe('how the steps were found; by words alone, a step that says it in other words is missed; null when a whole part was asked for');
+
 export const planNotice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('review-overdue'), days: z.int().positive() }),
   z.strictObject({ kind: z.literal('do-not'), stepId: z.string() }),
@@ -59,6 +64,7 @@ export const planAnswer = z
       communicationNeeds: z.string().nullable().describe('for bank and agency workers'),
       notices: z.array(planNotice),
       steps: z.array(quotedStep).min(1),
+      comparedBy,
       brokenGlassUntil,
     }),
     z.strictObject({
@@ -69,6 +75,7 @@ export const planAnswer = z
       owner: z.string().nullable(),
       overdueDays: z.int().nonnegative(),
       route: z.string().describe('what to do next'),
+      comparedBy,
       brokenGlassUntil,
     }),
     z.strictObject({ kind: z.literal('which-person'), refs: z.array(z.string()) }),

@@ -8,9 +8,10 @@ import {
   type KnownPerson,
   type PlanAnswer as Answer,
   type Quote,
+  type StepRanker,
 } from '@handrail/care-plan';
 import type { ApiSettings } from '@handrail/config';
-import type { CarePlanId, PlanAnswer, PlanQuestion, QuotedStep } from '@handrail/contracts';
+import type { CarePlanId, LocalRef, PlanAnswer, PlanQuestion, QuotedStep } from '@handrail/contracts';
 import {
   askingWorker,
   planInForce,
@@ -23,9 +24,11 @@ import {
 } from '@handrail/store';
 import { allowCare, careFacts } from '../edge/care-facts.js';
 import { SETTINGS } from '../edge/tokens.js';
+import type { Caller } from '../edge/caller.js';
 import type { Work } from '../edge/work.js';
 import { HOUSE_ZONE, localDay, localHour } from '../people/local-day.js';
 import { bannerOf } from './banner.js';
+import { PlanMeaning } from './plan-meaning.js';
 import { inForce } from './plan-model.js';
 
 const GRADES: readonly string[] = ['L2', 'L3', 'SENIOR', 'RN'] satisfies Grade[];
@@ -36,14 +39,32 @@ const NIGHT_TO = 6;
 /** Answers a question about a person's plan in the plan's own words, or says why not. Every answer from a plan is audited as a read of care data. */
 @Injectable()
 export class AskSteps {
-  constructor(@Inject(SETTINGS) private readonly settings: ApiSettings) {}
+  constructor(
+    @Inject(SETTINGS) private readonly settings: ApiSettings,
+    @Inject(PlanMeaning) private readonly meaning: PlanMeaning,
+  ) {}
+
+  /**
+   * Reads as far as the ranking, lets the model think while no connection is held, then reads, ranks, decides and audits anew in one transaction:
+   * what is quoted is what that transaction read and may show. A plan that changed in between is ranked by words, since its vectors are not there.
+   * @throws NoRecordYouCanOpen for somebody else
+   */
+  async run(caller: Caller, question: PlanQuestion): Promise<PlanAnswer> {
+    const ranker = await this.meaning.rankerFor((listening) => caller.look((work) => this.asked(work, question, listening)));
+    return caller.work((work) => this.answer(work, question, ranker));
+  }
+
+  /** The steps of a person's day: a whole part of the plan, so nothing is compared. @throws NoRecordYouCanOpen */
+  today(caller: Caller, ref: LocalRef): Promise<PlanAnswer> {
+    return caller.work((work) => this.answer(work, { ref, question: "What are today's steps?" }, undefined));
+  }
 
   /**
    * The plan in force is looked up for the one person who is meant, among those whom the asker may open: for anybody else, existing or
    * not, the same queries run and the same refusal leaves.
    * @throws NoRecordYouCanOpen for somebody else
    */
-  async run(work: Work, { question, ref, unit }: PlanQuestion): Promise<PlanAnswer> {
+  private async asked(work: Work, { question, ref, unit }: PlanQuestion, ranker: StepRanker | undefined): Promise<Asked> {
     const reachable = await reachablePeople(work.tx);
     const people = reachable.filter((person) => work.ask(careFacts(person)).allow);
     const asking = await askingWorker(work.tx);
@@ -62,9 +83,15 @@ export class AskSteps {
       people: known,
       plansInForce: new Map(person && plan ? [[person.localRef, inForce(plan, person.localRef, person.communicationNeeds)]] : []),
       today,
+      ...(ranker ? { ranker } : {}),
     };
     const answer = answerQuestion(asked);
     if (answer.outcome === 'refuse_not_on_caseload') throw refusal(work);
+    return { answer, person, plan, today };
+  }
+
+  private async answer(work: Work, question: PlanQuestion, ranker: StepRanker | undefined): Promise<PlanAnswer> {
+    const { answer, person, plan, today } = await this.asked(work, question, ranker);
     if (person) this.audit(work, person, plan, answer);
     return this.shown(work, answer, person, plan, today);
   }
@@ -92,6 +119,7 @@ export class AskSteps {
             answer.owner === null
               ? 'There is no plan in force yet. Ask the nurse in charge what to do now.'
               : `Ask the nurse in charge now, and tell ${answer.owner}, who owns the plan.`,
+          comparedBy: answer.comparedBy,
           brokenGlassUntil: person ? bannerOf(person) : null,
         };
       case 'refuse_prescribing':
@@ -124,6 +152,14 @@ export class AskSteps {
       },
     });
   }
+}
+
+/** What was found out about a question, before anybody is told. */
+interface Asked {
+  readonly answer: Answer;
+  readonly person: ReachablePerson | undefined;
+  readonly plan: StoredPlan | null;
+  readonly today: string;
 }
 
 /** The refusal that says the same for everybody who is not the asker's to open. */
@@ -190,6 +226,7 @@ function quoteShown(quote: Quote, today: string, brokenGlassUntil: string | null
       forNurse: step.forNurse,
       forbids: step.forbids,
     })),
+    comparedBy: quote.comparedBy,
     brokenGlassUntil,
   };
 }

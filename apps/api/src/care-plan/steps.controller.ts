@@ -14,12 +14,12 @@ export class StepsController {
   @Post('steps/ask')
   @HttpCode(200)
   ask(@Asker() caller: Caller, @Body({ schema: planQuestion }) question: PlanQuestion): Promise<PlanAnswer> {
-    return caller.work((work) => this.askSteps.run(work, question));
+    return this.askSteps.run(caller, question);
   }
 
   @Operation('plan.ask-steps', { answers: { 200: planAnswer } })
   @Get('service-users/:ref/steps/today')
   today(@Asker() caller: Caller, @Param('ref', { schema: localRef }) ref: LocalRef): Promise<PlanAnswer> {
-    return caller.work((work) => this.askSteps.run(work, { ref, question: "What are today's steps?" }));
+    return this.askSteps.today(caller, ref);
   }
 }

@@ -69,6 +69,20 @@ export class Caller {
     }
   }
 
+  /**
+   * Reads as this caller in a short transaction of its own, before something slow for which no connection may be held. The policy decides here
+   * as it does in `work`, and a refusal is audited; what is answered, and its audit entry, are made in the `work` that follows.
+   * Nothing is kept for a repeat. The use case writes nothing and audits nothing.
+   */
+  async look<T>(useCase: (work: Work) => Promise<T>): Promise<T> {
+    try {
+      return (await this.store.run(this.scope, this.now, (tx) => this.perform(tx, useCase))).answer;
+    } catch (error) {
+      await this.auditRefusal(error);
+      throw error;
+    }
+  }
+
   private async perform<T>(tx: Transaction, useCase: (work: Work) => Promise<T>): Promise<{ answer: T; headers: Headers }> {
     const ifMatch = this.request.headers['if-match'];
     const work = new Work(tx, this.operation, this.identity, this.traceId, ifMatch);

@@ -36,6 +36,7 @@ const quoted = (scope: 'matched' | 'today' | 'crisis-plan'): PlanAnswer => ({
       forbids: false,
     },
   ],
+  comparedBy: 'words-and-meaning',
   brokenGlassUntil: null,
 });
 
@@ -50,11 +51,33 @@ describe('answers from a plan', () => {
         owner: 'RN1',
         overdueDays: 20,
         route: 'Ask the nurse in charge now.',
+        comparedBy: 'words',
         brokenGlassUntil: null,
       },
       ZONE,
     );
     expect(reply.blocks[0]).toMatchObject({ kind: 'heading', text: expect.stringContaining('20 days overdue') });
+  });
+
+  it('never say that the plan has nothing: nothing was found, by words alone where it was so, and the whole plan is one press away', () => {
+    const nothing = (comparedBy: 'words' | 'words-and-meaning') =>
+      planReply(
+        {
+          kind: 'nothing',
+          ref: 'AL-07',
+          why: 'nothing-matches',
+          planVersion: 4,
+          owner: 'RN1',
+          overdueDays: 0,
+          route: 'Ask.',
+          comparedBy,
+          brokenGlassUntil: null,
+        },
+        ZONE,
+      );
+    expect(textOf(nothing('words-and-meaning').blocks)).toBe('Nothing was found on this in the plan of AL-07 (version 4).\nAsk.');
+    expect(textOf(nothing('words').blocks)).toContain('Only words were compared');
+    expect(labels(nothing('words'))).toEqual(['Today’s steps', 'Crisis plan', 'Warning signs', 'Whole plan']);
   });
 
   it('refuse with a route and without advice', () => {

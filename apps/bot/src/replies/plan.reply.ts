@@ -9,8 +9,12 @@ export const readyQuestions = {
   today: { label: 'Today’s steps', question: "What are today's steps?" },
   crisis: { label: 'Crisis plan', question: 'crisis plan' },
   signs: { label: 'Warning signs', question: 'warning signs' },
+  all: { label: 'Whole plan', question: 'all steps' },
 } as const;
 export type ReadyQuestion = keyof typeof readyQuestions;
+
+/** Said where the model that compares meanings was not there: a step in other words may have been missed. */
+const ONLY_WORDS = 'Only words were compared, not their meaning: a step that says it in other words may be there. Look at the whole plan.';
 
 const PEOPLE_OFFERED_MAX = 20;
 
@@ -27,9 +31,16 @@ export function planReply(answer: PlanAnswer, zone: string, questionKey = ''): R
       const said =
         answer.why === 'no-plan-in-force'
           ? `No plan is in force for ${answer.ref}.`
-          : `The plan of ${answer.ref}${version} has nothing on this.`;
-      const blocks = [...banner(answer.brokenGlassUntil, zone), ...overdue(answer.overdueDays), words(said), words(answer.route)];
-      return { blocks, buttons: answer.why === 'nothing-matches' ? readyButtons(answer.ref) : [] };
+          : `Nothing was found on this in the plan of ${answer.ref}${version}.`;
+      const byWords = answer.comparedBy === 'words' ? [words(ONLY_WORDS)] : [];
+      const blocks = [
+        ...banner(answer.brokenGlassUntil, zone),
+        ...overdue(answer.overdueDays),
+        words(said),
+        ...byWords,
+        words(answer.route),
+      ];
+      return { blocks, buttons: answer.why === 'nothing-matches' ? [...readyButtons(answer.ref), readyButton(answer.ref, 'all')] : [] };
     }
     case 'which-person':
       return {
@@ -68,10 +79,14 @@ const SHOWS: Readonly<Partial<Record<Quoted['scope'], ReadyQuestion>>> = {
 
 /** What else can be asked of this plan, without what was just shown. */
 function readyButtons(ref: string, shown?: ReadyQuestion): Button[] {
-  return (Object.keys(readyQuestions) as ReadyQuestion[])
-    .filter((which) => which !== shown)
-    .map((which) => ({ label: readyQuestions[which].label, action: 'steps.ready', args: [ref, which] }));
+  return (['today', 'crisis', 'signs'] as const).filter((which) => which !== shown).map((which) => readyButton(ref, which));
 }
+
+const readyButton = (ref: string, which: ReadyQuestion): Button => ({
+  label: readyQuestions[which].label,
+  action: 'steps.ready',
+  args: [ref, which],
+});
 
 function noticed({ notices, steps }: Quoted): Block[] {
   const numberOf = (stepId: string) => steps.find((step) => step.stepId === stepId)?.number ?? '';

@@ -5,7 +5,7 @@ import { CARE_THESAURUS } from '../thesaurus/thesaurus.js';
 import { forbiddenPart } from '../ranking/forbids.js';
 import { lexicalRanker } from '../ranking/lexical-ranker.js';
 import { unitsOf } from '../ranking/question-units.js';
-import type { StepRanker } from '../ranking/ranker.js';
+import type { ComparedBy, StepRanker } from '../ranking/ranker.js';
 import { wordsOf } from '../ranking/words.js';
 import type { Asker, KnownPerson } from './asker.js';
 import { noticesOf, type Notice } from './notices.js';
@@ -39,6 +39,8 @@ export type Quote = {
   readonly communicationNeeds: string | null;
   readonly notices: readonly Notice[];
   readonly steps: readonly QuotedStep[];
+  /** Null where a whole part of the plan was asked for and nothing was compared. */
+  readonly comparedBy: ComparedBy | null;
   /** `near`: the name had a slip, so the reply says whose plan this is before anything else. */
   readonly spelling: 'exact' | 'near';
 };
@@ -50,6 +52,7 @@ export type PlanAnswer =
       readonly serviceUser: string;
       readonly why: 'no-plan-in-force' | 'nothing-matches';
       readonly owner: string | null;
+      readonly comparedBy: ComparedBy | null;
     }
   | { readonly outcome: 'refuse_prescribing'; readonly route: 'registered-nurse' }
   /** The same whether the person exists elsewhere or not. */
@@ -83,7 +86,7 @@ export function answerQuestion(question: PlanQuestion): PlanAnswer {
   if (who.kind === 'several') return { outcome: 'ask_person', candidates: who.refs };
   if (who.kind === 'nobody-named') return { outcome: 'ask_person', candidates: [] };
   const plan = question.plansInForce.get(who.ref);
-  if (!plan) return { outcome: 'abstain_nothing_in_plan', serviceUser: who.ref, why: 'no-plan-in-force', owner: null };
+  if (!plan) return { outcome: 'abstain_nothing_in_plan', serviceUser: who.ref, why: 'no-plan-in-force', owner: null, comparedBy: null };
   return quoteFrom(plan, question, withoutNames, who.spelling);
 }
 
@@ -91,9 +94,16 @@ function quoteFrom(plan: ActivePlan, question: PlanQuestion, text: string, spell
   const lines = linesOf(plan);
   const hasTopic = unitsOf(text, CARE_THESAURUS).some((unit) => unit.weight >= 0.4);
   const scope = scopeOf(text, hasTopic);
-  const found = scope === 'matched' ? rankedFor(question, text, lines) : wholePart(scope, lines, question.asker);
+  const { found, comparedBy } =
+    scope === 'matched' ? rankedFor(question, text, lines) : { found: wholePart(scope, lines, question.asker), comparedBy: null };
   if (found.length === 0)
-    return { outcome: 'abstain_nothing_in_plan', serviceUser: plan.serviceUser, why: 'nothing-matches', owner: plan.content.owner };
+    return {
+      outcome: 'abstain_nothing_in_plan',
+      serviceUser: plan.serviceUser,
+      why: 'nothing-matches',
+      owner: plan.content.owner,
+      comparedBy,
+    };
   const steps = found.map((one) => quoted(one, question.asker));
   const { owner, reviewed, reviewDue, communicationNeeds } = plan.content;
   const pinned = question.asker.employment !== 'SUBSTANTIVE' && communicationNeeds.trim() !== '';
@@ -105,6 +115,7 @@ function quoteFrom(plan: ActivePlan, question: PlanQuestion, text: string, spell
     communicationNeeds: pinned ? communicationNeeds : null,
     notices: noticesOf(plan, steps, text, question.today),
     steps,
+    comparedBy,
     spelling,
   };
 }
@@ -128,13 +139,18 @@ const ABOUT_AS_NEAR = 0.85;
 /** Said to be one: what the crisis plan says comes before any other step that fits. */
 const EMERGENCY = /\b(?:emergency|999|urgent|help now|right now|quick|crisis)\b/i;
 
-function rankedFor({ asker, ranker = lexicalRanker() }: PlanQuestion, text: string, lines: readonly PlanLine[]): Found[] {
-  const ranked = ranker.rank(text, lines);
+type Ranked = { readonly found: readonly Found[]; readonly comparedBy: ComparedBy };
+
+function rankedFor({ asker, ranker = lexicalRanker() }: PlanQuestion, text: string, lines: readonly PlanLine[]): Ranked {
+  const { lines: ranked, comparedBy } = ranker.rank(text, lines);
   const best = ranked[0]?.score ?? 0;
   const near = ranked.filter(({ score }) => score >= best * ABOUT_AS_NEAR);
   const rest = ranked.filter(({ score }) => score < best * ABOUT_AS_NEAR);
   const ordered = [...near.toSorted((a, b) => distanceFromAsker(a.line, asker) - distanceFromAsker(b.line, asker)), ...rest];
-  return EMERGENCY.test(text) ? ordered.toSorted((a, b) => Number(b.line.kind === 'crisis') - Number(a.line.kind === 'crisis')) : ordered;
+  const found = EMERGENCY.test(text)
+    ? ordered.toSorted((a, b) => Number(b.line.kind === 'crisis') - Number(a.line.kind === 'crisis'))
+    : ordered;
+  return { found, comparedBy };
 }
 
 function wholePart(scope: Exclude<Scope, 'matched'>, lines: readonly PlanLine[], asker: Asker): Found[] {

@@ -30,7 +30,7 @@ const ASKS_PERMISSION = /\b(?:can|could|may|should|shall|ok|okay|allowed|alright
  * here the floor is a share of what was asked. Pure; about lines x units, well under a millisecond for a plan of 40 lines.
  */
 export function lexicalRanker(thesaurus: Thesaurus = CARE_THESAURUS, settings: LexicalSettings = LEXICAL_DEFAULTS): StepRanker {
-  return { rank: (question, lines) => rankLexically(question, lines, thesaurus, settings) };
+  return { rank: (question, lines) => ({ lines: rankLexically(question, lines, thesaurus, settings), comparedBy: 'words' }) };
 }
 
 /** What the words alone say about one line: `score` weighs rarity, `matched` of `asked` is how much of the question it holds. */

@@ -48,7 +48,7 @@ export function meaningRanker(
   return {
     rank(question, lines) {
       const evidence = evidenceOf(question, lines, vectorOf, thesaurus);
-      return evidence ? choose(evidence, settings) : byWords.rank(question, lines);
+      return evidence ? { lines: choose(evidence, settings), comparedBy: 'words-and-meaning' } : byWords.rank(question, lines);
     },
   };
 }

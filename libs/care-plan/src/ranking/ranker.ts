@@ -8,9 +8,14 @@ export type RankedLine = {
   readonly because: readonly string[];
 };
 
+/** What a ranking looked at. By words alone, a step that says the same in other words is not found. */
+export type ComparedBy = 'words' | 'words-and-meaning';
+
+export type Ranking = { readonly lines: readonly RankedLine[]; readonly comparedBy: ComparedBy };
+
 /**
  * Finds the lines of one plan that answer a question. The words of the question that name the person are taken out before.
- * An implementation returns an empty list when nothing clears its own floor: saying "nothing in the plan" is part of the job.
+ * An implementation returns no lines when nothing clears its own floor: saying "nothing in the plan" is part of the job.
  * Same input, same order; ties stand in printed order.
  */
-export type StepRanker = { rank(question: string, lines: readonly PlanLine[]): RankedLine[] };
+export type StepRanker = { rank(question: string, lines: readonly PlanLine[]): Ranking };

@@ -64,7 +64,7 @@ export function reviewPack(
   const byLine = new Map<string, Evidence[]>(lines.map(({ id }) => [id, []]));
   for (const note of inPeriod) {
     for (const sentence of note.sentences) {
-      const linked = sentence.steps ?? ranker.rank(sentence.text, lines).map(({ line }) => line.id);
+      const linked = sentence.steps ?? ranker.rank(sentence.text, lines).lines.map(({ line }) => line.id);
       const linkedBy = sentence.steps ? 'note' : 'words';
       for (const id of linked)
         byLine.get(id)?.push({ noteId: note.noteId, on: note.on, span: sentence.span, quote: sentence.text, linkedBy });

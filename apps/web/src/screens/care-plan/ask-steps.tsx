@@ -58,7 +58,9 @@ function Answer({ answer }: { readonly answer: PlanAnswer }) {
     case 'nothing':
       return (
         <p>
-          {answer.why === 'no-plan-in-force' ? 'No plan is in force.' : 'Nothing in the plan fits that.'} {answer.route}
+          {answer.why === 'no-plan-in-force' ? 'No plan is in force.' : 'Nothing was found on that in the plan.'}{' '}
+          {answer.comparedBy === 'words' ? 'Only words were compared, not their meaning: look through the plan itself, above. ' : ''}
+          {answer.route}
         </p>
       );
     case 'which-person':
