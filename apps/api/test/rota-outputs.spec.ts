@@ -24,6 +24,14 @@ beforeAll(async () => {
     shiftId,
     ...more,
   });
+  await api.put.row('ledger_opening', {
+    worker_id: home.people['lee'],
+    unit_id: home.unitId,
+    kind: 'contract-minutes',
+    as_of: '2026-10-18',
+    counted: 1_800,
+    share: 0,
+  });
   await home.post('mo', 'edits', {
     changes: [assign('ade', '2026-10-24:N'), assign('=bea, "B"', '2026-10-24:D', { pinned: true }), assign('lee', '2026-10-22:D')],
   });
@@ -62,10 +70,14 @@ describe('a rota to take away', () => {
     const hours = rowsOf((await get(mo, 'hours.csv')).text);
     expect(hours.find((row) => row['worker'] === 'ade')).toMatchObject({
       contract_hours: '23',
+      carried_over_hours: '0',
       rostered_hours: '12.5',
       unused_hours: '10.5',
       nights: '1',
     });
+    // Worked 30 h too many before, 23 h of contract: none of it is lost.
+    const lee = hours.find((row) => row['worker'] === 'lee');
+    expect(lee).toMatchObject({ carried_over_hours: '-30', credited_hours: '0', rostered_hours: '11.5', unused_hours: '-18.5' });
     const ledger = rowsOf((await get(mo, 'ledger.csv')).text).filter((row) => row['kind'] === 'nights');
     // One night among four equal people: Jain's index is 1/4.
     expect(ledger.map((row) => `${row['worker']} ${row['count']} ${row['deviation']} ${row['group_jain']}`)).toContain('ade 1 0.75 0.25');
@@ -96,7 +108,8 @@ describe('a rota to take away', () => {
     const { body } = await mo.get(`${at}/rotas/${home.rotaId}/board`);
     const lee = body.people.find(({ name }: { name: string }) => name === 'lee');
     expect(lee).toMatchObject({ nights: 0, weekends: 0, rosteredMinutes: 690 });
-    expect(lee.balanceMinutes).toBe(690 - lee.targetMinutes);
+    // 30 h too many before and 23 h of contract: nothing to work, and 7 h over before this shift.
+    expect({ target: lee.targetMinutes, balance: lee.balanceMinutes }).toEqual({ target: 0, balance: 1_110 });
     expect(lee.marks).toEqual([
       { date: '2026-10-22', away: false, request: { wants: 'off', strength: 'strong', kept: false }, breaches: [] },
       { date: '2026-10-28', away: true, request: null, breaches: [] },
@@ -121,6 +134,7 @@ describe('a rota to take away', () => {
     expect(board.people.find(({ name }: { name: string }) => name === 'lee')).toMatchObject({
       rosteredMinutes: null,
       nights: null,
+      competences: [],
       marks: [],
     });
     expect(board.people.find(({ name }: { name: string }) => name === 'ade').nights).toBe(1);

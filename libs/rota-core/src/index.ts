@@ -78,7 +78,7 @@ export {
 } from './demand/observations.js';
 export { isMeant, whoInWords, type Who } from './demand/who.js';
 export type { Breach, BreachUnit } from './rules/breach.js';
-export { contractTarget } from './rules/contract-band.js';
+export { contractOwed, contractTarget } from './rules/contract-band.js';
 export { averageOver, type HoursAverage } from './rules/average-hours.js';
 export { DEFAULT_RULE_SET, DEFAULT_RULES, withRules } from './rules/default-rules.js';
 export { COST_LEVELS, isHard } from './rules/rule-set.js';

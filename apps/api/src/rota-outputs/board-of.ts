@@ -1,5 +1,6 @@
 import type { RotaBoard, WorkerId } from '@handrail/contracts';
 import {
+  contractOwed,
   contractTarget,
   isValidOn,
   isWeekend,
@@ -47,7 +48,8 @@ export function boardOf(loaded: LoadedRota, { ward, judgement }: Judged, words: 
   const person = (worker: Worker): RotaBoard['people'][number] => {
     const whole = view.whole || worker.workerId === view.reader;
     const own = (placed.get(worker.workerId) ?? []).map(({ shift }) => shift);
-    const target = contractTarget(worker, leaveCreditOf(problem, calendar, worker.workerId));
+    const credit = leaveCreditOf(problem, calendar, worker.workerId);
+    const target = contractTarget(worker, credit);
     const rostered = own.reduce((sum, shift) => sum + shift.paidMinutes, 0);
     const marks = calendar.days.flatMap((date) => {
       const at = keyOf(worker.workerId, date);
@@ -65,10 +67,10 @@ export function boardOf(loaded: LoadedRota, { ward, judgement }: Judged, words: 
       name: worker.name,
       grade: worker.grade,
       employment: worker.employment,
-      competences: [...new Set(worker.competences.filter((one) => isValidOn(one, rota.startsOn)).map(({ code }) => code))].toSorted(),
+      competences: whole ? competencesOn(worker, rota.startsOn) : [],
       targetMinutes: whole ? target : null,
       rosteredMinutes: whole ? rostered : null,
-      balanceMinutes: whole && worker.contractMinutes > 0 ? rostered - target : null,
+      balanceMinutes: whole && worker.contractMinutes > 0 ? rostered - contractOwed(worker, credit) : null,
       nights: whole ? own.filter(({ band }) => band === 'NIGHT').length : null,
       weekends: whole ? new Set(own.flatMap(({ date }) => (isWeekend(date) ? [saturdayOf(date)] : []))).size : null,
       marks: whole ? marks : [],
@@ -84,6 +86,10 @@ export function boardOf(loaded: LoadedRota, { ward, judgement }: Judged, words: 
     shifts: shiftsOf(problem),
     people: problem.workers.map(person),
   };
+}
+
+function competencesOn(worker: Worker, day: string): string[] {
+  return [...new Set(worker.competences.filter((one) => isValidOn(one, day)).map(({ code }) => code))].toSorted();
 }
 
 function shiftsOf(problem: RotaProblem): RotaBoard['shifts'] {

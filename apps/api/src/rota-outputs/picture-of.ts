@@ -91,7 +91,7 @@ export function pictureOf({ rota, problem, assignments }: PicturedRota, judgemen
         .flatMap(({ shiftId }) => calendar.shiftById.get(shiftId) ?? []);
       return {
         name: worker.name,
-        detail: detailOf(worker, rota.startsOn),
+        detail: detailOf(worker, rota.startsOn, whole),
         cells: days.map((date) => cellOf(worker, date, whole)),
         totals: whole ? totalsOf(worker, own) : ['', '', '', ''],
       };
@@ -132,8 +132,9 @@ export function awayDays({ leave, fixedDaysOff, period }: RotaProblem): Readonly
   return days;
 }
 
-function detailOf(worker: Worker, day: string): string {
-  const letters = LETTERS.filter(([code]) => hasCompetence(worker, code, day)).map(([, letter]) => letter);
+/** Grade, and for whoever sees the whole row what the worker may do: training that lapsed is nobody else's to read. */
+function detailOf(worker: Worker, day: string, whole: boolean): string {
+  const letters = LETTERS.filter(([code]) => whole && hasCompetence(worker, code, day)).map(([, letter]) => letter);
   const grade = worker.employment === 'SUBSTANTIVE' ? worker.grade : `${worker.grade} ${worker.employment.toLowerCase()}`;
   return letters.length === 0 ? grade : `${grade} · ${letters.join(' ')}`;
 }

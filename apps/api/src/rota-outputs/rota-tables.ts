@@ -1,4 +1,4 @@
-import { deviationThousandths, isWeekend, openCalendar, type RotaJudgement } from '@handrail/rota-core';
+import { contractOwed, deviationThousandths, isWeekend, openCalendar, type RotaJudgement } from '@handrail/rota-core';
 import type { LoadedRota } from '@handrail/store';
 import { csvOf } from './csv.js';
 
@@ -58,7 +58,10 @@ export function assignmentsCsv({ rota, problem, assignments }: LoadedRota): stri
   return csvOf(columns, rows);
 }
 
-/** Hours rostered against the contract, a line for each worker; `unused` is below 0 for hours beyond it. Leave counts as credited. */
+/**
+ * Hours rostered against the contract, a line for each worker. `carried_over` is owed from earlier rotas, below 0 for hours worked too many;
+ * leave counts as credited; `unused` is contract and carried over less both, below 0 for hours beyond: what the next rota takes over.
+ */
 export function hoursCsv({ problem, assignments }: LoadedRota): string {
   const { shiftById, days } = openCalendar(problem);
   const rows = problem.workers.map((worker) => {
@@ -77,9 +80,10 @@ export function hoursCsv({ problem, assignments }: LoadedRota): string {
       employment: worker.employment,
       wte: worker.wteHundredths / 100,
       contract_hours: hours(worker.contractMinutes),
+      carried_over_hours: hours(worker.carryOverMinutes ?? 0),
       credited_hours: hours(credited),
       rostered_hours: hours(rostered),
-      unused_hours: worker.employment === 'SUBSTANTIVE' ? hours(worker.contractMinutes - credited - rostered) : 0,
+      unused_hours: worker.employment === 'SUBSTANTIVE' ? hours(contractOwed(worker, credited) - rostered) : 0,
       shifts: shifts.length,
       nights: shifts.filter(({ band }) => band === 'NIGHT').length,
       weekend_shifts: shifts.filter(({ date }) => isWeekend(date)).length,
@@ -92,6 +96,7 @@ export function hoursCsv({ problem, assignments }: LoadedRota): string {
       'employment',
       'wte',
       'contract_hours',
+      'carried_over_hours',
       'credited_hours',
       'rostered_hours',
       'unused_hours',

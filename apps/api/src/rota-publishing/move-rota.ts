@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MoveRotaRequest, RotaId, RotaStep, RotaSteps, UnitId } from '@handrail/contracts';
 import { requestJob } from '@handrail/jobs';
-import { checkRota, contractTarget, leaveCreditOf, openCalendar, startOfDay } from '@handrail/rota-core';
+import { checkRota, contractOwed, leaveCreditOf, openCalendar, startOfDay } from '@handrail/rota-core';
 import {
   carryOver,
   holdersOf,
@@ -180,6 +180,6 @@ function contractMinutes({ problem, assignments }: LoadedRota): ContractMinutes[
         (sum, { workerId, shiftId }) => sum + (workerId === worker.workerId ? (calendar.shiftById.get(shiftId)?.paidMinutes ?? 0) : 0),
         0,
       ),
-      owedMinutes: contractTarget(worker, leaveCreditOf(problem, calendar, worker.workerId)),
+      owedMinutes: contractOwed(worker, leaveCreditOf(problem, calendar, worker.workerId)),
     }));
 }

@@ -1,5 +1,5 @@
 import { countsIn, groupOf, takesPart, targetsByWte } from '../ledger.js';
-import { contractTarget } from '../rules/contract-band.js';
+import { contractOwed } from '../rules/contract-band.js';
 import type { WardContext } from '../rules/worker-context.js';
 import { leaveCreditOf } from '../rules/worker-context.js';
 import type { LedgerKind } from '../ward/rota-problem.js';
@@ -36,8 +36,8 @@ export function distancesFromShare(
     return new Map(
       owed.map((other) => {
         const paid = others(other.workerId).reduce((sum, assignment) => sum + assignment.shift.paidMinutes, 0);
-        const target = contractTarget(other, leaveCreditOf(problem, context.calendar, other.workerId));
-        return [other.workerId, Math.round(((paid - target) * 1000) / 60)];
+        const owed = contractOwed(other, leaveCreditOf(problem, context.calendar, other.workerId));
+        return [other.workerId, Math.round(((paid - owed) * 1000) / 60)];
       }),
     );
   }

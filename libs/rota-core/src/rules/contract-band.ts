@@ -5,9 +5,17 @@ import type { Breach } from './breach.js';
 import { hardBreach, softBreach } from './breach.js';
 import type { RuleParameters } from './rule-set.js';
 
-/** Minutes owed in the period once leave is credited: contract plus what is carried over, never below 0. */
+/**
+ * Minutes that the contract still asks in the period: contract plus what is carried over, less credited leave. Below 0 when more was
+ * worked or credited than it asks; that is what the next period takes over, so that no hour worked is lost.
+ */
+export function contractOwed(worker: Worker, leaveCreditMinutes: number): number {
+  return worker.contractMinutes + (worker.carryOverMinutes ?? 0) - leaveCreditMinutes;
+}
+
+/** Minutes to work in the period: what is owed, or none at all. Nobody works less than nothing, so hours beyond it wait for the next period. */
 export function contractTarget(worker: Worker, leaveCreditMinutes: number): number {
-  return Math.max(0, worker.contractMinutes + (worker.carryOverMinutes ?? 0) - leaveCreditMinutes);
+  return Math.max(0, contractOwed(worker, leaveCreditMinutes));
 }
 
 /** Price of a distance at so much for each `perMinutes`, in proportion, rounded down to a whole number. */

@@ -7,7 +7,7 @@ import { addDays, startOfDay } from '../ward/time.js';
 import { forbiddenBy } from './availability.js';
 import { breakShortfall } from './breaks.js';
 import { consecutive } from './consecutive.js';
-import { contractBand } from './contract-band.js';
+import { contractBand, contractOwed, contractTarget } from './contract-band.js';
 import { DEFAULT_RULES } from './default-rules.js';
 import { judgeWorker } from './judge-worker.js';
 import { brokenRequests } from './requests.js';
@@ -124,6 +124,15 @@ describe('hours, weekends, wishes', () => {
       { cost: 46 + 30 },
     ]);
     expect(contractBand(row('L'), { ...worker, employment: 'BANK' }, 0, DEFAULT_RULES.C1.params)).toEqual([]);
+  });
+
+  it('asks for no work of somebody who worked more than the contract before, and loses none of those hours', () => {
+    const worker = aWorker('ade', { contractMinutes: 1_000, carryOverMinutes: -1_500 });
+    expect([contractTarget(worker, 0), contractOwed(worker, 0)]).toEqual([0, -500]);
+    expect([contractTarget(worker, 100), contractOwed(worker, 100)]).toEqual([0, -600]);
+    const inDebt = { ...worker, carryOverMinutes: 200 };
+    expect([contractTarget(inDebt, 100), contractOwed(inDebt, 100)]).toEqual([1_100, 1_100]);
+    expect(contractBand([], worker, contractTarget(worker, 0), DEFAULT_RULES.C1.params)).toEqual([]);
   });
 
   it('prices weekends beyond two in four weeks and half-worked ones', () => {
