@@ -138,6 +138,13 @@ describe('S1 the night before: sickness and an enhanced observation', () => {
     ]);
   });
 
+  it('puts the people of a choice in the order of the workers, whatever their ids', () => {
+    const named: Record<string, string> = { c2: 'z2', c3: 'y3', c4: 'x4', c5: 'w5' };
+    const renamed = <T>(facts: T): T => JSON.parse(JSON.stringify(facts).replaceAll(/"(c[2-5])"/gu, (_, id) => `"${named[id]}"`)) as T;
+    const again = fillersFor(openWard(renamed(alderTonight())), renamed(rota), tonight);
+    expect(again.choices.map(({ workerIds }) => workerIds)).toEqual(renamed(answer.choices.map(({ workerIds }) => workerIds)));
+  });
+
   it('offers C2 and C3 when C4 declines', () => {
     const ward = alderTonight();
     const declined = { ...ward, fixedDaysOff: [{ workerId: 'c4', date: TONIGHT }] };

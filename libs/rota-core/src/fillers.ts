@@ -126,7 +126,7 @@ function leftOpen(open: OpenShift, group: readonly Worker[], unitId: string): Fi
 /**
  * Who could take the open places of one shift: everybody judged by every hard rule, with the figures; then groups that
  * close all of its required lines, ranked by the price of asking, then by what the shift does to their own rotas, then
- * by id. Nobody else's shifts are touched, and nothing is decided here: people are asked, and a manager approves.
+ * by their place among the workers. Nobody else's shifts are touched, and nothing is decided here: people are asked, and a manager approves.
  * @returns `needed` 0 and no choices when the shift has no gap
  * @throws {UnknownRotaEntry} when the shift or an entry is not of this problem
  */
@@ -147,6 +147,8 @@ export function fillersFor(context: WardContext, entries: readonly RotaEntry[], 
     .map((line) => balanceOf(line, people));
   const gaps = lines.filter((line) => line.missing > 0);
   const needed = Math.max(0, ...gaps.map((line) => line.missing));
+  // People of equal price come in the order of the problem's workers: the same for everybody who asks, whatever their ids.
+  const placeOf = new Map(problem.workers.map(({ workerId }, place) => [workerId, place]));
   const fillers: Filler[] = [];
   const refused: FillerRefusal[] = [];
   const notNeeded: string[] = [];
@@ -162,18 +164,26 @@ export function fillersFor(context: WardContext, entries: readonly RotaEntry[], 
     if (breaches.length > 0) refused.push({ workerId: worker.workerId, breaches, projectedWeekMinutes: figures.projectedWeekMinutes });
     else fillers.push({ workerId: worker.workerId, askingPrice: askingPrice(context, worker, theirs, shift), cost, ...figures });
   }
-  fillers.sort((a, b) => a.askingPrice - b.askingPrice || a.cost - b.cost || a.workerId.localeCompare(b.workerId));
-  const choices = rankedChoices(context, { lines, balances }, fillers, needed);
+  fillers.sort((a, b) => a.askingPrice - b.askingPrice || a.cost - b.cost); // stable
+  const choices = rankedChoices(context, { lines, balances }, fillers, needed, placeOf);
   return { shiftId, needed, gaps, fillers, refused, notNeeded, choices, isClosable: choices[0]?.stillMissing.length === 0 };
 }
 
-function rankedChoices(context: WardContext, open: OpenShift, fillers: readonly Filler[], needed: number): FillerChoice[] {
+function rankedChoices(
+  context: WardContext,
+  open: OpenShift,
+  fillers: readonly Filler[],
+  needed: number,
+  placeOf: ReadonlyMap<string, number>,
+): FillerChoice[] {
   if (needed === 0) return [];
   const size = Math.min(needed, fillers.length);
+  const byPlace = (a: string, b: string) => placeOf.get(a)! - placeOf.get(b)!;
+  const inOrder = (a: readonly string[], b: readonly string[]) => a.reduce((found, id, index) => found || byPlace(id, b[index]!), 0);
   const all = groupsOf(fillers.slice(0, FILLERS_COMBINED_MAX), size).map((group) => {
     const workers = group.map((filler) => context.calendar.workerById.get(filler.workerId)!);
     return {
-      workerIds: group.map((filler) => filler.workerId).toSorted(),
+      workerIds: group.map((filler) => filler.workerId).toSorted(byPlace),
       askingPrice: group.reduce((sum, filler) => sum + filler.askingPrice, 0),
       cost: group.reduce((sum, filler) => sum + filler.cost, 0),
       stillMissing: leftOpen(open, workers, context.problem.unit.unitId),
@@ -182,9 +192,6 @@ function rankedChoices(context: WardContext, open: OpenShift, fillers: readonly 
   const closing = all.filter((choice) => choice.stillMissing.length === 0);
   const missing = (choice: FillerChoice) => choice.stillMissing.reduce((sum, line) => sum + line.missing, 0);
   return (closing.length > 0 ? closing : all)
-    .toSorted(
-      (a, b) =>
-        missing(a) - missing(b) || a.askingPrice - b.askingPrice || a.cost - b.cost || a.workerIds.join().localeCompare(b.workerIds.join()),
-    )
+    .toSorted((a, b) => missing(a) - missing(b) || a.askingPrice - b.askingPrice || a.cost - b.cost || inOrder(a.workerIds, b.workerIds))
     .slice(0, CHOICES_MAX);
 }

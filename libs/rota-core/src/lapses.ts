@@ -18,7 +18,7 @@ export interface Lapse {
 
 /**
  * Competences that lapse between `today` and the end of the period, with the lines that are short on the worker's shifts
- * after that day and would not be if it were renewed. By last valid day, then worker.
+ * after that day and would not be if it were renewed. By last valid day, then in the order of the workers.
  * @throws {UnknownRotaEntry} when an entry is not of this problem
  */
 export function lapsesAhead(context: WardContext, entries: readonly RotaEntry[], today: LocalDay): Lapse[] {
@@ -46,5 +46,5 @@ export function lapsesAhead(context: WardContext, entries: readonly RotaEntry[],
         return [{ workerId: worker.workerId, code, validTo, linesShort }];
       }),
     )
-    .toSorted((a, b) => a.validTo.localeCompare(b.validTo) || a.workerId.localeCompare(b.workerId));
+    .toSorted((a, b) => a.validTo.localeCompare(b.validTo));
 }

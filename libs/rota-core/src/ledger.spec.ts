@@ -46,6 +46,11 @@ describe('the fairness ledger', () => {
     expect([twoPlaces(-4_125), twoPlaces(875), twoPlaces(6_125)]).toEqual(['-4.13', '0.88', '6.13']);
   });
 
+  it('keeps equals in the order given, whatever their ids', () => {
+    const equals = ['mo', 'ade', 'lee'].map((workerId) => ({ workerId, count: 2, wteHundredths: 100 }));
+    expect(fairnessLedger('nights', 'support', equals).shares.map(({ workerId }) => workerId)).toEqual(['mo', 'ade', 'lee']);
+  });
+
   it('gives the published measures of five caseloads', () => {
     const perWte = [48, 60, 34 / 0.6, 54, 55];
     expect(

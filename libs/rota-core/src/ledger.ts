@@ -145,7 +145,8 @@ export function fairnessLedger(
   return {
     kind,
     group,
-    shares: shares.toSorted((a, b) => deviationThousandths(a) - deviationThousandths(b) || a.workerId.localeCompare(b.workerId)),
+    // Stable: equals stay in the order in which they were given, not in that of their ids.
+    shares: shares.toSorted((a, b) => deviationThousandths(a) - deviationThousandths(b)),
     jain: jainIndex(perWte),
     maxMinusMinPerWte: maxMinusMin(perWte),
     gini: giniCoefficient(perWte),
