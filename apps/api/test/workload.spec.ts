@@ -110,7 +110,7 @@ describe('who is overloaded', () => {
       expect(words).toContain('no real difference');
       expect(words).toContain("Jain's index 0.995");
       expect(words).toContain("Jain's index 0.967");
-      expect(words).toContain('1 case score(s) in South team are older than 90 days');
+      expect(words).toContain('1 case score in South team is older than 90 days');
       expect(words).toMatch(/If SC-2\d moved from Ben Alder to/);
     },
   );

@@ -1,5 +1,6 @@
 import type { DictationContext, ObservationLevel } from '@handrail/care-notes';
 import type { StoredCapture, WritingContext } from '@handrail/store';
+import { placeInWords } from './place-in-words.js';
 
 export const minuteAt = (at: Date): number => Math.floor(at.getTime() / 60_000);
 
@@ -18,7 +19,7 @@ export function dictationContext(context: WritingContext, capture: Pick<StoredCa
       fullName: person.legalName ?? '',
       alsoCalled: [],
       pronouns: '',
-      place: person.room === null ? '' : `room ${person.room}`,
+      place: placeInWords(person.room),
       languages: person.language === null ? [] : [person.language],
       relatives: [],
     })),

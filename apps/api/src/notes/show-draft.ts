@@ -4,6 +4,7 @@ import type { DraftState, FiledNote, StoredCapture, StoredDraft, StoredFlag, Sto
 import { minuteAt } from './dictation-context.js';
 import { contentOf, type ContentMention, type LeftOutWhy } from './draft-content.js';
 import { NOTE_HEADINGS, NOTE_SECTIONS, type NoteSection } from './note-sections.js';
+import { placeInWords } from './place-in-words.js';
 import { inWords } from './question-words.js';
 
 const WHY: Readonly<Record<LeftOutWhy, string>> = {
@@ -38,8 +39,8 @@ export function showDraft({ draft, captures, questions, flags, people }: DraftPa
   const open = questions.filter(({ draftId, state }) => draftId === draft.draftId && state === 'ASKED');
   const textOf = new Map(captures.map(({ captureId, text }) => [captureId, text]));
   const labelOf = (ref: string) => {
-    const room = people.find((person) => person.ref === ref)?.room;
-    return room ? `${ref}, room ${room}` : ref;
+    const place = placeInWords(people.find((person) => person.ref === ref)?.room ?? null);
+    return place === '' ? ref : `${ref}, ${place}`;
   };
   const words = (question: Question) =>
     question.span ? ([...textOf.values()].map((text) => text.slice(question.span?.start, question.span?.end))[0] ?? '') : '';

@@ -66,7 +66,7 @@ describe('workload questions', () => {
       workers: [{ ...first!, cases: [aCase({ caseId: 'old', points: 48, scoredOn: '2026-06-01' })] }, ...others],
     };
     expect(ask('who is overloaded in South?', lead, { ...sources, teams: [stale] }).words.join('\n')).toContain(
-      '1 case score(s) in South team are older than 90 days',
+      '1 case score in South team is older than 90 days',
     );
   });
 

@@ -9,6 +9,8 @@ export function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+const scores = (count: number, which = '') => `${count} ${which}score${count === 1 ? '' : 's'}`;
+
 function nameOf(balance: TeamBalance, workerId: string): string {
   return balance.workers.find((load) => load.workerId === workerId)?.name ?? workerId;
 }
@@ -19,7 +21,7 @@ export function loadLine(load: WorkerLoad): string {
   const use = load.utilisation
     ? `${percent(load.utilisation.point)} of capacity, band ${percent(load.utilisation.low)} to ${percent(load.utilisation.high)}`
     : 'no capacity on record';
-  const stale = load.staleCases.length > 0 ? `; ${load.staleCases.length} score(s) older than ${SCORE_VALID_DAYS} days` : '';
+  const stale = load.staleCases.length > 0 ? `; ${scores(load.staleCases.length)} older than ${SCORE_VALID_DAYS} days` : '';
   return `${load.name}: ${load.cases} cases, ${load.points} points${perWte}, ${use}${stale}.`;
 }
 
@@ -75,7 +77,7 @@ export function averageWords(balance: TeamBalance): string {
 export function staleWords(balance: TeamBalance): string {
   return balance.staleCases === 0
     ? `Every score in ${balance.name} is at most ${SCORE_VALID_DAYS} days old.`
-    : `${balance.staleCases} case score(s) in ${balance.name} are older than ${SCORE_VALID_DAYS} days or were never made; figures that rest on them may be wrong.`;
+    : `${scores(balance.staleCases, 'case ')} in ${balance.name} ${balance.staleCases === 1 ? 'is' : 'are'} older than ${SCORE_VALID_DAYS} days or ${balance.staleCases === 1 ? 'was' : 'were'} never made; figures that rest on ${balance.staleCases === 1 ? 'it' : 'them'} may be wrong.`;
 }
 
 /** Below capacity, most hours free first. Bands that overlap are said to. */
