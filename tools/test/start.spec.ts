@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -36,8 +36,12 @@ afterAll(async () => {
 });
 
 /** Runs a file of the build with nothing in its environment that a test does not name. */
-function run(file: string, words: readonly string[], env: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [file, ...words], { cwd: folder, env: { PATH: process.env['PATH'] ?? '', ...env }, stdio: 'pipe' });
+function run(file: string, words: readonly string[], env: Readonly<Record<string, string>>, nodeOptions: readonly string[] = []) {
+  const child = spawn(process.execPath, [...nodeOptions, file, ...words], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+    stdio: 'pipe',
+  });
   children.push(child);
   const ended = once(child, 'close').then(([code]) => code as number | null);
   const running = { child, said: '', complained: '', ended };
@@ -110,10 +114,62 @@ describe('npm start', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
-    const refused = run(START, [], { HANDRAIL_DATA_DIR: join(folder, 'other'), API_PORT: String(port) });
-    const exit = await refused.ended;
+    const complained = await refused({ HANDRAIL_DATA_DIR: join(folder, 'other'), API_PORT: String(port) });
     other.close();
-    expect(exit).toBe(1);
-    expect(refused.complained.trim()).toMatch(new RegExp(`^Port ${port} is taken: .*API_PORT=\\d+ npm start\\.$`));
+    expect(complained).toMatch(new RegExp(`^Port ${port} is taken: .*API_PORT=\\d+ npm start\\.$`));
   });
+
+  it('says in one sentence that its data folder cannot be used, and what to do', { timeout: LONG_MS }, async () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    expect(await refused({ HANDRAIL_DATA_DIR: join(file, 'data') })).toBe(
+      `The data folder ${join(file, 'data')} cannot be used (ENOTDIR): check its permissions or set HANDRAIL_DATA_DIR to another folder.`,
+    );
+  });
+
+  it('says in one sentence that it runs already on its data folder, and where', { timeout: LONG_MS }, async () => {
+    const dataDir = join(folder, 'running');
+    mkdirSync(dataDir);
+    writeFileSync(join(dataDir, 'handrail.pid'), String(process.pid));
+    expect(await refused({ HANDRAIL_DATA_DIR: dataDir })).toBe(
+      `Handrail already runs on ${dataDir} (process ${process.pid}): stop it with Ctrl-C there, or set HANDRAIL_DATA_DIR to another folder.`,
+    );
+    expect(readFileSync(join(dataDir, 'handrail.pid'), 'utf8')).toBe(String(process.pid));
+  });
+
+  it.each([
+    ['its secrets', 'secrets.json'],
+    ['the mark that it runs', 'handrail.pid'],
+  ])(
+    'says in one sentence that the disk is full when it cannot keep %s, and leaves no half file',
+    { timeout: LONG_MS },
+    async (_, name) => {
+      const dataDir = join(folder, `full-${name}`);
+      expect(await refused({ HANDRAIL_DATA_DIR: dataDir }, ['--import', fullFor(name)])).toBe(
+        `The disk with ${dataDir} is full: free about 500 MB, then start again.`,
+      );
+      expect(readdirSync(dataDir).filter((file) => file.startsWith(name))).toEqual([]);
+    },
+  );
 });
+
+/** Starts it where it cannot start. @returns what it complained of, in whole */
+async function refused(env: Readonly<Record<string, string>>, nodeOptions: readonly string[] = []): Promise<string> {
+  const running = run(START, [], env, nodeOptions);
+  expect(await running.ended).toBe(1);
+  return running.complained.trim();
+}
+
+/** A module that makes a full disk of writing one file: it is there, empty, and its bytes have no room. */
+function fullFor(name: string): string {
+  return `data:text/javascript,${encodeURIComponent(`
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const write = fs.writeFileSync;
+    fs.writeFileSync = (file, ...rest) => {
+      if (!String(file).includes(${JSON.stringify(`/${name}`)})) return write(file, ...rest);
+      write(file, '', rest[1]);
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+    };
+    syncBuiltinESMExports();`)}`;
+}

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { whyNoFolder } from './why-no-folder.js';
 
 const keptSecrets = z.object({
   /** `id:base64` of 32 bytes: wraps the keys that seal note text and identifying fields. */
@@ -28,18 +29,24 @@ export function keepSecrets(dataDir: string): KeptSecrets {
       plannerDatabasePassword: secret(),
       botServiceToken: `hrs_${randomBytes(32).toString('base64url')}`,
     };
-    writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+    keepWhole(file, `${JSON.stringify(made, null, 2)}\n`);
     return made;
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOSPC') throw new Error(`The disk with ${dataDir} is full: free about 500 MB, then start again.`, { cause: error });
-    if (code)
-      throw new Error(
-        `The data folder ${dataDir} cannot be used (${code}): check its permissions or set HANDRAIL_DATA_DIR to another folder.`,
-        { cause: error },
-      );
+    const unusable = whyNoFolder(error, dataDir);
+    if (unusable) throw unusable;
     throw new Error(`${file} is damaged: put back a copy of it. Without its key the records in the database cannot be read.`, {
       cause: error,
     });
+  }
+}
+
+/** Writes a file that is there whole or not at all: a full disk must leave no half of it, and a start at the same moment not overwrite it. */
+function keepWhole(file: string, text: string): void {
+  const part = `${file}.${process.pid}`;
+  try {
+    writeFileSync(part, text, { mode: 0o600 });
+    linkSync(part, file);
+  } finally {
+    rmSync(part, { force: true });
   }
 }
