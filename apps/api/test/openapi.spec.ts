@@ -9,6 +9,7 @@ import { Asker, type Caller } from '../src/edge/caller.js';
 import { createApp } from '../src/edge/create-app.js';
 import { EveryRouteHasAnOperation } from '../src/edge/every-route-has-an-operation.js';
 import { Operation } from '../src/edge/operation.js';
+import { saidToAnswer } from './held-to-description.js';
 import { useApi } from './use-api.js';
 
 /** A use case that forgets to ask the policy, and one that throws what somebody said. */
@@ -84,6 +85,27 @@ describe('every operation of the API', () => {
     // A handler of several paths, as an import has, is described once for each of them.
     const handlers = new Set((await operations()).map(({ operation }) => operation.operationId.replace(/\[\d+\]$/, '')));
     expect(handlers.size).toBe(api.app.get(EveryRouteHasAnOperation).routes.length);
+  });
+
+  it('documents what every answer in the tests of the API is held to: its statuses, and the codes of its problems', async () => {
+    const told = (await operations()).map(({ method, path, operation: { responses } }) => ({
+      where: `${method.toUpperCase()} ${path}`,
+      statuses: Object.keys(responses)
+        .map(Number)
+        .toSorted((a, b) => a - b),
+      codes: Object.entries(responses)
+        .flatMap(([status, { description: words }]) =>
+          Number(status) < 400 ? [] : [...words.matchAll(/`([a-z-]+)`: /g)].map(([, code]) => code ?? ''),
+        )
+        .toSorted(),
+    }));
+    const held = saidToAnswer(api.app).map(({ method, path, statuses, codes }) => ({
+      where: `${method} ${path}`,
+      statuses: [...statuses].toSorted((a, b) => a - b),
+      codes: [...codes].toSorted(),
+    }));
+    const byPlace = (a: { where: string }, b: { where: string }) => a.where.localeCompare(b.where);
+    expect(told.toSorted(byPlace)).toEqual(held.toSorted(byPlace));
   });
 
   it('documents success and every refusal of its kind, the latter as problems', async () => {
