@@ -6,27 +6,38 @@ import type { ActivePlan } from '../plan/plan.js';
 import type { GoldQuestion } from './measure.js';
 
 /** Read and tuned on: `development*`. Only measured: `test*`. */
-export const GOLD_PARTS = ['development', 'development2', 'development3', 'test', 'test2', 'test3'] as const;
+export const GOLD_PARTS = ['development', 'development2', 'development3', 'development4', 'test', 'test2', 'test3', 'test4'] as const;
 export type GoldPartName = (typeof GOLD_PARTS)[number];
 
 export type GoldPart = { readonly caseload: CaseloadFile; readonly plans: readonly ActivePlan[]; readonly questions: readonly GoldQuestion[] };
 
 const read = (name: string) => readFileSync(new URL(`../../gold/${name}`, import.meta.url), 'utf8');
-const fresh = (part: GoldPartName) => (/\d$/.test(part) ? `${part}.` : '');
+/** Whose people and plans a part asks about: its own, those of the first parts, or, for the fourth parts, those of all development parts. */
+const plansOf = (part: GoldPartName): readonly string[] => {
+  if (part.endsWith('4')) return ['', 'development2.', 'development3.'];
+  return /\d$/.test(part) ? [`${part}.`] : [''];
+};
 
 /** SHA-256 of the questions and, where the plans are the part's own, of the plans. */
 export function hashesOf(part: GoldPartName): string[] {
-  const names = [`questions.${part}.jsonl`, ...(fresh(part) ? [`careplans.${part}.json`] : [])];
+  const names = [`questions.${part}.jsonl`, ...(/[23]$/.test(part) ? [`careplans.${part}.json`] : [])];
   return names.map((name) => createHash('sha256').update(read(name)).digest('hex'));
 }
 
 /** One part with the people and plans its questions are about. Throws when a file is missing. */
 export function goldPart(part: GoldPartName): GoldPart {
-  const caseload = JSON.parse(read(`caseload.${fresh(part)}json`)) as CaseloadFile;
-  const file = JSON.parse(read(`careplans.${fresh(part)}json`)) as CarePlansFile;
+  const caseloads = plansOf(part).map((set) => JSON.parse(read(`caseload.${set}json`)) as CaseloadFile);
+  const files = plansOf(part).map((set) => JSON.parse(read(`careplans.${set}json`)) as CarePlansFile);
+  const caseload: CaseloadFile = {
+    time_zone: caseloads[0]!.time_zone,
+    units: caseloads.flatMap(({ units }) => units),
+    service_users: caseloads.flatMap(({ service_users }) => service_users),
+    workers: caseloads.flatMap(({ workers }) => workers),
+    shifts: caseloads.flatMap(({ shifts }) => shifts),
+  };
   const questions = read(`questions.${part}.jsonl`)
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as GoldQuestion);
-  return { caseload, plans: activePlansOf(file, caseload), questions };
+  return { caseload, plans: files.flatMap((file) => activePlansOf(file, caseload)), questions };
 }

@@ -8,6 +8,7 @@ const FROZEN = {
   test: ['b715ae3d1ec583e518b19fb6536f84c5d581db08d78e399ea6e4de9f88879b01'],
   test2: ['f2aca45ddeb60cbd6662515a237cfbb57564a83b5acdb0aaaf1b7adb378953ac', '25eb1cdcbef057173c9ac215703d8f7d4f42196d5ec5bdb30fde3d4a18bd9efa'],
   test3: ['6d08c2f9a4c1e70ae197aef141ec152405fd4abd21141cf05ce46905561f96ea', '9340ac34b40307bf0c41634665efd156ba19f5d0ea67aa55f26938ae6fa00ca1'],
+  test4: ['9184d1394e97f83a6009d52d86fa69aa571c488219f1244cc99754ec2d2694fa'],
 };
 /** What the thesaurus alone must not fall below: hit@1, hit@3, and each outcome that is not a quote. */
 const FLOORS: Record<GoldPartName, readonly [number, number, number]> = {
@@ -18,6 +19,8 @@ const FLOORS: Record<GoldPartName, readonly [number, number, number]> = {
   // First looks, before anything was tuned on their like.
   development3: [0.57, 0.64, 0.5],
   test3: [0.4, 0.5, 0.8],
+  development4: [0.7, 0.77, 0.35],
+  test4: [0.75, 0.81, 0.4],
 };
 const predict = (part: GoldPartName) => {
   const { caseload, plans, questions } = goldPart(part);
@@ -26,7 +29,7 @@ const predict = (part: GoldPartName) => {
 const share = ({ n, of }: Share) => n / of;
 
 describe('gold questions on care plans', () => {
-  it.each(['test', 'test2', 'test3'] as const)('keep the %s part as it was frozen before tuning', (part) => {
+  it.each(['test', 'test2', 'test3', 'test4'] as const)('keep the %s part as it was frozen before tuning', (part) => {
     expect(hashesOf(part)).toEqual(FROZEN[part]);
   });
 
