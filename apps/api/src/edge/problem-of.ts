@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { isProblemCode, PROBLEMS, type FieldProblem, type Problem, type ProblemCode } from '@handrail/contracts';
+import { MAY_NOT_BE_KEPT } from '@handrail/store';
 import { storeRefusal } from './store-refusals.js';
 
 /** Codes for statuses that the framework answers by itself. */
@@ -24,9 +25,8 @@ const DETAIL: Partial<Record<ProblemCode, string>> = {
   'not-found': 'There is nothing at this address.',
   'too-large': 'The body is larger than this address reads. Send less at once.',
   'unsupported-media-type': 'Send application/json, or the type that this address names in the API description.',
-  internal:
-    'Handrail failed to answer. Nothing of this request was kept. Try again; if it stays, give the trace id to whoever runs Handrail.',
-  unavailable: 'Handrail cannot reach its database or queue. Nothing of this request was kept. Try again shortly.',
+  internal: `Handrail failed to answer. ${MAY_NOT_BE_KEPT} If it stays, give the trace id to whoever runs Handrail.`,
+  unavailable: `Handrail cannot reach its database or queue. ${MAY_NOT_BE_KEPT}`,
 };
 
 /** What is thrown anywhere, as far as an answer is made of it. */

@@ -47,16 +47,21 @@ function saidAbout(problem: Problem, channel: Channel): string[] {
     return ['There is no record that you can open under that reference.', ...(problem.breakGlass ? [offer] : [])];
   }
   if (problem.code === 'not-signed-in' && channel === 'terminal') return ['Your session has ended. Start the chat again to sign in.'];
-  if (problem.status >= 500) return ['Handrail cannot do that at the moment. Nothing was changed. Try again in a few minutes.'];
+  // The commit may have gone through although its answer did not.
+  if (problem.status >= 500)
+    return [
+      'Handrail cannot do that at the moment. It may or may not have been done: look with /drafts or /review before you send it again.',
+    ];
   return [SAID[problem.code] ?? (problem.detail || problem.title)];
 }
 
 /**
  * Words that Handrail has not acknowledged, handed back to the one who said them, so that they are not lost with the failure.
- * A refusal says nothing was stored; silence says that nobody knows.
+ * A refusal says nothing was stored; silence, and a failure of Handrail's own, say that nobody knows.
  */
 export function notStoredReply(error: unknown, text: string, channel: Channel = 'discord'): Reply {
   const why = problemReply(error, channel);
-  const state = error instanceof ApiLost ? 'NOT ACKNOWLEDGED. Do not rely on it being stored.' : 'NOT STORED.';
+  const isUnknown = error instanceof ApiLost || (error instanceof ApiProblem && error.problem.status >= 500);
+  const state = isUnknown ? 'NOT ACKNOWLEDGED. Do not rely on it being stored.' : 'NOT STORED.';
   return { ...why, blocks: [heading(state), ...why.blocks, words('Your words, so that you can keep them:'), quote(text)] };
 }

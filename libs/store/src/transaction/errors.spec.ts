@@ -42,6 +42,11 @@ describe('a connection of which PostgreSQL said nothing', () => {
     expect(translate(error)).toMatchObject({ cause: error });
   });
 
+  it('does not claim that nothing was kept: the commit may have gone through', () => {
+    const { message } = translate(new Error('Connection terminated unexpectedly')) as StoreUnavailable;
+    expect(message).toMatch(/may not have been kept: read again .* With the same Idempotency-Key a repeat is kept once\.$/);
+  });
+
   it('is not guessed from the words of anything else', () => {
     const other = new Error('no such shift');
     expect(translate(other)).toBe(other);

@@ -29,16 +29,23 @@ export class StoreRefused extends Error {
   }
 }
 
+/** What to do after an answer that does not say whether the change came through. */
+export const MAY_NOT_BE_KEPT =
+  'This request may not have been kept: read again shortly to see, and repeat it if it is not there. With the same Idempotency-Key a repeat is kept once.';
+
 /** A row with the same natural key is there already. */
 export class AlreadyStored extends Error {
   readonly code = 'already-stored';
 }
 
-/** The database is out of reach, going down, coming up or too busy. Nothing of the transaction is kept; asking again may succeed. */
+/**
+ * The database is out of reach, going down, coming up or too busy; asking again may succeed. The transaction is kept whole or not at all, and
+ * which of the two is not known where the line broke after the commit was sent and before it was answered.
+ */
 export class StoreUnavailable extends Error {
   readonly code = 'unavailable';
   constructor(options?: ErrorOptions) {
-    super('Handrail cannot reach its database. Nothing of this request was kept. Try again shortly.', options);
+    super(`Handrail cannot reach its database. ${MAY_NOT_BE_KEPT}`, options);
   }
 }
 

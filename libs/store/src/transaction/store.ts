@@ -46,7 +46,7 @@ export class Store {
   /**
    * Runs one request as `scope` at time `now`, in one transaction. Audit entries and jobs that the callback asked for
    * commit with it or not at all. The callback must have no other effect: it is repeated when a data key is new to it.
-   * @throws StoreRefused, AlreadyStored, StoreUnavailable, or whatever the callback throws; then nothing is stored
+   * @throws StoreRefused, AlreadyStored, or whatever the callback throws; then nothing is stored. StoreUnavailable, after which it may be
    */
   async run<T>(scope: Scope, now: Date, callback: (tx: Transaction) => Promise<T>, { timeoutSeconds = 15 }: RunOptions = {}): Promise<T> {
     try {
