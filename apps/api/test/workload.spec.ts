@@ -182,6 +182,12 @@ describe('how a ward shares its work', () => {
     expect(await cover('2026-10-05')).toMatchObject([{ shiftId: '2026-10-05 N', requiredMinutes: 1380, rosteredMinutes: 690 }]);
     expect(await cover('2026-11-02')).toMatchObject([{ shiftId: '2026-11-02 N', rosteredMinutes: 690 }]);
     await api.database.owner.query('delete from past_shift');
+    // The same person, a quarter of an hour late.
+    await api.put.row('past_shift', { ...night, worker_id: id.senior, starts_at: '2026-11-02T19:45Z', ends_at: '2026-11-03T08:00Z' });
+    expect(await cover('2026-11-02')).toMatchObject([{ shiftId: '2026-11-02 N', rosteredMinutes: 690 }]);
+    const { body } = await lead.get(`${at}/workload?unit=alder&from=2026-11-02&to=2026-11-02`);
+    expect(JSON.stringify(unitWorkload.parse(body).measures)).not.toContain('"figure":2');
+    await api.database.owner.query('delete from past_shift');
   });
 
   it('counts a shift whose only line asks for more than anybody, such as a sleep-in by a senior', async () => {
@@ -260,5 +266,41 @@ describe('people', () => {
     };
     const chat = await api.anonymous.get(`${at}/me/caseload`).set(headers);
     expect(chat.body.items[0]).toMatchObject({ ref: 'SC-30', preferredName: null });
+  });
+});
+
+describe('a unit required against rostered', () => {
+  it('asks for each need once: of a line the version in force, an item in one shift, nobody more for supervision', async () => {
+    const unit = await api.put.unit({ code: 'TWICE', name: 'Twice' });
+    await api.put.role(id.lead, 'team_lead', unit);
+    const shift = { unit_id: unit, break_minutes: 0, valid_from: '2026-01-01' };
+    await api.put.row('shift_template', { ...shift, code: 'D', name: 'Day', kind: 'LONG_DAY', start_minute: 450, end_minute: 1_200 });
+    await api.put.row('shift_template', { ...shift, code: 'N', name: 'Night', kind: 'NIGHT', start_minute: 1_170, end_minute: 1_920 });
+    const line = { unit_id: unit, shift_code: 'D', who: JSON.stringify([{ is: 'support' }]) };
+    await api.put.row('demand_template', { ...line, code: 'sw', staff_min: 3, valid_from: '2026-01-01' });
+    await api.put.row('demand_template', { ...line, code: 'sw', staff_min: 2, valid_from: '2026-03-01' });
+    const item = { unit_id: unit, who: JSON.stringify([{ is: 'support' }]), staff_min: 1, state: 'APPROVED', approved_by: id.lead };
+    // At 19:40 the day's people and the night's are both there.
+    await api.put.row('demand_item', { ...item, code: 'e', cause: 'escort', starts_at: '2026-06-01T18:40Z', ends_at: '2026-06-01T18:55Z' });
+    await api.put.row('demand_item', {
+      ...item,
+      code: 's',
+      cause: 'supervision',
+      starts_at: '2026-06-01T10:00Z',
+      ends_at: '2026-06-01T11:00Z',
+    });
+    const required = async (day: string) =>
+      unitWorkload
+        .parse((await lead.get(`${at}/workload?unit=twice&from=${day}&to=${day}`)).body)
+        .cover?.shifts.map(({ shiftId, requiredMinutes }) => [shiftId, requiredMinutes]);
+    await api.put.row('demand_template', { ...line, code: 'n', shift_code: 'N', staff_min: 1, valid_from: '2026-01-01' });
+    expect(await required('2026-02-02')).toEqual([
+      ['2026-02-02 D', 2_250],
+      ['2026-02-02 N', 750],
+    ]);
+    expect(await required('2026-06-01')).toEqual([
+      ['2026-06-01 D', 1_500],
+      ['2026-06-01 N', 765],
+    ]);
   });
 });

@@ -42,7 +42,7 @@ export async function workedInPeriod(tx: Transaction, unitId: string, from: stri
         order by t.valid_from desc limit 1) t on true
       where a.unit_id = ${unitId}::uuid and a.to_version is null and r.state in ('PUBLISHED', 'LIVE', 'VERIFIED', 'LOCKED')
         and a.on_date between ${from}::date and ${to}::date
-        and not exists (select from past_shift p where p.worker_id = a.worker_id and p.starts_at = a.starts_at))
+        and not exists (select from past_shift p where p.worker_id = a.worker_id and p.starts_at < a.ends_at and a.starts_at < p.ends_at))
     select w.id as "workerId", w.display_name as "displayName", w.contract_minutes_per_week as "contractMinutesPerWeek",
       coalesce(sum(d.paid_minutes), 0)::int as "paidMinutes",
       not coalesce(m.nights_only, false) and coalesce(m.shift_pattern, 'rotating') = 'rotating' as "sharesNights",
@@ -70,8 +70,9 @@ export interface ShiftHours {
 /**
  * Required against rostered, shift by shift: as they were worked where that is recorded, else by the published rota. Heads wanted are the
  * larger of a shift's largest line, whoever that asks for, and the sum of its lines by grade (registered, support): competences and duties
- * ask who they are and do not add up. Approved demand items count for the minutes by which they overlap the shift, where it begins. A
- * ratio that follows the census counts with its minimum.
+ * ask who they are and do not add up. Of a line's versions the one in force counts. Approved demand items count for the minutes by which they
+ * overlap the shift during which they begin, of two that overlap the later; supervision asks for nobody more. A ratio that follows the census
+ * counts with its minimum. A record counts in place of every rostered shift that it overlaps: who came a quarter of an hour late was there once.
  * Supernumerary people are not counted. One query, by day and start.
  */
 export async function requiredAndRostered(tx: Transaction, unitId: string, from: string, to: string): Promise<ShiftHours[]> {
@@ -93,12 +94,16 @@ export async function requiredAndRostered(tx: Transaction, unitId: string, from:
             '{"is": "support-worker"}'::jsonb, '[{"is": "support"}]'::jsonb)), 0)) as wanted
       from shift s join demand_template d on d.unit_id = ${unitId}::uuid and d.shift_code = s.code and d.valid_from <= s.on_day
         and (d.valid_to is null or d.valid_to >= s.on_day) and extract(isodow from s.on_day)::int = any (d.weekdays) and d.only_during is null
+        and not exists (select from demand_template n where n.unit_id = d.unit_id and n.code = d.code
+          and n.valid_from > d.valid_from and n.valid_from <= s.on_day)
       group by s.on_day, s.code),
     items as (
       select s.on_day, s.code,
         sum(i.staff_min * extract(epoch from least(i.ends_at, s.ends_at) - greatest(i.starts_at, s.starts_at)) / 60) as minutes
       from shift s join demand_item i on i.unit_id = ${unitId}::uuid and i.state = 'APPROVED' and i.starts_at < s.ends_at and i.ends_at > s.starts_at
-        and i.starts_at >= s.starts_at
+        and i.starts_at >= s.starts_at and upper(i.cause) <> 'SUPERVISION'
+        and not exists (select from shift later where (later.starts_at, later.code) > (s.starts_at, s.code)
+          and later.starts_at <= i.starts_at and i.starts_at < later.ends_at)
       group by s.on_day, s.code),
     rostered as (
       select on_day, shift_code, sum(minutes) as minutes from (
@@ -109,7 +114,7 @@ export async function requiredAndRostered(tx: Transaction, unitId: string, from:
         select a.on_date, a.shift_code, a.paid_minutes from assignment a join rota r on r.id = a.rota_id
         where a.unit_id = ${unitId}::uuid and a.to_version is null and not a.supernumerary and a.on_date between ${from}::date and ${to}::date
           and r.state in ('PUBLISHED', 'LIVE', 'VERIFIED', 'LOCKED')
-          and not exists (select from past_shift p where p.worker_id = a.worker_id and p.starts_at = a.starts_at)) either_way
+          and not exists (select from past_shift p where p.worker_id = a.worker_id and p.starts_at < a.ends_at and a.starts_at < p.ends_at)) either_way
       group by 1, 2)
     select s.on_day::text as "onDay", s.code, s.name,
       (coalesce(h.wanted, 0) * s.paid + coalesce(i.minutes, 0))::int as "requiredMinutes", coalesce(r.minutes, 0)::int as "rosteredMinutes"
