@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { requestJob } from '@handrail/jobs';
 import { LapseWatch } from '../src/replan/lapse-watch.js';
@@ -56,6 +57,26 @@ beforeAll(async () => {
 });
 
 describe('S21 a competence expires mid-rota', () => {
+  it('is looked for in rotas that were published before there was a watch, once', async () => {
+    const { owner } = api.database;
+    const upgrade = await readFile(
+      new URL('../../../libs/store/prisma/migrations/0105_lapses_watched/migration.sql', import.meta.url),
+      'utf8',
+    );
+    const watched = async () => {
+      const { rows } = await owner.query<{ count: string }>(
+        `select count(*) from outbox where topic = 'competence-lapses' and payload ->> 'rotaId' = $1`,
+        [home.rotaId],
+      );
+      return Number(rows[0]?.count);
+    };
+    expect(await watched()).toBe(0);
+    await owner.query(upgrade);
+    await owner.query(upgrade);
+    expect(await watched()).toBe(1);
+    await owner.query(`delete from outbox where topic = 'competence-lapses'`);
+  });
+
   it('warns three weeks before, and lists only the shift after that day which is short without E', async () => {
     const { body } = await (await home.as('mo')).get(`${at}/rotas/${home.rotaId}/lapses`);
     expect(body.items).toMatchObject([
