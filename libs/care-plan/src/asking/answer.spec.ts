@@ -58,6 +58,17 @@ describe('answers from the care plan', () => {
     'what dose is Finn on',
     'is it ok to double up the clozapine he missed',
     'can Sam have some paracetamol',
+    'can I give her something for the sickness?',
+    'is there owt he can take for his toothache',
+    'what can I use on Finn for the rash',
+    'Finn wants something for his nerves',
+    'can he have anything to take the edge off',
+    'should we get him something to help him sleep',
+    'can Finn have two of the white ones',
+    'he slept through his eight o clock, do I give it now',
+    'could you sedate him',
+    'can he have gaviscon',
+    'put him back on the olanzapine?',
   ])('S8: sends "%s" to the registered nurse', (text) => {
     expect(ask(text)).toEqual({ outcome: 'refuse_prescribing', route: 'registered-nurse' });
   });
@@ -67,6 +78,13 @@ describe('answers from the care plan', () => {
     'Finn refused his medication, what now',
     'Finn wants a warm drink, can he have one',
     'can I give Finn his chess set',
+    'what helps with his sickness',
+    'can I give Finn something to eat',
+    'can he have something for his birthday',
+    'is there anything for Finn to do this afternoon',
+    'what do we do for Finn when he cannot sleep',
+    'can I offer Finn something to hold',
+    'can Finn have one of the big cushions',
   ])('answers or abstains, and does not refuse, for "%s"', (text) => {
     expect(ask(text).outcome).not.toBe('refuse_prescribing');
   });

@@ -8,10 +8,13 @@ const NAMES =
   mirtazapine venlafaxine duloxetine trazodone amitriptyline lithium priadel valproate depakote epilim lamotrigine carbamazepine pregabalin gabapentin propranolol procyclidine
   hyoscine methadone buprenorphine espranor naloxone naltrexone acamprosate disulfiram paracetamol ibuprofen codeine co-codamol cocodamol aspirin omeprazole metformin insulin
   levothyroxine salbutamol senna laxido lactulose movicol macrogol methylphenidate atomoxetine donepezil memantine nicotine chlordiazepoxide librium thiamine antihistamine piriton
+  nurofen calpol anadin panadol solpadeine gaviscon rennies? lemsip strepsils? linctus lozenges? antacids? dioralyte imodium loperamide anusol buscopan
+  kalms rescue remedy herbal remed(?:y|ies) vitamins? supplements? eye drops? ear drops? nasal spray steroids? sedatives? tranquill?isers? diuretics? statins?
   antibiotics? amoxicillin benzos? benzodiazepines? antipsychotics? antidepressants? sleepers? painkillers? laxatives? valium nytol cetirizine loratadine`
     .trim()
     .split(/\s+/)
-    .join('|');
+    .join('|')
+    .replaceAll(/\|(?=drops|spray\b|remed|remedy\b)/g, ' ');
 
 /**
  * Endings that names of medicines share (the stems of the WHO's international non-proprietary names, as any formulary shows): a name that
@@ -36,7 +39,7 @@ const ALWAYS = [
 
 /** Changing, adding, withholding, covering: with a medicine in the sentence, a decision that is not a support worker's. */
 const DECISION = [
-  /\b(?:extra|another|more|additional|second|double|doubled?|top[- ]?up|increase[ds]?|increasing|up (?:his|her|their|the)|put up|higher|lower|reduce[ds]?|decrease|half|halve|cut down|stop(?:ping)? (?:his|her|their|the)|swap|switch|replace|instead of|come off|wean)\b/i,
+  /\b(?:extra|another|more|additional|restart|start (?:him|her|them) on|(?:put|go|going) (?:him |her |them )?(?:back )?on|take (?:him|her|them) off|second|double|doubled?|top[- ]?up|increase[ds]?|increasing|up (?:his|her|their|the)|put up|higher|lower|reduce[ds]?|decrease|half|halve|cut down|stop(?:ping)? (?:his|her|their|the)|swap|switch|replace|instead of|come off|wean)\b/i,
   /\b(?:crush|crush(?:ed|ing)|hide|hidden|covert|covertly|disguise|mix|mixed|in (?:(?:his|her|their|some|a|the) )?(?:food|yogh?urt|drink|tea|juice|jam|dinner|custard|porridge))\b/i,
   /\b(?:skip|leave out|withhold|hold off|miss out|delay|early|earlier|sooner|again|too soon|late dose|catch up|make up for|at the same time|together with|along with|alongside|safe with|interact\w*|mix with)\b/i,
 ];
@@ -55,12 +58,53 @@ const PROMPTING =
   /\b(?:prompt\w*|remind\w*|encourag\w*|refus\w+|declin\w+|won't|wont|will not|spat|spit\w*|hiding|cheek\w*|side effects?|forget\w*|forgot|missed|storage|stored?|collect\w*|pick up|chemist|pharmacy|attend|nervous|scared|go with|support (?:him|her|them) (?:with|to take)|when (?:he|she|they) (?:says no|say no))\b/i;
 
 /**
+ * "Something for the sickness", "anything to take the edge off": no medicine is named, but what is asked to be given is a remedy. Something to eat, to
+ * do or to hold is none, and "what helps with her sickness" asks what the plan says.
+ */
+const OF_THE_BODY =
+  '(?:sick\\w*|nausea|vomit\\w*|throwing up|pains?|painful|ache\\w*|aching|sore\\w*|\\w+ache|migraines?|hurt\\w*|cramps?|cough\\w*|colds?|flu|chest|throat|fever|temperature|infection|itch\\w*|rash|eczema|hay ?fever|allerg\\w+|bites?|stings?|burns?|swelling|constipat\\w*|bunged|bowels?|diarrh?o?ea|the runs|loose|tummy|stomach|belly|guts?|indigestion|heartburn|acid|wind|piles|dizz\\w*|hangover|periods?|thrush|cystitis|water infection|blood pressure|fits?|seizures?|angina|asthma|eyes?|ears?|teeth|tooth|gums?|foot|feet|legs?|back|knees?|head)';
+const OF_THE_MIND = '(?:nerves|anxi\\w+|panic\\w*|worry|stress|agitat\\w*|mood|voices|sleep\\w*|insomnia|withdrawals?|shakes|breathing)';
+const COMPLAINT = `(?:${OF_THE_BODY}|${OF_THE_MIND})`;
+const SOMETHING = '(?:something|anything|summat|summit|owt|stuff)';
+const GIVE = '(?:giv(?:e|en|ing)|gie|have|having|take|taking|offer\\w*|get|got|had|allowed|use|using|buy|fetch|put on|rub on)';
+const EFFECT =
+  '(?:help\\w* (?:(?:him|her|them|with|the|his|their|to) )*(?:sleep|settle|calm|relax|nod off|drop off|come down|cope|pain|sickness|nerves)\\w*|make (?:him|her|them) (?:sleep|calm|settle|drowsy|sleepy)|calm|settle|sedate|relax|knock|take the edge off|ease|numb|bring (?:him|her|them|it|the temperature|his|her|their) |stop (?:the|him|her|them|it)|get (?:him|her|them) (?:to sleep|off to sleep|through)|shift (?:it|the)|clear (?:it|the))';
+const REMEDY = [
+  new RegExp(
+    `\\b${GIVE}\\b.{0,30}\\b${SOMETHING}\\b.{0,15}\\bfor (?:(?:the|his|her|their|a|an|that|this|it|them|all) )*(?:\\w+ )?${COMPLAINT}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:wants?|wanting|needs?|asking for|after)\\b.{0,15}\\b${SOMETHING}\\b.{0,15}\\bfor (?:(?:the|his|her|their|a|an|that|this) )*(?:\\w+ )?${COMPLAINT}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b${SOMETHING}\\b.{0,30}\\b${GIVE}\\b.{0,30}\\bfor (?:(?:the|his|her|their|a|an|that|this) )*(?:\\w+ )?${COMPLAINT}\\b`,
+    'i',
+  ),
+  // Of worry or voices a plan may well say what to offer; "what can I give her for the itching" is about a remedy.
+  new RegExp(
+    `\\bwhat (?:can|could|should|may|do|does|would|is best)\\b.{0,30}\\b${GIVE}\\b.{0,30}\\bfor (?:(?:the|his|her|their|a|an|that|this) )*(?:\\w+ )?${OF_THE_BODY}\\b`,
+    'i',
+  ),
+  new RegExp(`\\b${GIVE}\\b.{0,30}\\b${SOMETHING}\\b.{0,12}\\bto ${EFFECT}`, 'i'),
+  new RegExp(`\\b${SOMETHING}\\b.{0,20}\\b${GIVE}\\b.{0,20}\\bto ${EFFECT}`, 'i'),
+  /\b(?:sedate|tranquill?ise|drug|medicate|dope) (?:him|her|them)\b|\brapid tranq\w*|\bknock (?:him|her|them) out\b/i,
+  // Told by their look: "two of the white ones", "one of his little blue ones".
+  /\b(?:one|two|three|half|couple|another|both|some)\b.{0,12}\b(?:white|blue|yellow|pink|green|red|orange|little|small|big|round|calming|sleeping|strong|stronger)\b ?\w* ones?\b/i,
+];
+
+/** "Missed his eight o'clock, do I give it now?": the round is meant, though no medicine is named. */
+const MISSED_ROUND =
+  /\b(?:miss(?:ed|ing)?|late for|slept through|skipped|forgot\w*|didn'?t (?:get|have))\b.{0,30}\b(?:o'? ?clock|morning|lunch ?time|teatime|evening|night|bedtime|\d+ ?(?:am|pm)|round|hatch|trolley|ones?)\b.{0,30}\b(?:give|take|have)\b.{0,12}\b(?:it|them|one|those|now|late|still|anyway)\b/i;
+
+/**
  * Whether a question asks for a dose, for another or different medicine, or for leave to give one. Such a question belongs to
  * the registered nurse whoever asks and whatever the plan says. Prompting with what is prescribed is not one.
  * Errs on the side of refusing: a refusal costs a walk to the nurse. Never throws.
  */
 export function asksToPrescribe(question: string): boolean {
-  if (ALWAYS.some((pattern) => pattern.test(question))) return true;
+  if ([...ALWAYS, ...REMEDY, MISSED_ROUND].some((pattern) => pattern.test(question))) return true;
   if (!MEDICINE.test(question)) return false;
   if (DECISION.some((pattern) => pattern.test(question)) && (MAY.test(question) || GIVING.test(question) || /\?\s*$/.test(question))) {
     return !(PROMPTING.test(question) && !NAMED.test(question) && !MAY.test(question));
