@@ -4,6 +4,7 @@ import { DOING } from './doing.js';
 import { LIFE } from './life.js';
 import { MANNER } from './manner.js';
 import { MIND } from './mind.js';
+import { SPOKEN } from './spoken.js';
 import { WIDER_BODY } from './wider-body.js';
 import { WIDER_MIND } from './wider-mind.js';
 import { WIDER_OUT_AND_HOME } from './wider-out-and-home.js';
@@ -23,4 +24,5 @@ export const CARE_THESAURUS = buildThesaurus([
   ...WIDER_MIND,
   ...WIDER_OUT_AND_HOME,
   ...WIDER_PEOPLE,
+  ...SPOKEN,
 ]);
