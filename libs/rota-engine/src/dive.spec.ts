@@ -26,17 +26,25 @@ describe('a dive from the linear program', () => {
       settle();
       const before = generation.relaxed;
       expect(generation.bound).toBeLessThanOrEqual(before + 1e-6);
-      for (const noise of [0, 0.3]) {
-        const cells = generation.dive(random, noise)!;
+      const known = scorer.cells.slice();
+      const cutoff = () => Infinity;
+      // From nothing, deciding as the shares say or differently; then with half of the days of a known rota decided.
+      const half = known.map((symbol, cell) => (cell % compiled.days < compiled.days / 2 ? symbol : -1));
+      for (const way of [{ noise: 0 }, { noise: 0.3 }, { noise: 0.1, from: half }]) {
+        const cells = generation.dive(random, { ...way, mayGoOn: () => true, cutoff }, known) as Int16Array;
+        const decided = way.from ?? new Int16Array(half.length).fill(-1);
+        expect(cells.filter((symbol, cell) => decided[cell] !== -1 && symbol !== decided[cell])).toHaveLength(0);
         const { cost, breaches } = slowScore(problem, rotaOf(compiled, cells));
         expect(breaches).toEqual([]);
         expect(cost).toBeGreaterThanOrEqual(generation.bound);
         dives++;
       }
+      const least = Math.ceil(before - 1e-6);
+      expect(generation.dive(random, { noise: 0, mayGoOn: () => true, cutoff: () => least }, known)).toBe('dear');
       settle();
       expect(generation.relaxed).toBeLessThanOrEqual(before + 1e-6);
       stop = true;
-      expect(generation.dive(random, 0)).toBeUndefined();
+      expect(generation.dive(random, { noise: 0, mayGoOn: () => true, cutoff }, known)).toBeUndefined();
       generation.dispose();
     }
     expect(dives).toBeGreaterThan(10);

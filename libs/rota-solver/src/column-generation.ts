@@ -1,7 +1,7 @@
 import type { CompiledProblem } from '@handrail/rota-core';
 import { enumerateRows } from './enumerate-rows.js';
 import type { IntegerLimits, LpSolution, LpSolver } from './lp-port.js';
-import { dive } from './dive.js';
+import { dive, type DiveWay } from './dive.js';
 import { Master } from './master.js';
 import { Pricing, PRICE_GRAIN } from './pricing.js';
 import type { RandomSource } from './random-source.js';
@@ -73,9 +73,15 @@ export class ColumnGeneration {
     }
   }
 
-  /** A rota that the linear program leads to; see {@link dive}. */
-  dive(random: RandomSource, noise: number, roundsMax?: number): Int16Array | undefined {
-    return dive(this.#c, this.#master, this.#pricing, random, noise, roundsMax);
+  /** A rota that the linear program leads to; see {@link dive}. Rows of the rota `known` take part. */
+  dive(random: RandomSource, way: DiveWay, known: Int16Array): Int16Array | 'dear' | undefined {
+    // What earlier dives left behind would slow this one down.
+    if (this.#master.isCrowded) {
+      this.#master.solve();
+      this.#master.dropDear();
+    }
+    this.#master.addRota(known);
+    return dive(this.#c, this.#master, this.#pricing, random, way);
   }
 
   /**

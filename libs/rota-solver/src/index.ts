@@ -5,4 +5,5 @@ export { RowSolver } from './row-solver.js';
 export { runSearch, type SearchPort } from './run-search.js';
 export { ColumnGeneration, type RoundEnd } from './column-generation.js';
 export type { IntegerLimits, IntegerSolution, LpColumns, LpModel, LpRows, LpSolution, LpSolver } from './lp-port.js';
-export { runGeneration, WORK_PER_MOVE, type GenerationPort } from './run-generation.js';
+export { WORK_PER_MOVE, type GenerationPort } from './generation-port.js';
+export { runGeneration } from './run-generation.js';

@@ -27,7 +27,7 @@ export class Master {
   /** Columns of the model that pay for lines; rows of people come after them. */
   readonly #pieces: number;
   #waiting: Column[] = [];
-  #fixed: number[] = [];
+  readonly #barred = new Set<number>();
 
   constructor(c: CompiledProblem, lp: LpSolver) {
     this.#c = c;
@@ -86,15 +86,18 @@ export class Master {
     return cost;
   }
 
-  /** Gives a person this row and no other, until `release`. */
-  fix(column: number): void {
-    this.#model.setBounds(this.#pieces + column, 1, 1);
-    this.#fixed.push(column);
+  /** Keeps rows out of the mix, until `release`. */
+  bar(unwanted: (column: Column) => boolean): void {
+    this.columns.forEach((column, i) => {
+      if (this.#barred.has(i) || !unwanted(column)) return;
+      this.#model.setBounds(this.#pieces + i, 0, 0);
+      this.#barred.add(i);
+    });
   }
 
   release(): void {
-    for (const column of this.#fixed) this.#model.setBounds(this.#pieces + column, 0, Infinity);
-    this.#fixed = [];
+    for (const column of this.#barred) this.#model.setBounds(this.#pieces + column, 0, Infinity);
+    this.#barred.clear();
   }
 
   /**
@@ -121,11 +124,16 @@ export class Master {
     return { cells, exhaustive };
   }
 
+  /** Whether there are so many columns that `dropDear` would drop some. */
+  get isCrowded(): boolean {
+    return this.columns.length > this.#c.people.length * COLUMNS_PER_PERSON_MAX;
+  }
+
   /** Keeps memory and the linear program small: columns far from entering are forgotten once there are too many. */
   dropDear(): void {
     const most = this.#c.people.length * COLUMNS_PER_PERSON_MAX;
     const duals = this.solution?.rowDuals;
-    if (!duals || this.columns.length <= most) return;
+    if (!duals || !this.isCrowded) return;
     const reduced = this.columns.map((column, i) => (this.shareOf(i) > 1e-9 ? -1 : this.reducedCost(column, duals)));
     const limit = reduced.toSorted((a, b) => a - b)[Math.floor(most * 0.6)]!;
     const dropped = [...reduced.keys()].filter((i) => reduced[i]! > limit);

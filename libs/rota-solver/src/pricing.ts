@@ -44,13 +44,17 @@ export class Pricing {
     this.#none = new Int32Array(Math.max(1, ...c.people.map((p) => p.counters.length)));
   }
 
-  /** The row is left in `program.row`. */
-  price(person: number, lineDuals: Float64Array): PricedRow {
+  /**
+   * The row is left in `program.row`.
+   * @param decided symbols that days must have, -1 where they are open; then the bound holds for rows that agree with them only
+   */
+  price(person: number, lineDuals: Float64Array, decided?: Int16Array): PricedRow {
     const c = this.#c;
     const me = c.people[person]!;
     const plan = this.#plans[person]!;
     const loosePrices = this.#loose[person]!;
     this.#rows.slotPrices(person, lineDuals, this.#prices);
+    if (decided) this.#barOthers(decided);
     const task = { prices: this.#prices, loosePrices, from: 0, to: c.days, state: me.start, outside: this.#none };
     const cost = this.program.solve(me, plan, task);
     if (this.program.stopped) return { bound: -Infinity, legal: false };
@@ -58,7 +62,7 @@ export class Pricing {
     if (plan.loose.length === 0) return { bound: cost, legal: true };
     const counts = countsOf(c, person, this.program.row);
     const broken = plan.loose.find((k) => me.counters[k]!.price[counts[k]!] === Infinity);
-    if (broken !== undefined && this.#carry(person, broken)) return this.price(person, lineDuals);
+    if (broken !== undefined && this.#carry(person, broken)) return this.price(person, lineDuals, decided);
     let bound = cost;
     for (const k of plan.loose) {
       const { price } = me.counters[k]!;
@@ -69,6 +73,17 @@ export class Pricing {
       if (!isMostlyIdle(c, me, k) || this.#needed[person]!.has(k)) this.#follow(person, k, counts[k]!);
     }
     return { bound, legal: broken === undefined || this.#findLegal(person, task) };
+  }
+
+  #barOthers(decided: Int16Array): void {
+    const { symbols } = this.#c;
+    decided.forEach((symbol, day) => {
+      if (symbol < 0) return;
+      const at = day * symbols;
+      const price = this.#prices[at + symbol]!;
+      this.#prices.fill(Infinity, at, at + symbols);
+      this.#prices[at + symbol] = price;
+    });
   }
 
   /** Looks for a legal row near the cheapest one by pricing up what it breaks; the bound of the first solution stands. */
