@@ -38,6 +38,8 @@ const SPOKEN = [
   'AL-07 said he is going to hang himself tonight, Nia told.',
   'AL-03 NHS 943 476 5919 slept.',
   'Peter rang 07700 900123 and lives at 12 Fern Street.',
+  'Peter went out with his girlfriend chantelle smith, then rang his mate sunday achebe.',
+  "al 12 had a visit from her social worker ahmed de la cruz and her sons liam and noah o'neill.",
   'Grace born 03/04/1980 moved to LS1 4AP, mail grace@home.example.',
 ];
 /** What may appear nowhere outside the sealed store and the answers to those entitled. */
@@ -47,6 +49,13 @@ const SECRETS = [
   'Chantelle',
   'kofi',
   'Westgate',
+  'smith',
+  'achebe',
+  'ahmed',
+  'cruz',
+  'liam',
+  'noah',
+  "o'neill",
   'Nia',
   'Okafor',
   'Lee',

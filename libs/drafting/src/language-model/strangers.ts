@@ -20,14 +20,65 @@ const NAMES_NOBODY: ReadonlySet<string> = new Set(
     .concat(MEDICINES),
 );
 
-/** After one of these a small word may still be somebody's name: "his girlfriend chantelle". */
-const KIN =
-  /\b(?:mum|mom|mother|dad|father|sister|brother|son|daughter|wife|husband|partner|girlfriend|boyfriend|friend|mate|aunt|auntie|uncle|nan|gran|grandad|cousin|neighbour|called|named|name is|doctor|dr|nurse|mr|mrs|ms|miss)\.?\s+(?=\p{L})/giu;
+/** Everyday words that are the names of families too: after a given name they are hidden with it, or "emma low" would leave "low". */
+const ALSO_A_SURNAME: ReadonlySet<string> = new Set('day early good last late low moody poor still tea years young'.split(' '));
+
+/**
+ * What may follow a name in a dictation and is nobody's: a name ends before it. Mostly what people do, in the forms in which it is dictated,
+ * and small words; none that stands in a register of names. Forms are listed, not guessed from their ending: Ahmed ends in "ed".
+ */
+const ENDS_A_NAME: ReadonlySet<string> = new Set(
+  `about above across against ago along already alone always among anymore anyway apart away became become been begged behind being below
+  beneath beside besides between beyond bought bringing brings broke brought calling calls came cannot cant can't coming couldn't couldnt
+  crying cut died doesnt does dont doing don't down drinks drinking drove dropped during each either else enough every everything except
+  fainted fell fetched fighting find finds fought getting gets gives giving goes gonna gone goodbye hasnt haven't havent having hello hers
+  herself himself hit hits hurt hurts i inside instead into itself keeps killed killing knew knows leaving lives living
+  loads looking looks makes making maybe me met mentioned might moved much must myself nearly near needs neither nobody's offering
+  okay onto other others ourselves outside passed past phones phoning picks plus put puts quite rather ringing round says
+  saying screamed sees sends sent sets shall should shouldn't sitting sits smashed smelled smelling sobbed somewhere soon sounds
+   speaking standing stands stays staying stole stood talks talking taking takes tells telling texted texting texts than
+  that'll themselves though threatened threatening threatens through till together too toward towards tries trying turned turns under
+  unless unwell up upon upset used uses using visiting visits waiting wants wanted wanting wasnt watching weekly weren't whatever whenever
+  whether who's whoever whom whose within won't wont worked works worried wouldn't wouldnt wrote yelled yesterday's yet your yourself
+  afternoon evening evenings minutes hours week weekend month months today's tonight's o'clock am pm ex two three four five six seven eight nine ten
+  abusive aggressive angry anxious drunk ill okay pregnant
+  handed helping holding held hugged hugging kicked kicking laughed laughing leaned leant lied lost lying made moaned moaning
+  passing paying paid pinched pointed punched pushed pulled reckons reckoned returning running screaming shaking shaved shouting
+  shouts slapped sleeping slammed smiling smiled smoked smoking spat spitting struck swore swearing tipped took tore touched wandered wept
+  whispered yelling`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Everyday words that are given names as well; with another name behind them they are one. */
+const ALSO_GIVEN: ReadonlySet<string> = new Set('sunday monday friday july january early'.split(' '));
+
+/** Kin, friends, callers and titles: after one of these even a small word may be somebody's name, "his girlfriend chantelle". */
+const KIN_WORDS =
+  '(?:step|grand|half|foster|god)?[ -]?(?:mums?|mummy|moms?|mams?|mothers?|dads?|daddy|fathers?|sisters?|brothers?|sons?|daughters?|parents?)|' +
+  'wife|wives|husbands?|partners?|fianc[eé]e?|girlfriends?|boyfriends?|ex|friends?|mates?|aunts?|aunty|aunties?|uncles?|nans?|nanny|nana|' +
+  'gran(?:ny|dad|ddad|dpa|ny|dma)?|grampa|gramps|cousins?|nephews?|nieces?|twins?|(?:mother|father|sister|brother|son|daughter)s?[ -]in[ -]law|' +
+  'neighbours?|flatmates?|housemates?|roommates?|landlords?|landlad(?:y|ies)|visitors?|carers?|guardian|' +
+  'called|named|names? (?:is|was|are)|doctors?|drs?|nurses?|consultants?|psychiatrists?|psychologists?|solicitors?|advocates?|' +
+  'social workers?|support workers?|key ?workers?|care coordinators?|coordinators?|probation officers?|officers?|pc|sergeant|' +
+  'mr|mrs|ms|miss|mx|rev(?:erend)?|imam|rabbi|vicar|pastor';
+/** "a friend of his, kofi", "her sister - chantelle", "his mum's mate (dev)". */
+const KIN = new RegExp(
+  `\\b(?:${KIN_WORDS})(?:['’]s)?\\.?(?: of (?:his|hers?|theirs|mine|ours))?(?:\\s*[,:;(–—-]\\s*|\\s+)(?=\\p{L})`,
+  'giu',
+);
+const ONLY_KIN = new RegExp(`^(?:${KIN_WORDS})(?:['’]s)?$`, 'iu');
+/** Parts of a name that are no name alone: they do not count towards its length. */
+const PARTICLES: ReadonlySet<string> = new Set('al bin binti da de del den der di dos du el ibn la le mac mc o st ter van von'.split(' '));
+/** A given name and two more; longer ones are rarer than false alarms would be. */
+const NAME_WORDS_MAX = 3;
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 
 /**
- * Stretches that may name somebody whom no list knows: every word with a capital that is not an everyday one, and the word after a word
- * for kin. A stranger's name written small and far from any such word is not seen: that limit is told in the hazard log.
+ * Stretches that may name somebody whom no list knows: every word with a capital that is not an everyday one, and after a word for kin, a
+ * friend, a caller or a title the whole of a name, written small or not: up to three words, and those joined to it by "and". Too much is
+ * hidden rather than too little; what was hidden comes back word for word after the model has answered.
+ * A stranger's name written small and far from any such word is not seen: that limit is told in the hazard log.
  */
 export function strangersIn(text: string): Span[] {
   const spans: Span[] = [];
@@ -35,18 +86,44 @@ export function strangersIn(text: string): Span[] {
     const [word] = match;
     if (/^\p{Lu}/u.test(word) && !isEveryday(word)) spans.push({ start: match.index, end: match.index + word.length });
   }
-  for (const match of text.matchAll(KIN)) {
-    const start = match.index + match[0].length;
-    WORD.lastIndex = start;
-    const word = WORD.exec(text)?.[0] ?? '';
-    WORD.lastIndex = 0;
-    if (word !== '' && !isEveryday(word)) spans.push({ start, end: start + word.length });
+  for (const match of text.matchAll(KIN)) spans.push(...nameFrom(text, match.index + match[0].length));
+  return spans;
+}
+
+/** The words of a name that begins here, one span each; a sentence's end and a word that is nobody's name end it. */
+function nameFrom(text: string, start: number): Span[] {
+  const spans: Span[] = [];
+  let counted = 0;
+  let gapFrom = start;
+  for (const match of text.slice(start).matchAll(WORD)) {
+    const [word] = match;
+    const from = start + match.index;
+    if (spans.length > 0 && !/^[ \t]*(?:[-–&][ \t]*)?$/.test(text.slice(gapFrom, from))) break;
+    if (spans.length === 0 && from !== start) break;
+    gapFrom = from + word.length;
+    if (spans.length > 0 && /^(?:and|&)$/i.test(word)) {
+      // "his sons liam and noah smith": a second name begins; "his mum sue and walked" ends here all the same.
+      counted = 0;
+      continue;
+    }
+    if (counted >= NAME_WORDS_MAX || !mayBeName(word, spans.length > 0, text.slice(gapFrom))) break;
+    if (!PARTICLES.has(word.toLowerCase())) counted += 1;
+    spans.push({ start: from, end: from + word.length });
   }
   return spans;
 }
 
+/** @param further whether a word of the name stands before it; @param rest what follows */
+function mayBeName(word: string, further: boolean, rest: string): boolean {
+  const small = bare(word);
+  if (further && ALSO_A_SURNAME.has(small)) return true;
+  const next = /^ (\p{L}[\p{L}\p{M}'’-]*)/u.exec(rest)?.[1];
+  if (ALSO_GIVEN.has(small) && next !== undefined && mayBeName(next, false, '')) return true;
+  return !isEveryday(word) && !ENDS_A_NAME.has(small) && !ENDS_A_NAME.has(word.toLowerCase().replaceAll('’', "'")) && !ONLY_KIN.test(word);
+}
+
+/** Small, without its possessive. */
+const bare = (word: string): string => word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
+
 /** The possessive of an everyday word is one too: "Monday's". */
-const isEveryday = (word: string): boolean => {
-  const small = word.toLowerCase().replaceAll('’', "'");
-  return NAMES_NOBODY.has(small) || NAMES_NOBODY.has(small.replace(/'s?$/, ''));
-};
+const isEveryday = (word: string): boolean => NAMES_NOBODY.has(word.toLowerCase().replaceAll('’', "'")) || NAMES_NOBODY.has(bare(word));
