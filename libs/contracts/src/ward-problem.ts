@@ -99,6 +99,7 @@ const need = z.union([
   }),
 ]);
 
+const knownTo = z.array(id).describe('workers who know the person it is for: one of them is wished for');
 const census = { occupied: count, present: count };
 const when = { itemId: id, date: day, from: wallTime, to: wallTime };
 const observationLevel = z.union([
@@ -116,7 +117,11 @@ const demand = z.strictObject({
       templateId: id,
       name,
       rule: ruleId,
-      extent: z.union([z.strictObject({ kindIds: z.array(id).min(1) }), z.strictObject({ from: wallTime, to: wallTime })]),
+      extent: z.union([
+        z.strictObject({ kindIds: z.array(id).min(1) }),
+        z.strictObject({ from: wallTime, to: wallTime }),
+        z.strictObject({ handoversOf: z.array(id).min(1).describe('both sides of the handovers of these kinds') }),
+      ]),
       weekdays: z.array(weekday).exactOptional(),
       dates: z.array(day).exactOptional(),
       who,
@@ -124,6 +129,7 @@ const demand = z.strictObject({
       onlyDuring: z.literal('continuous-observation').exactOptional(),
       takesObservationPosts: z.strictObject({ intermittentPostsIncluded: count }).exactOptional(),
       followsContinuousPosts: z.strictObject({ plus: count }).exactOptional(),
+      knownTo: knownTo.exactOptional(),
     }),
   ),
   balances: z.array(z.strictObject({ templateId: id, name, rule: ruleId, kindIds: z.array(id), more: who, than: who, excessMax: z.int() })),
@@ -142,7 +148,13 @@ const demand = z.strictObject({
   ),
   items: z.array(
     z.union([
-      z.strictObject({ ...when, reason: z.enum(['escort', 'appointment', 'group', 'court', 'other']), who, extra: count }),
+      z.strictObject({
+        ...when,
+        reason: z.enum(['escort', 'appointment', 'group', 'court', 'other']),
+        who,
+        extra: count,
+        knownTo: knownTo.exactOptional(),
+      }),
       z.strictObject({ ...when, reason: z.literal('supervision'), workerIds: z.array(id) }),
     ]),
   ),
@@ -204,6 +216,7 @@ export const wardProblem = z.strictObject({
           start: utcMinute,
           end: utcMinute,
           paidMinutes: minutes,
+          wakeUps: count.exactOptional().describe('sleep-ins: times woken'),
         }),
       ),
       ledger: z.array(z.strictObject({ workerId: id, nights: count, weekends: count, holidays: count })),

@@ -1,4 +1,4 @@
-import { demandLines } from './demand/lines.js';
+import { asksForWholeShift, demandLines } from './demand/lines.js';
 import { isMeant, whoInWords } from './demand/who.js';
 import { forbiddenBy } from './rules/availability.js';
 import { contractTarget } from './rules/contract-band.js';
@@ -118,13 +118,15 @@ function unknownReferences(context: WardContext): Contradiction[] {
     check(calendar.shiftById.has(pin.shiftId), 'pin', pin.shiftId);
   }
   for (const { extent } of problem.demand.templates)
-    if ('kindIds' in extent) for (const kindId of extent.kindIds) check(kinds.has(kindId), 'demand', kindId);
+    for (const kindId of 'kindIds' in extent ? extent.kindIds : 'handoversOf' in extent ? extent.handoversOf : [])
+      check(kinds.has(kindId), 'demand', kindId);
   for (const { kindIds } of problem.demand.balances) for (const kindId of kindIds) check(kinds.has(kindId), 'demand', kindId);
   return found;
 }
 
 function impossibleLines(context: WardContext): ImpossibleDemand[] {
   const { problem, calendar } = context;
+  const nameOf = (workerId: string) => calendar.workerById.get(workerId)?.name ?? workerId;
   return demandLines(problem, calendar).flatMap((line): ImpossibleDemand[] => {
     if (line.level !== 'required') return [];
     const covering = calendar.shifts.filter((shift) =>
@@ -138,7 +140,7 @@ function impossibleLines(context: WardContext): ImpossibleDemand[] {
           covering.some((shift) => forbiddenBy(worker, shift, context.absencesOf(worker.workerId), problem.unit.unitId).length === 0)),
     ).length;
     if (available >= line.min) return [];
-    const words = `${line.name} on ${line.shiftId ?? line.date} wants ${line.min} of ${whoInWords(line.who)}; ${available} can work it at all.`;
+    const words = `${line.name} on ${line.shiftId ?? line.date} wants ${line.min} of ${whoInWords(line.who, nameOf)}; ${available} can work it at all.`;
     return [{ lineId: line.lineId, name: line.name, wanted: line.min, available, words }];
   });
 }
@@ -149,7 +151,7 @@ function capacityOf(context: WardContext): FeasibilityReport['capacity'] {
   return (['registered', 'support'] as const).map((group) => {
     const who = group === 'registered' ? 'registered' : 'support-worker';
     const wantedMinutes = lines.reduce((sum, line) => {
-      const shift = line.shiftId === undefined ? undefined : calendar.shiftById.get(line.shiftId);
+      const shift = asksForWholeShift(line) ? calendar.shiftById.get(line.shiftId!) : undefined;
       return line.who.is === who && shift ? sum + line.min * shift.paidMinutes : sum;
     }, 0);
     const ownStaffMinutes = problem.workers.reduce((sum, worker) => {

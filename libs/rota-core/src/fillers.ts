@@ -99,7 +99,7 @@ function figuresOf(
   return {
     restBeforeMinutes: ends.length === 0 ? null : shift.start - Math.max(...ends),
     restAfterMinutes: starts.length === 0 ? null : Math.min(...starts) - shift.end,
-    projectedWeekMinutes: average.referenceDays === 0 ? 0 : Math.round((average.paidMinutes * 70) / average.referenceDays) / 10,
+    projectedWeekMinutes: average.referenceDays === 0 ? 0 : Math.round((average.minutes * 70) / average.referenceDays) / 10,
   };
 }
 

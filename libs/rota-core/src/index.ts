@@ -66,7 +66,8 @@ export type {
   Need,
   SupervisionItem,
 } from './demand/demand.js';
-export { demandLines, type WardDemandLine } from './demand/lines.js';
+export { asksForWholeShift, demandLines, type WardDemandLine } from './demand/lines.js';
+export { handoversOf, type HandoverSide, type KindHandover } from './demand/handovers.js';
 export type { RatioWanted } from './demand/need.js';
 export {
   continuousPostsOf,
@@ -80,7 +81,7 @@ export { isMeant, whoInWords, type Who } from './demand/who.js';
 export type { Breach, BreachUnit } from './rules/breach.js';
 export { contractOwed, contractTarget } from './rules/contract-band.js';
 export { averageOver, type HoursAverage } from './rules/average-hours.js';
-export { DEFAULT_RULE_SET, DEFAULT_RULES, withRules } from './rules/default-rules.js';
+export { completeRuleSet, DEFAULT_RULE_SET, DEFAULT_RULES, withRules } from './rules/default-rules.js';
 export { COST_LEVELS, isHard } from './rules/rule-set.js';
 export type {
   CostLevel,

@@ -1,4 +1,4 @@
-import { demandLines } from './demand/lines.js';
+import { asksForWholeShift, demandLines } from './demand/lines.js';
 import type { WardCalendar } from './ward/calendar.js';
 import type { LedgerKind, RotaProblem } from './ward/rota-problem.js';
 import type { Shift } from './ward/shift.js';
@@ -73,7 +73,7 @@ export function ledgerTargets(problem: RotaProblem, calendar: WardCalendar): Led
     for (const group of ['registered', 'support'] as const) {
       const people = problem.workers.filter((worker) => groupOf(worker) === group && takesPart(worker, kind));
       const wanted = lines.reduce((sum, line) => {
-        const shift = line.shiftId === undefined ? undefined : calendar.shiftById.get(line.shiftId);
+        const shift = asksForWholeShift(line) ? calendar.shiftById.get(line.shiftId!) : undefined;
         const ours = (line.who.is === 'registered') === (group === 'registered');
         return ours && shift && countsIn(kind, shift, problem.publicHolidays) ? sum + line.min : sum;
       }, 0);

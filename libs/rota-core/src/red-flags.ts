@@ -1,3 +1,4 @@
+import { asksForWholeShift } from './demand/lines.js';
 import type { CoverLine, PeoplePresent } from './cover.js';
 import type { WardContext } from './rules/worker-context.js';
 import { isInProbation } from './ward/worker.js';
@@ -39,7 +40,7 @@ export function redFlags(context: WardContext, cover: readonly CoverLine[], peop
     return flag ? [{ flag, where: line.shiftId ?? line.lineId, wanted: line.min, had: line.had }] : [];
   });
   const { missingMinutes, missingPercent } = context.problem.ruleSet.rules.P3.params;
-  const registered = cover.filter((line) => line.who.is === 'registered' && line.shiftId !== undefined);
+  const registered = cover.filter((line) => line.who.is === 'registered' && asksForWholeShift(line));
   for (const [date, lines] of Map.groupBy(registered, (line) => line.date)) {
     const paid = (line: CoverLine) => context.calendar.shiftById.get(line.shiftId!)!.paidMinutes;
     const wanted = lines.reduce((sum, line) => sum + line.min * paid(line), 0);

@@ -1,3 +1,4 @@
+import { asksForWholeShift } from './demand/lines.js';
 import { censusOn } from './demand/need.js';
 import type { CoverLine } from './cover.js';
 import type { WardContext } from './rules/worker-context.js';
@@ -21,7 +22,7 @@ export function fillRates(context: WardContext, cover: readonly CoverLine[]): Fi
       let wantedMinutes = 0;
       let hadMinutes = 0;
       for (const line of cover) {
-        const shift = line.shiftId === undefined ? undefined : context.calendar.shiftById.get(line.shiftId);
+        const shift = asksForWholeShift(line) ? context.calendar.shiftById.get(line.shiftId!) : undefined;
         const isGroup = line.who.is === (group === 'registered' ? 'registered' : 'support-worker');
         if (!shift || !isGroup || (shift.band === 'NIGHT' || shift.band === 'SLEEP_IN') !== (part === 'night')) continue;
         wantedMinutes += line.min * shift.paidMinutes;

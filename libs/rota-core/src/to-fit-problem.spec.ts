@@ -52,13 +52,27 @@ const line = (templateId: string, facts: Partial<DemandTemplate>): DemandTemplat
 });
 
 const aDemand: fc.Arbitrary<Demand> = fc
-  .record({ observedFrom: aDay, present: fc.nat(12), escortOn: aDay, meetOn: aDay })
-  .map(({ observedFrom, present, escortOn, meetOn }) => ({
+  .record({
+    observedFrom: aDay,
+    dayCode: fc.constantFrom('GENERAL', 'CONT_2'),
+    present: fc.nat(12),
+    escortOn: aDay,
+    meetOn: aDay,
+    knownTo: fc.subarray(['w0', 'w1', 'w4']),
+  })
+  .map(({ observedFrom, dayCode, present, escortOn, meetOn, knownTo }) => ({
     templates: [
       line('rn', { rule: 'P1', who: { is: 'registered' }, need: { min: 1, max: 1 } }),
       line('sw', { takesObservationPosts: { intermittentPostsIncluded: 0 } }),
       line('pmva', { rule: 'P5', who: { is: 'competent', code: 'PMVA' }, need: { min: 2 }, weekdays: [1, 3, 5, 7] }),
       line('obs', { rule: 'P8', who: { is: 'competent', code: 'OBS' }, need: { min: 0 }, followsContinuousPosts: { plus: 1 } }),
+      line('handover', {
+        rule: 'P20',
+        extent: { handoversOf: ['LD', 'N', 'L'] },
+        who: { is: 'competent', code: 'OBS' },
+        followsContinuousPosts: { plus: 0 },
+      }),
+      line('own', { extent: { kindIds: ['N'] }, who: { is: 'anyone' }, need: { min: 1 }, weekdays: [2, 6], knownTo }),
       line('women', { rule: 'P10', who: { is: 'gender', gender: 'F' }, need: { min: 1 } }),
       line('hours', { extent: { from: '06:00', to: '22:30' }, need: { staff: 1, per: 4, of: 'present', round: 'up', min: 1 } }),
     ],
@@ -77,13 +91,13 @@ const aDemand: fc.Arbitrary<Demand> = fc
     observations: [
       {
         serviceUserRef: 'AL-07',
-        dayLevel: { code: 'GENERAL' },
+        dayLevel: { code: dayCode },
         nightLevel: { code: 'CONT_EYE' },
         from: Date.parse(`${observedFrom}T16:40Z`) / 60_000,
       },
     ],
     items: [
-      { itemId: 'esc', reason: 'escort', date: escortOn, from: '10:00', to: '14:30', who: { is: 'support-worker' }, extra: 1 },
+      { itemId: 'esc', reason: 'escort', date: escortOn, from: '10:00', to: '14:30', who: { is: 'support-worker' }, extra: 1, knownTo },
       { itemId: 'meet', reason: 'supervision', date: meetOn, from: '14:00', to: '15:00', workerIds: ['w1', 'w2'] },
     ],
   }));
@@ -114,11 +128,13 @@ const aProblem = (successions: RuleParameters['P15']): fc.Arbitrary<RotaProblem>
         { maxLength: 8 },
       ),
       pastDays: fc.subarray([-1, -2, -3, -4, -5, -6]),
-      pastKind: fc.constantFrom(NIGHT, LONG_DAY),
+      pastKind: fc.constantFrom(NIGHT, LONG_DAY, SLEEP_IN),
+      wakeUps: fc.nat(4),
       published: fc.option(fc.array(aDay, { maxLength: 6 }), { nil: undefined }),
     })
-    .map(({ workers, demand, longShifts, leaveFrom, wishes, pastDays, pastKind, published }) =>
-      aWard({
+    .map(({ workers, demand, longShifts, leaveFrom, wishes, pastDays, pastKind, wakeUps, published }) => {
+      const kindBefore = longShifts && pastKind === SLEEP_IN ? NIGHT : pastKind;
+      return aWard({
         period: { firstDay: FIRST, days: DAYS, zone: 'Europe/London' },
         // A sleep-in among them: after a night it breaks no rule of succession, only the rest after nights.
         shiftKinds: longShifts ? [LONG_DAY, NIGHT] : [LONG_DAY, NIGHT, EARLY, LATE, SLEEP_IN],
@@ -142,13 +158,13 @@ const aProblem = (successions: RuleParameters['P15']): fc.Arbitrary<RotaProblem>
         })),
         history: {
           pastShifts: pastDays
-            .flatMap((day) => ['w1', 'w2'].map((workerId) => past(workerId, addDays(FIRST, day), pastKind)))
+            .flatMap((day) => ['w1', 'w2'].map((workerId) => ({ ...past(workerId, addDays(FIRST, day), kindBefore), wakeUps })))
             .toSorted((a, b) => a.start - b.start),
           ledger: [{ workerId: 'w1', nights: 7, weekends: 2, holidays: 1 }],
         },
         ...(published ? { published: published.map((date, index) => entry(`w${index % PEOPLE}`, date, NIGHT)) } : {}),
-      }),
-    );
+      });
+    });
 
 /** Two days of three off, and runs: crowded enough for rules to bite and sparse enough for some rotas to be lawful. */
 const aRotaFor = (duties: number, busy: number) =>
@@ -237,6 +253,31 @@ describe('the ward as the engine sees it', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it('counts a sleep-in as working time in full, whatever of it is paid, for the averages and for nothing else', () => {
+    const sleepIn = { ...SLEEP_IN, unpaidBreakMinutes: 400 };
+    const off = { hardness: 'off' } as const;
+    const rules = withRules({ C1: off, C2: off, L2: off, L3: off, P15: off, P21: off });
+    const problem = aWard({
+      period: { firstDay: FIRST, days: DAYS, zone: 'Europe/London' },
+      shiftKinds: [LONG_DAY, sleepIn],
+      workers: [aWorker('ade', { nightWorker: true })],
+      // Of the 17 weeks, all but 60 h are worked already; L5 allows as much as L1.
+      history: { pastShifts: [past('ade', '2027-01-04', LONG_DAY, (48 * 17 - 60) * 60)], ledger: [] },
+      ruleSet: rules,
+    });
+    const [fit, context] = [toFitProblem(problem), openWard(problem)];
+    const seen = { lawful: 0, not: 0 };
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(0, 1, 1, OFF, OFF), { minLength: DAYS, maxLength: DAYS }), (row) => {
+        const byJudge = judgeRota(context, entriesOfFitRota(problem, [row])).breaches.filter(({ severity }) => severity === 'hard');
+        const byEngine = slowScore(fit, [row]).breaches;
+        seen[byJudge.length === 0 ? 'lawful' : 'not'] += 1;
+        expect(new Set(byEngine.map(({ id }) => id))).toEqual(new Set(byJudge.map(({ rule }) => rule)));
+      }),
+    );
+    expect(Math.min(seen.lawful, seen.not)).toBeGreaterThan(5);
   });
 
   it('prices the registered share of a day as the judge does where shifts are paid alike', () => {

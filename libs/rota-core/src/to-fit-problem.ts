@@ -17,7 +17,7 @@ import type { WardContext } from './rules/worker-context.js';
 import { openWard } from './rules/worker-context.js';
 import type { RotaProblem } from './ward/rota-problem.js';
 import type { RotaEntry } from './ward/shift.js';
-import { shiftIdOf } from './ward/shift.js';
+import { hasUnpaidWork, shiftIdOf, workingMinutes } from './ward/shift.js';
 import { addDays, dayNumber } from './ward/time.js';
 
 /**
@@ -25,7 +25,8 @@ import { addDays, dayNumber } from './ward/time.js';
  * first day. Ids of rules and lines are the ward's own, so that what the engine charges can be told in the ward's words.
  *
  * Said more strictly than the rule, never more loosely: L3 (see `weeklyRestPatterns`). Left to the judge: two shifts of one
- * worker on one day, a young worker's weekly rest of 48 h, and the registered share where shifts of one day differ in pay.
+ * worker on one day, a young worker's weekly rest of 48 h, the registered share where shifts of one day differ in pay, and patterns that begin
+ * before the period with a shift of a kind that the problem does not have (another unit's).
  * @throws {WallTimeNotUnique} when a shift begins or ends in the hour of a clock change
  */
 export function toFitProblem(problem: RotaProblem, context: WardContext = openWard(problem)): FitProblem {
@@ -51,6 +52,7 @@ export function toFitProblem(problem: RotaProblem, context: WardContext = openWa
     duties: problem.shiftKinds.map((kind, index) => ({
       id: kind.kindId,
       paidMinutes: dayIndexes.map((day) => times(index, day).paidMinutes),
+      ...(hasUnpaidWork(kind) ? { workedMinutes: dayIndexes.map((day) => workingMinutes(times(index, day))) } : {}),
       times: dayIndexes.map((day) => ({ start: times(index, day).start, end: times(index, day).end })),
     })),
     people: problem.workers.map((worker) => ({

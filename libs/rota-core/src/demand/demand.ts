@@ -3,8 +3,14 @@ import type { LocalDay, WallTime } from '../ward/time.js';
 import type { Observation } from './observations.js';
 import type { Who } from './who.js';
 
-/** When a line holds: for the people of some kinds of shift, or for whoever is present between two wall-clock times. */
-export type LineExtent = { readonly kindIds: readonly string[] } | { readonly from: WallTime; readonly to: WallTime };
+/**
+ * When a line holds: for the people of some kinds of shift, for whoever is present between two wall-clock times, or for the people of some kinds
+ * while they hand over or take over (P20): both sides of a handover hold what is asked of theirs.
+ */
+export type LineExtent =
+  | { readonly kindIds: readonly string[] }
+  | { readonly from: WallTime; readonly to: WallTime }
+  | { readonly handoversOf: readonly string[] };
 
 /** How many: a number, or a ratio to the census that never falls below `min`. */
 export type Need =
@@ -36,6 +42,8 @@ export interface DemandTemplate {
   readonly takesObservationPosts?: { readonly intermittentPostsIncluded: number };
   /** Asks for one more than the continuous posts instead of `need` (P8). */
   readonly followsContinuousPosts?: { readonly plus: number };
+  /** Workers who know the person whom the line is for: one of them is wished for wherever it holds (F4). Who that person is the rota does not know. */
+  readonly knownTo?: readonly string[];
 }
 
 /** At most so many more of some than of others on one shift: novices and seniors, temporary and own staff. */
@@ -75,6 +83,8 @@ export interface ExtraPeopleItem extends TimeWindow {
   readonly reason: 'escort' | 'appointment' | 'group' | 'court' | 'other';
   readonly who: Who;
   readonly extra: number;
+  /** Workers who know the person it is for: one of them is wished for (F4). */
+  readonly knownTo?: readonly string[];
 }
 
 /** Protected time in which these workers are all on duty, because they meet (P18). */

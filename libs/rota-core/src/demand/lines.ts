@@ -5,14 +5,16 @@ import type { Shift } from '../ward/shift.js';
 import type { LocalDay, UtcMinute } from '../ward/time.js';
 import { addDays, wallTimeToUtc, weekdayOf } from '../ward/time.js';
 import type { DemandTemplate } from './demand.js';
+import { HANDOVER_WORDS, handoversOf, stretchOfHandover, type HandoverSide } from './handovers.js';
 import type { RatioWanted, ResolvedNeed } from './need.js';
 import { censusOn, partOfDay, resolveNeed } from './need.js';
 import { observationPosts } from './observations.js';
+import { continuityLines } from './continuity.js';
 import type { Who } from './who.js';
 
 /** One line of demand on one stretch of one day: so many of these people, at such a price for each who is missing. */
 export interface WardDemandLine {
-  /** `templateId@shiftId`, or `templateId@day:start minute` for a stretch between two times. */
+  /** `templateId@shiftId`, with `/takes-over` or `/hands-over` for a handover, or `templateId@day:start minute` for a stretch between two times. */
   readonly lineId: string;
   readonly templateId: string;
   readonly name: string;
@@ -23,6 +25,8 @@ export interface WardDemandLine {
   readonly end: UtcMinute;
   /** The one shift whose people count; absent when everybody present throughout counts. */
   readonly shiftId?: string;
+  /** Set where only a handover of that shift is asked for: `start` and `end` are then the handover's. */
+  readonly handover?: HandoverSide;
   readonly who: Who;
   readonly min: number;
   readonly optimal?: number;
@@ -77,6 +81,11 @@ export function windowOf(date: LocalDay, from: string, to: string, zone: string)
   return { start: wallTimeToUtc(date, from, zone), end: wallTimeToUtc(to <= from ? addDays(date, 1) : date, to, zone) };
 }
 
+/** Whether a line asks for the heads of a whole shift: those of a handover are counted in its shift already. */
+export function asksForWholeShift(line: Pick<WardDemandLine, 'shiftId' | 'handover'>): boolean {
+  return line.shiftId !== undefined && line.handover === undefined;
+}
+
 type LineSource = Pick<DemandTemplate, 'templateId' | 'name' | 'rule' | 'who'>;
 
 /** A line with its prices, from what asks for it, where, and how much. */
@@ -89,6 +98,7 @@ export function lineOf(
     readonly start: UtcMinute;
     readonly end: UtcMinute;
     readonly shiftId?: string;
+    readonly handover?: HandoverSide;
   },
   need: ResolvedNeed,
 ): WardDemandLine {
@@ -121,6 +131,7 @@ function templateLines(template: DemandTemplate, problem: RotaProblem, calendar:
       return [lineOf(ruleSet, template, { lineId: `${template.templateId}@${shiftId}`, shiftId, date, start, end }, need)];
     });
   }
+  if ('handoversOf' in extent) return handoverLines(template, extent.handoversOf, problem, calendar, days);
   return days.flatMap((date) => {
     const whole = windowOf(date, extent.from, extent.to, period.zone);
     // A window that runs past midnight is a night's: its census and its observation levels are those of the night.
@@ -131,6 +142,29 @@ function templateLines(template: DemandTemplate, problem: RotaProblem, calendar:
     return stretchesOf(whole.start, whole.end, calendar.shifts).map(({ start, end }) =>
       lineOf(ruleSet, template, { lineId: `${template.templateId}@${date}:${start}`, date, start, end }, need),
     );
+  });
+}
+
+/** One line for each side of each handover on which the need is above 0. Only people of the shift itself count: the other side has its own. */
+function handoverLines(
+  template: DemandTemplate,
+  kindIds: readonly string[],
+  problem: RotaProblem,
+  calendar: WardCalendar,
+  days: readonly LocalDay[],
+): WardDemandLine[] {
+  const handovers = new Map(problem.shiftKinds.map((kind) => [kind.kindId, handoversOf(kind, problem.shiftKinds)]));
+  return calendar.shifts.flatMap((shift) => {
+    if (!kindIds.includes(shift.kindId) || !days.includes(shift.date)) return [];
+    return handovers.get(shift.kindId)!.flatMap((handover) => {
+      const stretch = stretchOfHandover(shift, handover);
+      const need = needOn(template, problem, stretch);
+      if (!need) return [];
+      const { side } = handover;
+      const { shiftId, date, start, end } = stretch;
+      const place = { lineId: `${template.templateId}@${shiftId}/${side}`, shiftId, date, start, end, handover: side };
+      return [lineOf(problem.ruleSet, { ...template, name: `${template.name}, ${HANDOVER_WORDS[side]}` }, place, need)];
+    });
   });
 }
 
@@ -149,7 +183,10 @@ function itemLines(problem: RotaProblem, calendar: WardCalendar, lines: readonly
           return { ...line, missingPrice: start === whole.start ? ruleSet.rules.P18.params.weight : 0 };
         });
       }
-      const same = lines.filter((line) => line.start <= start && end <= line.end && JSON.stringify(line.who) === JSON.stringify(item.who));
+      const same = lines.filter(
+        (line) =>
+          line.handover === undefined && line.start <= start && end <= line.end && JSON.stringify(line.who) === JSON.stringify(item.who),
+      );
       const min = same.reduce((sum, line) => sum + line.min, item.extra);
       return [lineOf(ruleSet, { templateId: item.itemId, name: item.reason, rule: 'P2', who: item.who }, place, { min })];
     });
@@ -157,11 +194,12 @@ function itemLines(problem: RotaProblem, calendar: WardCalendar, lines: readonly
 }
 
 /**
- * Every line of demand of the period, in the order of the templates and then of the items.
+ * Every line of demand of the period, in the order of the templates, then of the items, then the wishes for somebody who knows the person (F4).
  * Cost: templates x shifts, and items x lines.
  * @throws {WallTimeNotUnique} when a window begins or ends in the hour of a clock change
  */
 export function demandLines(problem: RotaProblem, calendar: WardCalendar): WardDemandLine[] {
   const lines = problem.demand.templates.flatMap((template) => templateLines(template, problem, calendar));
-  return [...lines, ...itemLines(problem, calendar, lines)];
+  const all = [...lines, ...itemLines(problem, calendar, lines)];
+  return [...all, ...continuityLines(problem, all)];
 }

@@ -58,8 +58,9 @@ export function isMeant(who: Who, worker: Worker, day: LocalDay): boolean {
   }
 }
 
-/** The people meant, in words for a gap: "registered nurse", "PMVA-trained". */
-export function whoInWords(who: Who): string {
+/** The people meant, in words for a gap: "registered nurse", "PMVA-trained". @param nameOf how a worker is called; the id as it is when left out */
+export function whoInWords(who: Who, nameOf: (workerId: string) => string = (workerId) => workerId): string {
+  const inWords = (part: Who) => whoInWords(part, nameOf);
   switch (who.is) {
     case 'anyone':
       return 'anyone';
@@ -84,13 +85,13 @@ export function whoInWords(who: Who): string {
     case 'gender':
       return { F: 'woman', M: 'man', X: 'person of another gender' }[who.gender];
     case 'worker':
-      return who.workerId;
+      return nameOf(who.workerId);
     case 'all':
-      return who.of.map(whoInWords).join(', ');
+      return who.of.map(inWords).join(', ');
     case 'any':
-      return who.of.map(whoInWords).join(' or ');
+      return who.of.map(inWords).join(' or ');
     case 'not':
-      return `not ${whoInWords(who.of)}`;
+      return `not ${inWords(who.of)}`;
     default:
       return who satisfies never;
   }

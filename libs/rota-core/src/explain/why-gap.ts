@@ -8,6 +8,7 @@ import type { WardContext } from '../rules/worker-context.js';
 import { assignmentsOf, byWorker } from '../ward/calendar.js';
 import type { RotaEntry } from '../ward/shift.js';
 import type { Audience, ToldRule } from './audience.js';
+import { maySee } from './audience.js';
 import type { Reason } from './reasons.js';
 import { countByRule, reasonOf } from './reasons.js';
 import { hours, joined, shiftInWords, times } from './words.js';
@@ -67,6 +68,7 @@ export function whyGap(context: WardContext, entries: readonly RotaEntry[], line
     line.shiftId === undefined ? candidate.start <= line.start && line.end <= candidate.end : candidate.shiftId === line.shiftId,
   );
   const own = byWorker(assignments);
+  const nameOf = (workerId: string) => (maySee(audience, workerId) ? (calendar.workerById.get(workerId)?.name ?? workerId) : 'a colleague');
   const judged = problem.workers.flatMap((worker) => {
     const theirs = own.get(worker.workerId) ?? [];
     if (!shift || !isMeant(line.who, worker, line.date) || theirs.some((assignment) => assignment.shift.shiftId === shift.shiftId))
@@ -95,7 +97,7 @@ export function whyGap(context: WardContext, entries: readonly RotaEntry[], line
           };
         });
   const where = shift ? shiftInWords(line.date, problem.shiftKinds.find((kind) => kind.kindId === shift.kindId)!.name) : line.lineId;
-  relaxations.push({ kind: 'one-more', people: line.missing, words: `${line.missing} more ${whoInWords(line.who)} on ${where}` });
+  relaxations.push({ kind: 'one-more', people: line.missing, words: `${line.missing} more ${whoInWords(line.who, nameOf)} on ${where}` });
   const reasonCounts = countByRule(candidates.flatMap((candidate) => candidate.reason?.rule ?? []));
   const free = candidates.filter((candidate) => candidate.reason === undefined).length;
   const counted = reasonCounts.map(

@@ -73,7 +73,15 @@ export function whyThis(
   if (!shift || !worker) return { status: 'not-on-this-shift' };
   const measure = measureOf(shift, problem.publicHolidays);
   const distances = distancesFromShare(context, shift, worker, ownOf);
-  const lines = demandLines(problem, calendar).filter((line) => line.shiftId === shiftId && isMeant(line.who, worker, line.date));
+  const lines = demandLines(problem, calendar).filter(
+    (line) => line.shiftId === shiftId && line.rule !== 'F4' && isMeant(line.who, worker, line.date),
+  );
+  const knows = demandLines(problem, calendar).filter(
+    (line) =>
+      line.rule === 'F4' &&
+      (line.shiftId === undefined ? shift.start <= line.start && line.end <= shift.end : line.shiftId === shiftId) &&
+      isMeant(line.who, worker, line.date),
+  );
   const others = problem.workers.filter(
     (other) =>
       other.workerId !== workerId &&
@@ -125,11 +133,12 @@ export function whyThis(
         ...blocked.flatMap(({ rule }) => (rule === 'not-available' ? [] : [rule])),
         measure === 'hours' ? 'C1' : 'F3',
         ...(near.length > 0 ? (['F1'] as const) : []),
+        ...(knows.length > 0 ? (['F4'] as const) : []),
       ]),
     ],
     alternatives: audience.kind === 'worker' ? [] : alternatives,
   };
-  return { ...facts, words: inWords(context, facts, audience) };
+  return { ...facts, words: inWords(context, facts, new Set(knows.map((line) => line.name)), audience) };
 }
 
 const BLOCKED_IN_WORDS: Partial<Record<ToldRule, string>> = {
@@ -151,7 +160,8 @@ function distanceInWords(thousandths: number, measure: ShareMeasure): string {
   return thousandths === 0 ? 'at your share' : `${amount} ${thousandths < 0 ? 'below' : 'above'} your share`;
 }
 
-function inWords(context: WardContext, facts: Omit<WhyThis, 'words'>, audience: Audience): string {
+/** @param wantedFor names of the needs on the shift that wish for somebody who knows the person, and for this worker among them (F4) */
+function inWords(context: WardContext, facts: Omit<WhyThis, 'words'>, wantedFor: ReadonlySet<string>, audience: Audience): string {
   const { problem, calendar } = context;
   const shift = calendar.shiftById.get(facts.shiftId)!;
   const kind = problem.shiftKinds.find((candidate) => candidate.kindId === shift.kindId)!;
@@ -172,6 +182,7 @@ function inWords(context: WardContext, facts: Omit<WhyThis, 'words'>, audience: 
             (facts.rank === 1 ? `, the lowest of the ${facts.eligible}` : `, number ${facts.rank} of ${facts.eligible} from the lowest`),
         ]),
     ...(others.length > 0 ? [`of the others ${joined(others)}`] : []),
+    ...Array.from(wantedFor, (need) => `wanted for ${need}`),
     ...facts.requestsKept.map((date) => `the request for ${date} was kept`),
     ...facts.requestsBroken.map((date) => `the request for ${date} could not be kept`),
   ];

@@ -6,6 +6,7 @@ import { weekendAllowance, weekendsOf } from '../rules/weekends.js';
 import type { WardContext } from '../rules/worker-context.js';
 import { leaveCreditOf } from '../rules/worker-context.js';
 import type { LedgerKind } from '../ward/rota-problem.js';
+import { hasUnpaidWork, workingMinutes } from '../ward/shift.js';
 import { addDays, isWeekend } from '../ward/time.js';
 import type { Worker } from '../ward/worker.js';
 import { isPartTime } from '../ward/worker.js';
@@ -15,7 +16,7 @@ import { shiftsAWeek } from './patterns.js';
 export interface WardMeasures {
   readonly measures: readonly Measure[];
   readonly minutes: number;
-  /** Minutes from the first day to the end of week `n`. */
+  /** Working time from the first day to the end of week `n`. */
   readonly minutesToWeek: readonly number[];
   readonly minutesInWeek: readonly number[];
   readonly shiftsInWeek: readonly number[];
@@ -30,6 +31,8 @@ export function wardMeasures(context: WardContext): WardMeasures {
   const nights = all.filter((index) => problem.shiftKinds[index]!.band === 'NIGHT');
   const measures: Measure[] = [];
   const add = (measure: Measure) => measures.push(measure) - 1;
+  // Averages are of working time (L1, L5), everything else of pay; mostly they are the same.
+  const worked = problem.shiftKinds.some(hasUnpaidWork) ? 'worked-minutes' : 'minutes';
   const weekTo = (week: number) => Math.min(days, 7 * (week + 1));
   const weeks = context.weekEnds.map((_, week) => week);
   const eachDay = (wanted: (day: string) => boolean) =>
@@ -38,7 +41,7 @@ export function wardMeasures(context: WardContext): WardMeasures {
   return {
     minutes: add({ id: 'minutes', kind: 'duties', duties: all, unit: 'minutes', from: 0, to: days }),
     minutesToWeek: weeks.map((week) =>
-      add({ id: `minutes to week ${week + 1}`, kind: 'duties', duties: all, unit: 'minutes', from: 0, to: weekTo(week) }),
+      add({ id: `minutes to week ${week + 1}`, kind: 'duties', duties: all, unit: worked, from: 0, to: weekTo(week) }),
     ),
     minutesInWeek: weeks.map((week) =>
       add({ id: `minutes in week ${week + 1}`, kind: 'duties', duties: all, unit: 'minutes', from: 7 * week, to: weekTo(week) }),
@@ -75,7 +78,7 @@ function averageCounters(context: WardContext, worker: Worker, measures: WardMea
         id === 'L1' && optOut !== undefined && optOut.from <= weekStart && (optOut.to === undefined || weekStart <= optOut.to);
       if (optedOut) return [];
       const from = addDays(weekEnd, -7 * rule.params.referenceWeeks);
-      const before = past.reduce((sum, { shift }) => (shift.date >= from && shift.date < weekEnd ? sum + shift.paidMinutes : sum), 0);
+      const before = past.reduce((sum, { shift }) => (shift.date >= from && shift.date < weekEnd ? sum + workingMinutes(shift) : sum), 0);
       const excluded = [...leaveDays].filter((day) => day >= from && day < weekEnd).length;
       const most = Math.floor((weekMinutes * (7 * rule.params.referenceWeeks - excluded)) / 7);
       // History alone may be above the limit; then nothing more is allowed, but no work stays possible.

@@ -3,6 +3,7 @@ import type { CellPrice, FitLevel, FitPerson, PatternRule, RunRule } from '../pr
 import { forbiddenBy } from '../rules/availability.js';
 import { breakShortfall } from '../rules/breaks.js';
 import { isHard } from '../rules/rule-set.js';
+import { afterWakeUps } from '../rules/sleep-ins.js';
 import { runsOf } from '../rules/runs.js';
 import type { WardContext } from '../rules/worker-context.js';
 import type { ShiftBand } from '../ward/shift.js';
@@ -49,13 +50,18 @@ function barsOf(context: WardContext, worker: Worker): NonNullable<FitPerson['ba
 
 function pricesOf(context: WardContext, worker: Worker): CellPrice[] {
   const { problem, calendar } = context;
-  const { C3, P9, F1 } = problem.ruleSet.rules;
+  const { C3, P9, P22, F1 } = problem.ruleSet.rules;
+  const past = context.pastOf(worker.workerId);
   const prices: CellPrice[] = [];
   const temporary = worker.employment === 'AGENCY' ? C3.params.agencyWeight : worker.employment === 'BANK' ? C3.params.bankWeight : 0;
   const kindIndex = new Map(problem.shiftKinds.map((kind, index) => [kind.kindId, index]));
   for (const shift of calendar.shifts) {
     const place = { day: calendar.indexOf(shift.date), cell: kindIndex.get(shift.kindId)! };
     if (temporary > 0 && C3.hardness === 'soft') prices.push({ id: 'C3', ...place, price: temporary, level: C3.level as FitLevel });
+    if (P22.hardness === 'soft' && shift.band === 'SLEEP_IN') {
+      const [broken] = afterWakeUps([...past, { workerId: worker.workerId, shift }], P22.params, shift.date);
+      if (broken) prices.push({ id: 'P22', ...place, price: broken.cost, level: P22.level as FitLevel });
+    }
     if (P9.hardness !== 'off' && P9.hardness !== 'flag' && context.continuousShiftIds.has(shift.shiftId) && isNovice(worker, shift.date)) {
       prices.push({ id: 'P9', ...place, price: P9.params.noviceOnContinuousWeight, level: 'policy' });
     }

@@ -1,4 +1,4 @@
-import type { CounterRule, FitPerson, FitProblem, Measure } from './fit-problem.js';
+import type { CounterRule, DutyMeasure, FitPerson, FitProblem, Measure } from './fit-problem.js';
 import type { PersonAutomaton } from './automaton.js';
 import { automatonKey, buildAutomaton, symbolOf } from './person-automaton.js';
 
@@ -79,7 +79,7 @@ export function compileProblem(problem: FitProblem): CompiledProblem {
       if (measure.kind === 'groups') return;
       for (let day = Math.max(0, measure.from); day < Math.min(problem.days, measure.to); day++) {
         for (const duty of measure.duties) {
-          const amount = measure.unit === 'count' ? 1 : problem.duties[duty]!.paidMinutes[day]!;
+          const amount = measure.unit === 'count' ? 1 : minutesOf(problem, measure, duty)[day]!;
           if (amount !== 0) add(day * symbols + duty + 1, m, amount / steps[m]!);
         }
       }
@@ -139,10 +139,16 @@ function bySlot(slots: number, each: (add: (slot: number, item: number, amount: 
 
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 
+/** What a duty adds to a measure in minutes, by day. */
+function minutesOf(problem: FitProblem, { unit }: DutyMeasure, duty: number): readonly number[] {
+  const { paidMinutes, workedMinutes } = problem.duties[duty]!;
+  return unit === 'worked-minutes' ? (workedMinutes ?? paidMinutes) : paidMinutes;
+}
+
 function stepOf(problem: FitProblem, measure: Measure): number {
   if (measure.kind === 'groups' || measure.unit === 'count') return 1;
   let step = 0;
-  for (const duty of measure.duties) for (const minutes of problem.duties[duty]!.paidMinutes) step = gcd(step, minutes);
+  for (const duty of measure.duties) for (const minutes of minutesOf(problem, measure, duty)) step = gcd(step, minutes);
   return step || 1;
 }
 
@@ -230,7 +236,7 @@ function mostOf(problem: FitProblem, measure: Measure, price: Float64Array, symb
   for (let day = measure.from; day < measure.to; day++) {
     let best = 0;
     for (const duty of measure.duties) {
-      if (open(day, duty)) best = Math.max(best, measure.unit === 'count' ? 1 : problem.duties[duty]!.paidMinutes[day]!);
+      if (open(day, duty)) best = Math.max(best, measure.unit === 'count' ? 1 : minutesOf(problem, measure, duty)[day]!);
     }
     most += best;
   }

@@ -40,6 +40,8 @@ export interface FitDuty {
   readonly id: string;
   /** Paid minutes when started on each day (length `days`); they differ where the clocks change. */
   readonly paidMinutes: readonly number[];
+  /** Minutes that count as worked (length `days`) where they are not the paid ones, as on a sleep-in of which part is paid. */
+  readonly workedMinutes?: readonly number[];
   /** UTC minutes of start and end for each day, where known. The engine never reads them: rest is stated as patterns. */
   readonly times?: readonly { readonly start: number; readonly end: number }[];
 }
@@ -109,12 +111,12 @@ export interface RunRule {
 
 export type Measure = DutyMeasure | GroupMeasure;
 
-/** Duties worked, or their paid minutes, on the days `from` <= day < `to`. */
+/** Duties worked, or their paid or worked minutes, on the days `from` <= day < `to`. */
 export interface DutyMeasure {
   readonly id: string;
   readonly kind: 'duties';
   readonly duties: readonly number[];
-  readonly unit: 'count' | 'minutes';
+  readonly unit: 'count' | 'minutes' | 'worked-minutes';
   readonly from: number;
   readonly to: number;
 }

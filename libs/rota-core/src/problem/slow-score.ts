@@ -134,7 +134,9 @@ function measured(problem: FitProblem, measure: Measure, row: readonly number[])
   for (let day = measure.from; day < measure.to; day++) {
     const cell = row[day] ?? OFF;
     if (!measure.duties.includes(cell)) continue;
-    value += measure.unit === 'count' ? 1 : (problem.duties[cell]!.paidMinutes[day] ?? 0);
+    const { paidMinutes, workedMinutes } = problem.duties[cell]!;
+    const minutes = measure.unit === 'worked-minutes' ? (workedMinutes ?? paidMinutes) : paidMinutes;
+    value += measure.unit === 'count' ? 1 : (minutes[day] ?? 0);
   }
   return value;
 }

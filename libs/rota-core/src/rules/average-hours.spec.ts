@@ -15,8 +15,8 @@ describe('working time averages', () => {
   it('S1: 11.5 h on top of 46.9 h a week make 47.58 h, and on top of 47.6 h 48.28 h', () => {
     const tonight = paid(690, '2026-11-24');
     const of = (before: number) => averageOver([paid(before * 17 * 60, '2026-10-01'), tonight], new Set(), WEEK_END);
-    expect((of(46.9).paidMinutes / 17 / 60).toFixed(2)).toBe('47.58');
-    expect((of(47.6).paidMinutes / 17 / 60).toFixed(2)).toBe('48.28');
+    expect((of(46.9).minutes / 17 / 60).toFixed(2)).toBe('47.58');
+    expect((of(47.6).minutes / 17 / 60).toFixed(2)).toBe('48.28');
     expect(averageHours([paid(46.9 * 17 * 60, '2026-10-01'), tonight], new Set(), [WEEK_END])).toEqual([]);
     expect(averageHours([paid(47.6 * 17 * 60, '2026-10-01'), tonight], new Set(), [WEEK_END])).toMatchObject([
       { rule: 'L1', severity: 'hard' },
@@ -42,7 +42,7 @@ describe('working time averages', () => {
 
   it('forgets shifts older than 17 weeks', () => {
     const old = addDays(WEEK_END, -7 * 17 - 1);
-    expect(averageOver([paid(6000, old)], new Set(), WEEK_END).paidMinutes).toBe(0);
-    expect(averageOver([paid(6000, addDays(old, 1))], new Set(), WEEK_END).paidMinutes).toBe(6000);
+    expect(averageOver([paid(6000, old)], new Set(), WEEK_END).minutes).toBe(0);
+    expect(averageOver([paid(6000, addDays(old, 1))], new Set(), WEEK_END).minutes).toBe(6000);
   });
 });

@@ -1,4 +1,5 @@
 import type { Assignment } from '../ward/shift.js';
+import { workingMinutes } from '../ward/shift.js';
 import type { LocalDay } from '../ward/time.js';
 import { addDays } from '../ward/time.js';
 import type { Breach } from './breach.js';
@@ -9,9 +10,10 @@ export const AVERAGE_WEEK_MINUTES = 48 * 60;
 /** Weeks. Reg. 4(3). */
 export const REFERENCE_WEEKS = 17;
 
-/** Paid minutes and excluded days of the reference period that ends with one week. */
+/** Working time and excluded days of the reference period that ends with one week. */
 export interface HoursAverage {
-  readonly paidMinutes: number;
+  /** Paid minutes, and those of sleep-ins in full. */
+  readonly minutes: number;
   /** Leave and sickness days that are taken out of the divisor (reg. 4(7)). */
   readonly excludedDays: number;
   readonly referenceDays: number;
@@ -20,7 +22,7 @@ export interface HoursAverage {
 }
 
 /**
- * Average weekly minutes over the weeks that end with the day before `weekEnd`: paid minutes over the reference
+ * Average weekly minutes over the weeks that end with the day before `weekEnd`: working time over the reference
  * weeks less the excluded days / 7.
  * @param assignments one worker's assignments, past ones included; a shift belongs to the day on which it starts
  * @param excluded the worker's days of leave and sickness
@@ -33,13 +35,13 @@ export function averageOver(
   referenceWeeks = REFERENCE_WEEKS,
 ): HoursAverage {
   const from = addDays(weekEnd, -7 * referenceWeeks);
-  let paidMinutes = 0;
-  for (const { shift } of assignments) if (shift.date >= from && shift.date < weekEnd) paidMinutes += shift.paidMinutes;
+  let minutes = 0;
+  for (const { shift } of assignments) if (shift.date >= from && shift.date < weekEnd) minutes += workingMinutes(shift);
   let excludedDays = 0;
   for (const day of excluded) if (day >= from && day < weekEnd) excludedDays += 1;
   const referenceDays = 7 * referenceWeeks - excludedDays;
-  const weekMinutes = referenceDays > 0 ? Math.round((paidMinutes * 7) / referenceDays) : 0;
-  return { paidMinutes, excludedDays, referenceDays, weekMinutes };
+  const weekMinutes = referenceDays > 0 ? Math.round((minutes * 7) / referenceDays) : 0;
+  return { minutes, excludedDays, referenceDays, weekMinutes };
 }
 
 /**
@@ -60,7 +62,7 @@ export function averageHours(
   for (const weekEnd of weekEnds) {
     const average = averageOver(assignments, excluded, weekEnd, referenceWeeks);
     // Compared as whole numbers: a rounded average would let half a minute a week through.
-    if (average.paidMinutes * 7 <= weekMinutesMax * average.referenceDays) continue;
+    if (average.minutes * 7 <= weekMinutesMax * average.referenceDays) continue;
     const weekStart = addDays(weekEnd, -7);
     const inWeek = assignments.filter(({ shift }) => shift.date >= weekStart && shift.date < weekEnd);
     const workerId = assignments[0]!.workerId;

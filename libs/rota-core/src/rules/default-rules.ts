@@ -219,7 +219,15 @@ export const DEFAULT_RULES: RuleTable = {
     { registeredPercentMin: 35, weightPerShift: 240 },
     LOCAL,
   ),
-  P22: rule('P22', 'sleep-ins in a row', 'POLICY', 'soft', 'policy', { inARowMax: 2, weightPerSleepIn: 40 }, LOCAL),
+  P22: rule(
+    'P22',
+    'sleep-ins',
+    'POLICY',
+    'soft',
+    'policy',
+    { inARowMax: 2, weightPerSleepIn: 40, wakeUpsMax: 2, weightAfterWakeUps: 40 },
+    LOCAL,
+  ),
   F1: rule('F1', 'requests', 'PREFERENCE', 'soft', 'preference', { weak: 5, normal: 10, strong: 25 }, LOCAL),
   F2: rule(
     'F2',
@@ -231,9 +239,22 @@ export const DEFAULT_RULES: RuleTable = {
     'after INRC-II; figures are local policy',
   ),
   F3: rule('F3', 'fair share of nights, weekends and holidays', 'PREFERENCE', 'soft', 'fairness', { weightPerSquare: 4 }, LOCAL),
+  F4: rule('F4', 'the same people for the same person', 'PREFERENCE', 'soft', 'preference', { weight: 10 }, LOCAL),
 };
 
 export const DEFAULT_RULE_SET: RuleSet = { ruleSetId: 'handrail-england', version: 1, rules: DEFAULT_RULES };
+
+/**
+ * A rule set as this version of Handrail knows rules: what an older one does not have, or has without a parameter, is as in the defaults. A problem
+ * that waited through an upgrade is judged by it like one made after.
+ */
+export function completeRuleSet(ruleSet: RuleSet): RuleSet {
+  const known: Record<string, Partial<Rule<RuleId>>> = ruleSet.rules;
+  const rules = Object.fromEntries(
+    Object.entries(DEFAULT_RULES).map(([id, rule]) => [id, { ...rule, ...known[id], params: { ...rule.params, ...known[id]?.params } }]),
+  );
+  return { ...ruleSet, rules: rules as unknown as RuleTable };
+}
 
 /** The defaults with some rules changed: how a site's own rule set, and a test's, is written. */
 export function withRules(changes: { readonly [Id in RuleId]?: Partial<Omit<Rule<Id>, 'id'>> }, base: RuleSet = DEFAULT_RULE_SET): RuleSet {

@@ -18,6 +18,7 @@ import { restAfterNights } from './rest-after-nights.js';
 import type { RuleId } from './rule-set.js';
 import { flips, succession } from './succession.js';
 import { weeklyMaximum } from './weekly-maximum.js';
+import { afterWakeUps } from './sleep-ins.js';
 import { weekendRules } from './weekends.js';
 import { weeklyRest } from './weekly-rest.js';
 import type { WardContext } from './worker-context.js';
@@ -108,6 +109,7 @@ export function judgeWorker(context: WardContext, worker: Worker, own: readonly 
     ...flips(all, rules.P15.params.flipDays, rules.P15.params.flipWeight, firstDay),
     ...changesToPublished(problem, worker.workerId, own, rules.P17.params),
     ...consecutive('P22', all, (band) => band === 'SLEEP_IN', rules.P22.params.inARowMax, rules.P22.params.weightPerSleepIn, firstDay),
+    ...afterWakeUps(all, rules.P22.params, firstDay),
     ...brokenRequests(own, context.requestsOf(worker.workerId), rules.F1.params),
     ...weekendRules(own, calendar.days, rules.F2.params),
     ...fairness(worker, own, context.openingOf(worker.workerId), context.targets, problem.publicHolidays, rules.F3.params),

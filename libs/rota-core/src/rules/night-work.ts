@@ -23,10 +23,10 @@ export function nightWork(
 ): Breach[] {
   const breaches: Breach[] = [];
   for (const weekEnd of weekEnds) {
-    const { paidMinutes, referenceDays } = averageOver(assignments, excluded, weekEnd, referenceWeeks);
+    const { minutes, referenceDays } = averageOver(assignments, excluded, weekEnd, referenceWeeks);
     // Six working days in each seven of what is left of the reference period.
-    if (paidMinutes * 7 <= dayMinutesMax * referenceDays * 6) continue;
-    const found = referenceDays > 0 ? Math.round((paidMinutes * 7) / (referenceDays * 6)) : paidMinutes;
+    if (minutes * 7 <= dayMinutesMax * referenceDays * 6) continue;
+    const found = referenceDays > 0 ? Math.round((minutes * 7) / (referenceDays * 6)) : minutes;
     const weekStart = addDays(weekEnd, -7);
     const within = assignments.filter(({ shift }) => shift.date >= weekStart && shift.date < weekEnd);
     breaches.push(

@@ -79,10 +79,16 @@ export interface RuleParameters {
   readonly P19: Record<never, never>;
   readonly P20: { readonly weightPerHour: number };
   readonly P21: { readonly registeredPercentMin: number; readonly weightPerShift: number };
-  readonly P22: { readonly inARowMax: number; readonly weightPerSleepIn: number };
+  readonly P22: {
+    readonly inARowMax: number;
+    readonly weightPerSleepIn: number;
+    readonly wakeUpsMax: number;
+    readonly weightAfterWakeUps: number;
+  };
   readonly F1: { readonly weak: number; readonly normal: number; readonly strong: number };
   readonly F2: { readonly weekendsMax: number; readonly perDays: number; readonly weight: number; readonly halfWeight: number };
   readonly F3: { readonly weightPerSquare: number };
+  readonly F4: { readonly weight: number };
 }
 
 export type RuleId = keyof RuleParameters;

@@ -59,6 +59,8 @@ export interface PastShift {
   readonly start: UtcMinute;
   readonly end: UtcMinute;
   readonly paidMinutes: number;
+  /** Sleep-ins: how often the worker was woken to work; absent where nobody recorded it. */
+  readonly wakeUps?: number;
 }
 
 export type LedgerKind = 'nights' | 'weekends' | 'holidays';

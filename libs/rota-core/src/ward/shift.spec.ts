@@ -10,7 +10,7 @@ describe('shifts and clock changes', () => {
     const night = shiftOn(NIGHT, '2026-10-24', LONDON);
     expect(night.end - night.start).toBe(13.5 * 60);
     expect(night.paidMinutes).toBe(12.5 * 60);
-    expect(averageOver([{ workerId: 'ade', shift: night }], new Set(), '2026-10-26').paidMinutes).toBe(750);
+    expect(averageOver([{ workerId: 'ade', shift: night }], new Set(), '2026-10-26').minutes).toBe(750);
   });
 
   it('S12: rest before and after that night is counted in elapsed hours', () => {

@@ -27,6 +27,8 @@ export interface Shift {
   readonly start: UtcMinute;
   readonly end: UtcMinute;
   readonly paidMinutes: number;
+  /** Past sleep-ins: how often the worker was woken to work; absent where nobody recorded it. */
+  readonly wakeUps?: number;
 }
 
 /** One worker on one shift. */
@@ -63,6 +65,19 @@ export function shiftOn(kind: ShiftKind, date: LocalDay, zone: string): Shift {
     end,
     paidMinutes: end - start - kind.unpaidBreakMinutes,
   };
+}
+
+/**
+ * Minutes of a shift in the sense of the working-time law. A sleep-in on site is working time from beginning to end, whatever of it is paid
+ * (P22; Court of Justice C-303/98 SIMAP, C-151/02 Jaeger); of any other shift the paid part is.
+ */
+export function workingMinutes(shift: Shift): number {
+  return shift.band === 'SLEEP_IN' ? shift.end - shift.start : shift.paidMinutes;
+}
+
+/** Whether part of a kind of shift is working time that nobody pays. */
+export function hasUnpaidWork(kind: ShiftKind): boolean {
+  return kind.band === 'SLEEP_IN' && kind.unpaidBreakMinutes > 0;
 }
 
 /** Shifts by day: early, day, long day and late. */

@@ -1,4 +1,4 @@
-import type { RotaProblem } from '@handrail/rota-core';
+import { completeRuleSet, type RotaProblem } from '@handrail/rota-core';
 import { db, type Transaction } from '../transaction/transaction.js';
 import type { FitOutcomeFigures, StoredProposal } from './proposal.js';
 import type { FitStanding } from './requested-fit.js';
@@ -26,7 +26,10 @@ export async function takeFit(tx: Transaction, fitId: string): Promise<TakenFit 
     select state, problem, seed::float8 as seed, time_budget_seconds as "timeBudgetSeconds", iterations_max::float8 as "iterationsMax",
       coalesce((options ->> 'threads')::int, 2) as threads, cancel_requested as "cancelRequested"
     from fit where id = ${fitId}::uuid`;
-  return rows[0] ?? null;
+  const [taken] = rows;
+  if (!taken) return null;
+  // Asked for before an upgrade, perhaps.
+  return { ...taken, problem: { ...taken.problem, ruleSet: completeRuleSet(taken.problem.ruleSet) } };
 }
 
 export interface FitProgressReport {
