@@ -50,12 +50,24 @@ describe('a census', () => {
     expect(body).toMatchObject({ state: 'PROPOSED', changes: ['Support workers by day (D): 3 instead of 2 for 9 people'] });
     expect([await news('mo', 'census-changes-demand'), await news('lee', 'census-changes-demand')]).toEqual([1, 1]);
     expect(await wantedByDay()).toBe(2);
-    const decide = async (name: string) =>
-      (await home.as(name)).post(`${at}/census/${body.censusId}/decision`).send({ decision: 'approve' });
+    const { body: counts } = await (await home.as('mo')).get(`${at}/units/${home.unitId}/census`);
+    const { version } = counts.items.find(({ censusId }: { censusId: string }) => censusId === body.censusId);
+    const place = `${at}/census/${body.censusId}/decision`;
+    const decide = async (name: string, read = version) =>
+      (await home.as(name)).post(place).set('if-match', `"${read}"`).send({ decision: 'approve' });
     expect((await decide('rae')).status).toBe(403);
-    expect((await decide('mo')).body).toMatchObject({ state: 'IN_FORCE', occupied: 9 });
+    expect((await (await home.as('mo')).post(place).send({ decision: 'approve' })).status).toBe(428);
+    // A file may have corrected the count after it was read.
+    await api.database.owner.query(
+      `begin; select set_config('handrail.service', 'import', true); update census set present = 8 where id = '${body.censusId}'; commit`,
+    );
+    expect((await decide('mo')).body).toMatchObject({ status: 412, currentVersion: version + 1 });
+    const decided = await decide('mo', version + 1);
+    expect(decided.body).toMatchObject({ state: 'IN_FORCE', occupied: 9, version: version + 2 });
+    expect(decided.headers['etag']).toBe(`"${version + 2}"`);
     expect(await wantedByDay()).toBe(3);
-    expect((await decide('lee')).body.code).toBe('demand-decided');
+    expect((await decide('lee')).status).toBe(412);
+    expect((await decide('lee', version + 2)).body.code).toBe('demand-decided');
   });
 
   it('is recorded by those who answer for the unit on that shift, once for each time', async () => {

@@ -148,7 +148,10 @@ describe('the logs', () => {
     const worker = await api.put.worker({ display_name: 'Philippa Underhill' });
     const client = await api.signedIn(worker);
     await client.get(`${at}/me`);
-    await client.put(`${at}/me/password`).send({ currentPassword: 'what I typed here', newPassword: 'a secret sentence' });
+    await client
+      .put(`${at}/me/password`)
+      .set('if-match', '"1"')
+      .send({ currentPassword: 'what I typed here', newPassword: 'a secret sentence' });
     await client.get(`${at}/nothing?note=Philippa+was+sad`);
     await api.anonymous.post(`${at}/sign-in`).send({ name: 'philippa.u', password: 'what I typed here' });
     const logged = api.logged();

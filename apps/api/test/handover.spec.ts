@@ -17,7 +17,7 @@ describe('the handover', () => {
   it('holds filed notes only, each line with its note; drafts are counted apart and records in error are left out', async () => {
     const kept = await file('AL-07 was cheerful all morning.');
     const wrong = await file('AL-09 went out with his sister.');
-    await ward.as.author.post(`${AT}/notes/${wrong}/entered-in-error`).send({ reason: 'wrong person' });
+    await ward.as.author.post(`${AT}/notes/${wrong}/entered-in-error`).set('if-match', '"1"').send({ reason: 'wrong person' });
     await dictate(ward.as.author, 'AL-09 ate nothing at lunch.');
     const { body } = await ward.as.nurse.get(`${AT}/units/${ward.unit}/handover`);
     expect(body.people.map(({ ref }: { ref: string }) => ref)).toEqual(['AL-07']);

@@ -97,6 +97,17 @@ describe('an administrator', () => {
     expect((await client.post(`${at}/sign-in`).send({ name: body.name, password: body.password })).status).toBe(401);
   });
 
+  it('sets a new password for somebody who lost theirs, over the version that was read', async () => {
+    const { accountId, name } = await api.account(await api.put.worker());
+    const place = `${at}/accounts/${accountId}`;
+    const read = String((await admin.get(place)).headers['etag']);
+    const reset = () => admin.put(`${place}/password`);
+    expect((await reset().send({ newPassword: 'a long enough one' })).status).toBe(428);
+    expect((await reset().set('if-match', read).send({ newPassword: 'a long enough one' })).status).toBe(204);
+    expect((await reset().set('if-match', read).send({ newPassword: 'one set a moment later' })).status).toBe(412);
+    expect((await api.anonymous.post(`${at}/sign-in`).send({ name, password: 'a long enough one' })).status).toBe(200);
+  });
+
   it('sees all accounts, page by page', async () => {
     const seen: string[] = [];
     for (let after = ''; ;) {
@@ -156,10 +167,19 @@ describe('one’s own password', () => {
     const { rows } = await api.database.owner.query(`select sign_in_name as name from account where worker_id = $1`, [worker]);
     const elsewhere = api.anonymous;
     await elsewhere.post(`${at}/sign-in`).send({ name: rows[0].name, password: PASSWORD });
-    const change = (currentPassword: string, newPassword: string) => client.put(`${at}/me/password`).send({ currentPassword, newPassword });
+    const etag = async () => String((await client.get(`${at}/me`)).headers['etag']);
+    const read = await etag();
+    const change = (currentPassword: string, newPassword: string) =>
+      client.put(`${at}/me/password`).set('if-match', read).send({ currentPassword, newPassword });
+    expect((await client.put(`${at}/me/password`).send({ currentPassword: PASSWORD, newPassword: 'another long one' })).status).toBe(428);
     expect((await change('wrong', 'another long one')).status).toBe(401);
+    // What somebody else mistypes is counted with the account, and makes nothing stale.
+    await api.anonymous.post(`${at}/sign-in`).send({ name: rows[0].name, password: 'mistyped' });
+    expect(await etag()).toBe(read);
     expect((await change(PASSWORD, 'aaaaaaaaaaaaaa')).body.code).toBe('password-refused');
-    expect((await change(PASSWORD, 'another long one')).status).toBe(204);
+    const changed = await change(PASSWORD, 'another long one');
+    expect({ status: changed.status, etag: changed.headers['etag'] }).toEqual({ status: 204, etag: await etag() });
+    expect((await change('another long one', 'and one more of these')).status).toBe(412);
     expect((await client.get(`${at}/me`)).status).toBe(200);
     expect((await elsewhere.get(`${at}/me`)).status).toBe(401);
     const kept = await api.database.owner.query(`select password_hash as hash from account where worker_id = $1`, [worker]);

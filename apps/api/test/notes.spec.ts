@@ -198,8 +198,11 @@ describe('signatures', () => {
     await ward.as.nurse.post(`${AT}/drafts/${draft.draftId}/confirm`).send({ contentHash: draft.contentHash });
     const own = await ward.as.nurse.post(`${AT}/drafts/${draft.draftId}/countersign`).send({ contentHash: draft.contentHash });
     expect(own.body).toMatchObject({ code: 'not-allowed', reason: 'own-work' });
-    const returned = await ward.as.lead.post(`${AT}/drafts/${draft.draftId}/return`).send({ reason: 'Say when she said it.' });
-    expect(returned.body.state).toBe('returned');
+    const giveBack = (contentHash?: string) =>
+      ward.as.lead.post(`${AT}/drafts/${draft.draftId}/return`).send({ reason: 'Say when she said it.', contentHash });
+    expect((await giveBack()).status).toBe(400);
+    expect((await giveBack('a'.repeat(64))).body.code).toBe('draft-changed-since-read');
+    expect((await giveBack(draft.contentHash)).body.state).toBe('returned');
     const { body } = await ward.as.nurse.get(`${AT}/drafts/${draft.draftId}`);
     expect(body).toMatchObject({ state: 'returned', returnReason: 'Say when she said it.' });
   });
@@ -221,8 +224,13 @@ describe('signatures', () => {
     await client.end();
     const addendum = await ward.as.author.post(`${AT}/notes/${body.noteId}/addenda`).send({ text: 'The aunt left at half past two.' });
     expect(addendum.status).toBe(201);
-    const marked = await ward.as.author.post(`${AT}/notes/${body.noteId}/entered-in-error`).send({ reason: 'wrong person' });
-    expect(marked.body.state).toBe('entered-in-error');
+    const { body: read } = await ward.as.author.get(`${AT}/service-users/AL-15/notes`);
+    const { version } = read.items.find((note: { noteId: string }) => note.noteId === body.noteId);
+    const mark = () => ward.as.author.post(`${AT}/notes/${body.noteId}/entered-in-error`);
+    expect((await mark().send({ reason: 'wrong person' })).status).toBe(428);
+    const asRead = () => mark().set('if-match', `"${version}"`).send({ reason: 'wrong person' });
+    expect((await asRead()).body.state).toBe('entered-in-error');
+    expect((await asRead()).body).toMatchObject({ status: 412, code: 'stale-version', currentVersion: version + 1 });
     const plain = await ward.as.nurse.get(`${AT}/service-users/AL-15/notes`);
     expect(plain.body.items.some((note: { noteId: string }) => note.noteId === body.noteId)).toBe(false);
     const all = await ward.as.nurse.get(`${AT}/service-users/AL-15/notes?include=entered-in-error`);
@@ -231,7 +239,11 @@ describe('signatures', () => {
 
   it('S11: "scrap that last one" cancels the draft, keeps the words as withdrawn and sends its flags to a person', async () => {
     const draft = await aDraft('AL-09 tied a cord round his neck.');
-    const withdrawn = await ward.as.author.post(`${AT}/drafts/${draft.draftId}/withdraw`).send({ reason: 'wrong person' });
+    const withdraw = (body: object) =>
+      ward.as.author.post(`${AT}/drafts/${draft.draftId}/withdraw`).send({ reason: 'wrong person', ...body });
+    expect((await withdraw({})).body.errors[0].field).toBe('/contentHash');
+    expect((await withdraw({ contentHash: 'a'.repeat(64) })).body.code).toBe('draft-changed-since-read');
+    const withdrawn = await withdraw({ contentHash: draft.contentHash });
     expect(withdrawn.body.state).toBe('withdrawn');
     expect(withdrawn.body.next).toMatch(/flagged/);
     const { rows } = await api.database.owner.query('select state from capture where id = $1', [draft.captureId]);

@@ -9,6 +9,7 @@ import { Asker, type Caller } from '../src/edge/caller.js';
 import { createApp } from '../src/edge/create-app.js';
 import { EveryRouteHasAnOperation } from '../src/edge/every-route-has-an-operation.js';
 import { Operation } from '../src/edge/operation.js';
+import { WITHOUT_A_VERSION } from './changes-without-a-version.js';
 import { saidToAnswer } from './held-to-description.js';
 import { useApi } from './use-api.js';
 
@@ -68,6 +69,8 @@ async function operations() {
   );
 }
 
+const schemaOf = (body: OpenApiOperation['requestBody']) => body?.content['application/json']?.schema;
+
 describe('every operation of the API', () => {
   it('is described in OpenAPI 3.1, with an operation of the policy and the roles that may call it', async () => {
     expect((await description()).openapi).toBe('3.1.0');
@@ -106,6 +109,23 @@ describe('every operation of the API', () => {
     }));
     const byPlace = (a: { where: string }, b: { where: string }) => a.where.localeCompare(b.where);
     expect(told.toSorted(byPlace)).toEqual(held.toSorted(byPlace));
+  });
+
+  it('that changes something says by If-Match what was read, or has a written reason why it need not', async () => {
+    // The files of an import are one operation.
+    const placeOf = (method: string, path: string) => `${method.toUpperCase()} ${path.replace(/(imports)\/.*/, '$1/{file}')}`;
+    const changes = (await operations()).filter(({ method }) => method !== 'get');
+    const readsFirst = ({ operation }: (typeof changes)[number]) =>
+      operation.parameters?.some(({ name, in: place }) => place === 'header' && name === 'If-Match') === true;
+    const without = changes.filter((one) => !readsFirst(one)).map(({ method, path }) => placeOf(method, path));
+    expect([...new Set(without)].toSorted()).toEqual(Object.keys(WITHOUT_A_VERSION).toSorted());
+    for (const { where, operation } of changes.filter(readsFirst))
+      expect({ where, statuses: Object.keys(operation.responses) }).toEqual({ where, statuses: expect.arrayContaining(['412', '428']) });
+    const hashed = Object.entries(WITHOUT_A_VERSION).filter(([, reason]) => reason === 'hash');
+    for (const [place] of hashed) {
+      const body = changes.find(({ method, path }) => placeOf(method, path) === place)?.operation.requestBody;
+      expect({ place, required: schemaOf(body)?.['required'] }).toEqual({ place, required: expect.arrayContaining(['contentHash']) });
+    }
   });
 
   it('documents success and every refusal of its kind, the latter as problems', async () => {

@@ -217,6 +217,31 @@ describe('short notice keeps to who may do what', () => {
     expect(JSON.stringify(ofC3)).not.toContain(ward.people['c4']);
   });
 
+  it('is withdrawn only as it was read: who has answered since must be seen first', async () => {
+    const ward = await theEvening();
+    const { body: call, headers } = await offer(ward, ['c3', 'c4']);
+    const mo = await ward.as('mo');
+    const read = async () => String((await mo.get(`${at}/shift-calls/${call.callId}`)).headers['etag']);
+    expect([await read(), `"${call.version}"`]).toEqual([headers['etag'], headers['etag']]);
+    const withdraw = () => mo.post(`${at}/shift-calls/${call.callId}/withdraw`);
+    expect((await withdraw().send({})).status).toBe(428);
+    await answer(ward, 'c3', 'accept');
+    const stale = await withdraw().set('if-match', `"${call.version}"`).send({});
+    expect(stale.body).toMatchObject({ status: 412, code: 'stale-version' });
+    const withdrawn = await withdraw()
+      .set('if-match', await read())
+      .send({});
+    expect(withdrawn.body).toMatchObject({ state: 'withdrawn' });
+    expect(withdrawn.headers['etag']).toBe(await read());
+    expect(
+      (
+        await withdraw()
+          .set('if-match', await read())
+          .send({})
+      ).body.code,
+    ).toBe('call-not-ready');
+  });
+
   it('says what a change would do to people and rules, and saves nothing', async () => {
     const ward = await alderTonight(api);
     const before = await ward.version();

@@ -23,6 +23,7 @@ export const census = z
     state: z
       .enum(['IN_FORCE', 'PROPOSED', 'DECLINED'])
       .describe('PROPOSED: it would change how many staff are needed, and waits for a person'),
+    version: version.describe('for If-Match'),
   })
   .meta({ id: 'Census' });
 export type Census = z.infer<typeof census>;

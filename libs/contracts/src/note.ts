@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, line, reason, words } from './common.js';
+import { instant, line, reason, version, words } from './common.js';
 import { captureId, draftId, flagId, noteId } from './ids.js';
 
 /** Where somebody dictates. Each has message ids of its own. */
@@ -145,8 +145,8 @@ export type SignRequest = z.infer<typeof signRequest>;
 export const reasonRequest = z.strictObject({ reason });
 export type ReasonRequest = z.infer<typeof reasonRequest>;
 
-/** Gives a note back to its author; the hash, where one is sent, is that of what was read. */
-export const returnRequest = z.strictObject({ reason, contentHash: draftContentHash.optional() });
+/** Gives a note back to its author, or takes a draft back, as it was read. */
+export const returnRequest = z.strictObject({ reason, contentHash: draftContentHash });
 export type ReturnRequest = z.infer<typeof returnRequest>;
 
 export const confirmed = z
@@ -176,6 +176,7 @@ export const filedNoteView = z
     sections: z.array(z.strictObject({ heading: z.string(), sentences: z.array(z.string()) })),
     stepIds: z.array(z.uuid()),
     enteredInError: z.strictObject({ at: instant, reason: z.string() }).nullable(),
+    version: version.describe('for If-Match: 1 as filed, 2 once it is marked as entered in error'),
   })
   .meta({ id: 'Note' });
 export type FiledNoteView = z.infer<typeof filedNoteView>;

@@ -91,6 +91,7 @@ export const shiftCall = z
     askingPrice: z.int(),
     offers: z.array(fillerOffer),
     confirmedInNumber: z.int().nullable(),
+    version: version.describe('of the question and its answers, for If-Match of its withdrawal'),
     next: z.string(),
   })
   .meta({ id: 'ShiftCall' });

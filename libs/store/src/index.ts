@@ -97,7 +97,7 @@ export { movePlan, rewriteDraft, writeDraft } from './care-plan/writing.js';
 export type { PlanMove, WrittenContent, WrittenHead } from './care-plan/writing.js';
 export { notesForReview } from './care-plan/evidence.js';
 export type { NoteForReview } from './care-plan/evidence.js';
-export { breakGlass, brokenGlasses, informationGovernance, reviewBrokenGlass } from './break-glass/broken-glass.js';
+export { breakGlass, brokenGlasses, findGlassStandIn, informationGovernance, reviewBrokenGlass } from './break-glass/broken-glass.js';
 export type { BrokenGlass } from './break-glass/broken-glass.js';
 export { settingOf, tellOnce } from './break-glass/notices.js';
 export type { Notice } from './break-glass/notices.js';
@@ -128,7 +128,7 @@ export {
   keepTranscript,
   recordingById,
   recordingConfirmed,
-  soundOf,
+  takeForHearing,
   tryRecordingAgain,
 } from './recordings/recordings.js';
 export type { Heard, StoredRecording } from './recordings/recordings.js';
@@ -176,7 +176,7 @@ export { overduePlanReviews, unreviewedBrokenGlass, waitingRotas } from './inbox
 export type { WaitingRota } from './inbox/waiting.js';
 export { absenceById, absenceReasons, absencesOf, recordAbsence, tookOff } from './replan/absences.js';
 export type { NewAbsence, StoredAbsence } from './replan/absences.js';
-export { answerOffer, callById, endCall, makeCall, offerById, offersForShift, offersTo, openCallFor } from './replan/offers.js';
+export { answerOffer, callById, endCall, holdCall, makeCall, offerById, offersForShift, offersTo, openCallFor } from './replan/offers.js';
 export type { NewCall, OfferState, StoredCall, StoredOffer } from './replan/offers.js';
 export { escalateShift, escalationsOf } from './replan/escalations.js';
 export type { Escalation } from './replan/escalations.js';

@@ -57,7 +57,7 @@ export class DemandController {
     return caller.work((work) => this.recordCensus.list(work, id));
   }
 
-  @Operation('demand.accept', { answers: { 200: census }, refusals: ['not-found', 'demand-decided'] })
+  @Operation('demand.accept', { answers: { 200: census }, edits: true, refusals: ['not-found', 'demand-decided'] })
   @Post('census/:censusId/decision')
   @HttpCode(200)
   decideCensus(

@@ -15,7 +15,7 @@ import {
   type CensusCount,
 } from '@handrail/store';
 import { workerOf } from '../edge/identity.js';
-import { NotFound } from '../edge/request-errors.js';
+import { NotFound, StaleVersion } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
 import { demandDecided } from './demand-refusals.js';
 
@@ -51,8 +51,9 @@ export class RecordCensus {
       });
     }
     work.audit({ chain: unitChain(unitId), action: 'census.recorded', subjectType: 'census', subjectId: censusId, detail: { state } });
+    work.showVersion(1);
     return {
-      ...told({ ...count, censusId }),
+      ...told({ ...count, censusId, version: 1 }),
       changes,
       next:
         state === 'IN_FORCE'
@@ -67,15 +68,19 @@ export class RecordCensus {
     return { items: (await censusOf(work.tx, unitId, SHOWN_DAYS)).map(told) };
   }
 
-  /** @throws NotFound, `demand-decided` */
+  /** @throws NotFound, StaleVersion, `demand-decided` */
   async decide(work: Work, censusId: string, { decision, reason }: DecisionRequest): Promise<Census> {
     const count = await censusById(work.tx, censusId);
     if (!count) throw new NotFound('count');
     work.allow({ unitId: count.unitId });
+    if (work.versionRead !== count.version) throw new StaleVersion(count.version);
+    if (count.state !== 'PROPOSED') throw demandDecided();
     const state = decision === 'approve' ? 'IN_FORCE' : 'DECLINED';
-    if (!(await decideCensus(work.tx, censusId, state, reason ?? null))) throw demandDecided();
+    if (!(await decideCensus(work.tx, count, state, reason ?? null))) throw new StaleVersion();
     work.audit({ chain: unitChain(count.unitId), action: 'census.decided', subjectType: 'census', subjectId: censusId, detail: { state } });
-    return told({ ...count, state });
+    const version = count.version + 1;
+    work.showVersion(version);
+    return told({ ...count, state, version });
   }
 
   /** Lines of demand of the next day that would ask for another number of staff. Empty without a rota: nothing is planned by it yet. */
@@ -101,6 +106,6 @@ export class RecordCensus {
   }
 }
 
-function told({ censusId, unitId, countedAt, occupied, present, state }: CensusCount): Census {
-  return { censusId, unitId: unitId as UnitId, countedAt: countedAt.toISOString(), occupied, present, state };
+function told({ censusId, unitId, countedAt, occupied, present, state, version }: CensusCount): Census {
+  return { censusId, unitId: unitId as UnitId, countedAt: countedAt.toISOString(), occupied, present, state, version };
 }

@@ -59,7 +59,7 @@ export class Identify {
     const worker = session && (await knownWorker(tx, session.workerId));
     if (!session || !worker) return undefined;
     if (tx.now.getTime() - session.lastSeenAt.getTime() >= TOUCH_AFTER_MILLISECONDS) await touchSession(tx, tokenHash);
-    return { kind: 'person', worker, session: { tokenHash, endsAt: session.endsAt } };
+    return { kind: 'person', worker, session: { tokenHash, endsAt: session.endsAt, accountVersion: session.accountVersion } };
   }
 
   private async service(tx: Transaction, bearer: string, onBehalf: string | string[] | undefined): Promise<Identity | undefined> {

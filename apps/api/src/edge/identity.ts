@@ -13,7 +13,11 @@ export interface KnownWorker {
 /** Who makes a request. */
 export type Identity =
   | { readonly kind: 'nobody' }
-  | { readonly kind: 'person'; readonly worker: KnownWorker; readonly session: { readonly tokenHash: Uint8Array; readonly endsAt: Date } }
+  | {
+      readonly kind: 'person';
+      readonly worker: KnownWorker;
+      readonly session: { readonly tokenHash: Uint8Array; readonly endsAt: Date; readonly accountVersion: number };
+    }
   | {
       readonly kind: 'service';
       readonly tokenId: string;

@@ -48,7 +48,7 @@ export class AccountsController {
     return caller.work((work) => this.accounts.disable(work, id));
   }
 
-  @Operation('account.reset-password', { answers: { 204: 'nothing' }, refusals: ['not-found', 'password-refused'] })
+  @Operation('account.reset-password', { answers: { 204: 'nothing' }, edits: true, refusals: ['not-found', 'password-refused'] })
   @Put(':accountId/password')
   @HttpCode(204)
   resetPassword(

@@ -65,12 +65,15 @@ export class ManageAccounts {
     return this.read(work, accountId);
   }
 
-  /** Sets a new password for somebody who lost theirs, and ends their sessions. @throws NotFound, PasswordRefused */
+  /** Sets a new password for somebody who lost theirs, and ends their sessions. @throws NotFound, StaleVersion, PasswordRefused */
   async resetPassword(work: Work, accountId: string, newPassword: string): Promise<void> {
     work.allow({});
     const account = await accountById(work.tx, accountId);
     if (!account) throw new NotFound('account');
-    await setPassword(work.tx, accountId, await hashPassword(newPassword, account.name));
+    if (work.versionRead !== account.version) throw new StaleVersion(account.version);
+    const hash = await hashPassword(newPassword, account.name);
+    if (!(await setPassword(work.tx, account, hash))) throw new StaleVersion();
+    work.showVersion(account.version + 1);
     await endSessionsOf(work.tx, accountId);
     this.audit(work, 'password.reset', accountId);
   }

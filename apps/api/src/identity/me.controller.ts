@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   changePasswordRequest,
@@ -10,11 +10,13 @@ import {
   type ChatLinkCode,
   type WhoAmI,
 } from '@handrail/contracts';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Asker, type Caller } from '../edge/caller.js';
 import { workerOf } from '../edge/identity.js';
 import { Operation } from '../edge/operation.js';
 import { NotSignedIn } from '../edge/request-errors.js';
+import { etagOf } from '../edge/versions.js';
 import { ChangePassword } from './change-password.js';
 import { LinkChat } from './link-chat.js';
 import { whoAmIOf } from './who-am-i.js';
@@ -27,15 +29,17 @@ export class MeController {
     @Inject(LinkChat) private readonly linkChat: LinkChat,
   ) {}
 
+  /** The ETag is that of the caller's account, for a change of its password. */
   @Operation('me.read', { answers: { 200: whoAmI } })
   @Get()
-  read(@Asker() { identity }: Caller): WhoAmI {
+  read(@Asker() { identity }: Caller, @Res({ passthrough: true }) reply: FastifyReply): WhoAmI {
     const worker = workerOf(identity);
     if (!worker) throw new NotSignedIn();
+    if (identity.kind === 'person') reply.header('etag', etagOf(identity.session.accountVersion));
     return whoAmIOf(worker, identity.kind === 'person' ? identity.session.endsAt : null);
   }
 
-  @Operation('me.password', { answers: { 204: 'nothing' }, refusals: ['sign-in-refused', 'password-refused'] })
+  @Operation('me.password', { answers: { 204: 'nothing' }, edits: true, refusals: ['sign-in-refused', 'password-refused'] })
   @Put('password')
   @HttpCode(204)
   password(@Asker() caller: Caller, @Body({ schema: changePasswordRequest }) request: ChangePasswordRequest): Promise<void> {

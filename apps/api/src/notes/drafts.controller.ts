@@ -9,7 +9,6 @@ import {
   draftView,
   editRequest,
   moved,
-  reasonRequest,
   returnRequest,
   signRequest,
   unitId,
@@ -22,7 +21,6 @@ import {
   type DraftView,
   type EditRequest,
   type Moved,
-  type ReasonRequest,
   type ReturnRequest,
   type SignRequest,
   type UnitId,
@@ -125,15 +123,18 @@ export class DraftsController {
     return caller.work((work) => this.signDraft.confirm(work, id, contentHash));
   }
 
-  @Operation('draft.withdraw', { answers: { 200: moved }, refusals: ['not-found', 'draft-not-open', 'signed-with-its-incident'] })
+  @Operation('draft.withdraw', {
+    answers: { 200: moved },
+    refusals: ['not-found', 'draft-not-open', 'signed-with-its-incident', 'draft-changed-since-read'],
+  })
   @Post(':draftId/withdraw')
   @HttpCode(200)
   withdraw(
     @Asker() caller: Caller,
     @Param('draftId', { schema: draftIdOf }) id: DraftId,
-    @Body({ schema: reasonRequest }) { reason }: ReasonRequest,
+    @Body({ schema: returnRequest }) { reason, contentHash }: ReturnRequest,
   ): Promise<Moved> {
-    return caller.work((work) => this.signDraft.withdraw(work, id, reason));
+    return caller.work((work) => this.signDraft.withdraw(work, id, reason, contentHash));
   }
 
   @Operation('note.countersign', { answers: { 200: draftView }, refusals: ['not-found', 'draft-not-open', 'signed-with-its-incident'] })

@@ -21,14 +21,14 @@ import {
 } from '@handrail/store';
 import { allowCare, careFacts } from '../edge/care-facts.js';
 import type { Caller } from '../edge/caller.js';
-import { NotFound } from '../edge/request-errors.js';
+import { NotFound, StaleVersion } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
 import { composeDraft } from './compose-drafts.js';
 import { dictationContext, minuteAt } from './dictation-context.js';
 import { draftedFrom } from './drafted-reading.js';
 import { raiseFlagsOf } from './flags-of-reading.js';
 import { viewOf } from './read-drafts.js';
-import { showNote } from './show-draft.js';
+import { showNote, versionOf } from './show-draft.js';
 import { aboutThePersonOf } from './understood.js';
 
 /** The record: read by right only, never changed; corrected by an addendum or struck through as entered in error. */
@@ -62,10 +62,11 @@ export class FiledNotes {
     return work.ask({ unitId: relation.unitId, own, onCase: relation.onCase, notNamed: true }, 'note.read-restricted').allow;
   }
 
-  /** @throws NotFound, AlreadyStored when it is marked already */
+  /** @throws NotFound, StaleVersion, AlreadyStored when it is marked already */
   async enteredInError(work: Work, noteId: string, reason: string): Promise<Moved> {
     const note = await this.visible(work, noteId);
     work.allow({ ...(note.unitId !== null && { unitId: note.unitId }), own: note.authorId === work.worker.workerId });
+    if (work.versionRead !== versionOf(note)) throw new StaleVersion(versionOf(note));
     await markEnteredInError(work.tx, note, work.worker.workerId, reason);
     work.audit({
       chain: note.unitId === null ? ORGANISATION_CHAIN : unitChain(note.unitId),

@@ -48,7 +48,7 @@ export class NotesController {
     return this.notes.addendum(caller, id, request);
   }
 
-  @Operation('note.entered-in-error', { answers: { 200: moved }, refusals: ['not-found', 'conflict'] })
+  @Operation('note.entered-in-error', { answers: { 200: moved }, edits: true, refusals: ['not-found', 'conflict'] })
   @Post('notes/:noteId/entered-in-error')
   @HttpCode(200)
   enteredInError(

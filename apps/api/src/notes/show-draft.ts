@@ -141,5 +141,11 @@ export function showNote(note: FiledNote): FiledNoteView {
       at: isoAt(minuteAt(note.enteredInError.markedAt), content.timeZone),
       reason: note.enteredInError.reason,
     },
+    version: versionOf(note),
   };
+}
+
+/** What is filed never changes but in one way: it may be marked as entered in error, once. */
+export function versionOf({ enteredInError }: FiledNote): number {
+  return enteredInError === null ? 1 : 2;
 }

@@ -26,7 +26,7 @@ import { firstToKnow, newsOfFlag } from '../flags/route-flag.js';
 import { openDraft } from './change-draft.js';
 import { contentOf } from './draft-content.js';
 import { fileReviewed } from './file-draft.js';
-import { DraftChangedSinceRead, DraftNotOpen, QuestionsOpen, SignedWithItsIncident } from './note-errors.js';
+import { draftChangedSinceRead, draftNotOpen, questionsOpen, signedWithItsIncident } from './note-refusals.js';
 import { viewOf } from './read-drafts.js';
 
 const inWords = (state: string) => state.toLowerCase().replaceAll('_', ' ');
@@ -34,15 +34,15 @@ const inWords = (state: string) => state.toLowerCase().replaceAll('_', ' ');
 /** From draft to record, and only through people: the author confirms what they read, another countersigns where policy asks. */
 @Injectable()
 export class SignDraft {
-  /** @throws NotFound, DraftNotOpen, DraftChangedSinceRead, QuestionsOpen */
+  /** @throws NotFound, `draft-not-open`, `draft-changed-since-read`, `questions-open` */
   async confirm(work: Work, draftId: string, hashAsRead: string): Promise<Confirmed> {
     const draft = await openDraft(work, draftId);
-    if (draft.contentHash !== hashAsRead) throw new DraftChangedSinceRead(draftId);
+    if (draft.contentHash !== hashAsRead) throw draftChangedSinceRead(draftId);
     const asked = (await questionsOf(work.tx, [draftId])).some(({ state }) => state === 'ASKED');
-    if (asked || draft.state === 'NEEDS_CLARIFICATION' || draft.serviceUserId === null) throw new QuestionsOpen(draftId);
+    if (asked || draft.state === 'NEEDS_CLARIFICATION' || draft.serviceUserId === null) throw questionsOpen(draftId);
     const signed = await confirmDraft(work.tx, draftId, hashAsRead);
     // Somebody else's answer, or one's own from another device, was quicker.
-    if (signed === null) throw new DraftNotOpen(draftId, inWords((await draftById(work.tx, draftId))?.state ?? 'gone'));
+    if (signed === null) throw draftNotOpen(draftId, inWords((await draftById(work.tx, draftId))?.state ?? 'gone'));
     this.audit(work, draft, 'draft.confirmed');
     if (!signed.countersignRequired) return { noteId: (await fileReviewed(work, draft)) as Confirmed['noteId'], state: 'filed', why: null };
     if (draft.format === 'ABC') {
@@ -65,20 +65,20 @@ export class SignDraft {
     return { noteId: null, state: 'awaiting-countersign', why: whyCountersign(facts) };
   }
 
-  /** @throws NotFound, NotAllowed for one's own note, DraftChangedSinceRead, DraftNotOpen */
+  /** @throws NotFound, NotAllowed for one's own note, `draft-changed-since-read`, `draft-not-open` */
   async countersign(work: Work, draftId: string, hashAsRead: string): Promise<Moved> {
     const draft = await this.forCountersign(work, draftId);
-    if (draft.contentHash !== hashAsRead) throw new DraftChangedSinceRead(draftId);
-    if (!(await countersignDraft(work.tx, draftId, hashAsRead))) throw new DraftNotOpen(draftId, inWords(draft.state));
+    if (draft.contentHash !== hashAsRead) throw draftChangedSinceRead(draftId);
+    if (!(await countersignDraft(work.tx, draftId, hashAsRead))) throw draftNotOpen(draftId, inWords(draft.state));
     await fileReviewed(work, draft);
     return { state: 'filed', next: 'The note is in the record. It can now be corrected only by an addendum.' };
   }
 
-  /** Gives a draft back to its author with a reason. @throws NotFound, NotAllowed, DraftNotOpen */
-  async giveBack(work: Work, draftId: string, reason: string, hashAsRead?: string): Promise<Moved> {
+  /** Gives a draft back to its author with a reason. @throws NotFound, NotAllowed, `draft-changed-since-read`, `draft-not-open` */
+  async giveBack(work: Work, draftId: string, reason: string, hashAsRead: string): Promise<Moved> {
     const draft = await this.forCountersign(work, draftId);
-    if (hashAsRead !== undefined && hashAsRead !== draft.contentHash) throw new DraftChangedSinceRead(draftId);
-    if (!(await returnDraft(work.tx, draftId, reason))) throw new DraftNotOpen(draftId, inWords(draft.state));
+    if (hashAsRead !== draft.contentHash) throw draftChangedSinceRead(draftId);
+    if (!(await returnDraft(work.tx, draftId, reason))) throw draftNotOpen(draftId, inWords(draft.state));
     await settleNews(work.tx, 'draft', draftId);
     await tellWorkers(work.tx, [draft.authorId], {
       kind: 'draft-returned',
@@ -97,11 +97,12 @@ export class SignDraft {
   /**
    * "Scrap that last one": the draft is cancelled, its dictation kept as withdrawn once no other draft lives from it, and whoever leads
    * the shift looks at each flag of it: none is dropped with the words.
-   * @throws NotFound, DraftNotOpen
+   * @throws NotFound, `draft-changed-since-read`, `draft-not-open`
    */
-  async withdraw(work: Work, draftId: string, reason: string): Promise<Moved> {
+  async withdraw(work: Work, draftId: string, reason: string, hashAsRead: string): Promise<Moved> {
     const draft = await openDraft(work, draftId);
-    if (!(await cancelDraft(work.tx, draftId, reason))) throw new DraftNotOpen(draftId, inWords(draft.state));
+    if (hashAsRead !== draft.contentHash) throw draftChangedSinceRead(draftId);
+    if (!(await cancelDraft(work.tx, draftId, reason))) throw draftNotOpen(draftId, inWords(draft.state));
     const living = (await draftsWhere(work.tx, { captureId: draft.captureId })).filter(({ state }) => state !== 'CANCELLED');
     if (living.length === 0) await withdrawCapture(work.tx, draft.captureId);
     const flags = (await flagsWhere(work.tx, { captureIds: [draft.captureId], states: ['RAISED', 'ACKNOWLEDGED'] })).filter(
@@ -123,7 +124,7 @@ export class SignDraft {
     return viewOf(work.tx, draft);
   }
 
-  /** The draft for its countersigner, if the policy lets the asker be that. @throws NotFound, NotAllowed, DraftNotOpen */
+  /** The draft for its countersigner, if the policy lets the asker be that. @throws NotFound, NotAllowed, `draft-not-open` */
   async forCountersign(work: Work, draftId: string): Promise<StoredDraft> {
     const draft = await draftById(work.tx, draftId);
     if (!draft) {
@@ -132,8 +133,8 @@ export class SignDraft {
     }
     const facts = await countersignFacts(work.tx, draft);
     work.allow(countersignPolicyFacts(work, draft, facts));
-    if (draft.format === 'ABC' && work.operation !== 'incident.sign') throw new SignedWithItsIncident(draftId);
-    if (draft.state !== 'AWAITING_COUNTERSIGN') throw new DraftNotOpen(draftId, inWords(draft.state));
+    if (draft.format === 'ABC' && work.operation !== 'incident.sign') throw signedWithItsIncident(draftId);
+    if (draft.state !== 'AWAITING_COUNTERSIGN') throw draftNotOpen(draftId, inWords(draft.state));
     return draft;
   }
 

@@ -47,6 +47,7 @@ export function callTold(call: StoredCall): ShiftCallTold {
       answeredAt: offer.answeredAt?.toISOString() ?? null,
     })),
     confirmedInNumber: call.confirmedInVersion,
+    version: call.version,
     next: NEXT[state],
   };
 }

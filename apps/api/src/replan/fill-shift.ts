@@ -4,6 +4,7 @@ import {
   callById,
   endCall,
   escalationsOf,
+  holdCall,
   loadRotaProblem,
   makeCall,
   offersForShift,
@@ -13,7 +14,7 @@ import {
   type LoadedRota,
   type StoredCall,
 } from '@handrail/store';
-import { NotFound } from '../edge/request-errors.js';
+import { NotFound, StaleVersion } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
 import { applyChanges } from '../rota-editing/apply-changes.js';
 import { audienceOf, RotaDesk } from '../rota-editing/rota-desk.js';
@@ -83,15 +84,19 @@ export class FillShift {
     }
     this.audit(work, call, 'shift.offered', { shiftId, people: chosen.length });
     work.showLocation(`/shift-calls/${callId}`);
+    work.showVersion(call.version);
     return callTold(call);
   }
 
   async read(work: Work, callId: ShiftCallId): Promise<ShiftCallTold> {
-    return callTold(await this.call(work, callId));
+    const call = await this.call(work, callId);
+    work.showVersion(call.version);
+    return callTold(call);
   }
 
   /** @throws NotFound, StaleVersion, `call-not-ready`, and what saving a version throws when a rule has come to forbid it */
   async confirm(work: Work, callId: ShiftCallId): Promise<ConfirmedCall> {
+    await holdCall(work.tx, callId);
     const call = await this.call(work, callId);
     const desk = await RotaDesk.open(work, call.rotaId as RotaId);
     desk.mustBeAsRead();
@@ -115,11 +120,16 @@ export class FillShift {
     return { call: callTold(after ?? call), number, version, difference, told };
   }
 
+  /** @throws NotFound, StaleVersion when somebody has answered since it was read, `call-not-ready` */
   async withdraw(work: Work, callId: ShiftCallId): Promise<ShiftCallTold> {
+    await holdCall(work.tx, callId);
     const call = await this.call(work, callId);
+    if (work.versionRead !== call.version) throw new StaleVersion(call.version);
     if (!(await endCall(work.tx, callId, null))) throw callNotReady(callId, standingOf(call));
     this.audit(work, call, 'shift.offer-withdrawn', { shiftId: call.shiftId });
-    return callTold((await callById(work.tx, callId)) ?? call);
+    const after = (await callById(work.tx, callId)) ?? call;
+    work.showVersion(after.version);
+    return callTold(after);
   }
 
   private async call(work: Work, callId: ShiftCallId): Promise<StoredCall> {

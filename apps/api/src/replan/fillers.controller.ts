@@ -79,7 +79,7 @@ export class FillersController {
     return caller.work((work) => this.fillShift.confirm(work, id));
   }
 
-  @Operation('rota.edit', { answers: { 200: shiftCall }, refusals: ['not-found', 'call-not-ready'] })
+  @Operation('rota.edit', { answers: { 200: shiftCall }, edits: true, refusals: ['not-found', 'call-not-ready'] })
   @Post('shift-calls/:callId/withdraw')
   @HttpCode(200)
   withdraw(

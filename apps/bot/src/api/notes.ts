@@ -42,6 +42,6 @@ export function answerQuestion(api: ActorApi, draftId: string, questionId: strin
 }
 
 /** The draft is cancelled; the words are kept as withdrawn, and their flags go to a person. */
-export function withdrawDraft(api: ActorApi, draftId: string, reason: string): Promise<Moved> {
-  return api.call({ method: 'POST', path: path('drafts', draftId, 'withdraw'), body: { reason }, answer: moved });
+export function withdrawDraft(api: ActorApi, draftId: string, reason: string, contentHash: string): Promise<Moved> {
+  return api.call({ method: 'POST', path: path('drafts', draftId, 'withdraw'), body: { reason, contentHash }, answer: moved });
 }

@@ -5,7 +5,7 @@ import { path, type ActorApi } from './client.js';
 const { rotaId, version, shiftId, shift, needed, lines, redFlags, closable, choices, refused, declined, relaxations, next } =
   shiftFillers.shape;
 const { callId, state, offers } = shiftCall.shape;
-const call = z.object({ callId, state, offers, next: shiftCall.shape.next });
+const call = z.object({ callId, state, offers, version: shiftCall.shape.version, next: shiftCall.shape.next });
 export type ShiftCall = z.infer<typeof call>;
 const fillers = z.object({
   rotaId,
@@ -50,8 +50,9 @@ export function confirmCall(api: ActorApi, id: string, rotaVersion: number): Pro
   return api.call({ method: 'POST', path: path('shift-calls', id, 'confirm'), version: rotaVersion, body: {}, answer: confirmed });
 }
 
-export function withdrawCall(api: ActorApi, id: string): Promise<ShiftCall> {
-  return api.call({ method: 'POST', path: path('shift-calls', id, 'withdraw'), body: {}, answer: call });
+/** @param callVersion of the question as it was shown: an answer that came in since must be seen before it is dropped */
+export function withdrawCall(api: ActorApi, id: string, callVersion: number): Promise<ShiftCall> {
+  return api.call({ method: 'POST', path: path('shift-calls', id, 'withdraw'), version: callVersion, body: {}, answer: call });
 }
 
 /** Shifts that the asker is asked to take, or has said yes to. */

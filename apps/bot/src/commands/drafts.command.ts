@@ -49,8 +49,8 @@ export const draftsCommand = {
     },
     'drafts.withdraw': {
       ask: ({ args }) => ({ title: 'Withdraw this draft', action: 'drafts.withdraw', args, fields: [inWords('Why?')] }),
-      async run({ args: [draftId = ''], values }, api) {
-        await withdrawDraft(api, draftId, values['text'] ?? '');
+      async run({ args: [draftId = '', contentHash = ''], values }, api) {
+        await withdrawDraft(api, draftId, values['text'] ?? '', contentHash);
         return says('Withdrawn. Your words are kept as withdrawn, and what was flagged in them goes to a person.');
       },
     },

@@ -76,8 +76,8 @@ export const shortNoticeActions: Readonly<Record<string, Handler>> = {
     },
   },
   'rota.fill-withdraw': {
-    async run({ args: [callId = ''] }, api) {
-      return askedReply(await withdrawCall(api, callId));
+    async run({ args: [callId = '', version] }, api) {
+      return askedReply(await withdrawCall(api, callId, Number(version)));
     },
   },
 };

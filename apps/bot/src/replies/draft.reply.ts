@@ -65,7 +65,7 @@ function draftButtons(draft: DraftView): Button[] {
     ...answers.slice(0, 20),
     ...confirm,
     { label: 'Add something', action: 'drafts.add', args: [draft.draftId] },
-    { label: 'Withdraw', action: 'drafts.withdraw', args: [draft.draftId], tone: 'danger' },
+    { label: 'Withdraw', action: 'drafts.withdraw', args: [draft.draftId, draft.contentHash], tone: 'danger' },
   ];
 }
 

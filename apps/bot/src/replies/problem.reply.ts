@@ -15,7 +15,7 @@ const SAID: Readonly<Record<string, string>> = {
     'You may not do that with your role, or not at the moment. Nothing was changed. For the rota ask the rota manager or the team lead; for somebody’s care the nurse in charge.',
   'not-found': 'There is nothing with that name that you can open.',
   'stale-version': 'It changed after you opened it, so nothing was done. Open it again, read it, and decide then.',
-  'draft-changed-since-read': 'The draft changed after you opened it, so nothing was confirmed. Open it again and read it first.',
+  'draft-changed-since-read': 'The draft changed after you opened it, so nothing was done. Open it again and read it first.',
   'link-code-refused': 'That code is wrong, was used before, or is too old. Ask for a new one in Handrail.',
   'already-linked': 'This chat account is linked already. Unlink it in Handrail first.',
   'too-many-requests': 'That was too much in a short time. Wait a minute and send it again.',

@@ -56,9 +56,9 @@ function fillButtons({ rotaId, shiftId, version, choices, call }: Fillers): Butt
   if (call?.state === 'ready')
     return [
       { label: 'Confirm', action: 'rota.fill-confirm', args: [call.callId, String(version)], tone: 'main' },
-      { label: 'Withdraw', action: 'rota.fill-withdraw', args: [call.callId] },
+      { label: 'Withdraw', action: 'rota.fill-withdraw', args: [call.callId, String(call.version)] },
     ];
-  if (call?.state === 'waiting') return [{ label: 'Withdraw', action: 'rota.fill-withdraw', args: [call.callId] }];
+  if (call?.state === 'waiting') return [{ label: 'Withdraw', action: 'rota.fill-withdraw', args: [call.callId, String(call.version)] }];
   return choices.slice(0, CHOICES_SHOWN).map(({ people }) => ({
     label: `Ask ${people.map(({ name }) => name).join(' and ')}`.slice(0, 75),
     action: 'rota.fill-ask',

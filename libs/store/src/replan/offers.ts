@@ -28,6 +28,8 @@ export interface StoredCall {
   readonly askingPrice: number;
   readonly madeAt: Date;
   readonly confirmedInVersion: number | null;
+  /** Of the question and its answers together: it goes up with each. */
+  readonly version: number;
   readonly offers: readonly StoredOffer[];
 }
 
@@ -118,13 +120,20 @@ async function calls(
 ): Promise<StoredCall[]> {
   const rows = await db(tx).$queryRaw<Omit<StoredCall, 'offers'>[]>`
     select id, rota_id as "rotaId", unit_id as "unitId", shift_id as "shiftId", state, asking_price as "askingPrice", made_at as "madeAt",
-      confirmed_in_version as "confirmedInVersion"
+      confirmed_in_version as "confirmedInVersion",
+      version + (select coalesce(sum(o.version - 1), 0)::int from shift_offer o where o.call_id = shift_call.id) as version
     from shift_call where (id = ${which.id ?? null}::uuid)
       or (state = 'OPEN' and rota_id = ${which.rotaId ?? null}::uuid and shift_id = ${which.shiftId ?? null})
     order by made_at desc limit 1`;
   const found: StoredCall[] = [];
   for (const row of rows) found.push({ ...row, offers: await offers(tx, { callId: row.id }) });
   return found;
+}
+
+/** Holds a call and its answers as they are until the transaction ends, for whoever decides by them. */
+export async function holdCall(tx: Transaction, id: string): Promise<void> {
+  await db(tx).$queryRaw`select 1 from shift_call where id = ${id}::uuid for update`;
+  await db(tx).$queryRaw`select 1 from shift_offer where call_id = ${id}::uuid order by id for update`;
 }
 
 /** Ends a call: confirmed in a version of the rota, or withdrawn. @returns false when it was not open any more */

@@ -80,8 +80,14 @@ export async function clearFailures(tx: Transaction, accountId: string): Promise
   await db(tx).account.updateMany({ where: { id: accountId, failedAttempts: { gt: 0 } }, data: { failedAttempts: 0, lockedUntil: null } });
 }
 
-export async function setPassword(tx: Transaction, accountId: string, passwordHash: string): Promise<void> {
-  await db(tx).account.update({ where: { id: accountId }, data: { passwordHash, failedAttempts: 0, lockedUntil: null } });
+/** @returns false when the account is no longer the version that was read */
+export async function setPassword(
+  tx: Transaction,
+  { accountId, version }: Pick<StoredAccount, 'accountId' | 'version'>,
+  passwordHash: string,
+): Promise<boolean> {
+  const data = { passwordHash, failedAttempts: 0, lockedUntil: null };
+  return (await db(tx).account.updateMany({ where: { id: accountId, version }, data })).count === 1;
 }
 
 /** @returns false when the account is no longer the version that was read */

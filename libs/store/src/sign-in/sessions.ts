@@ -5,6 +5,7 @@ export type SecretHash = Uint8Array<ArrayBuffer>;
 
 export interface LiveSession {
   readonly accountId: string;
+  readonly accountVersion: number;
   readonly workerId: string;
   readonly lastSeenAt: Date;
   readonly endsAt: Date;
@@ -35,7 +36,13 @@ export async function liveSession(tx: Transaction, tokenHash: SecretHash, idleMi
   const row = await db(tx).session.findUnique({ where: { tokenHash }, include: { account: true } });
   if (!row || row.endedAt !== null || row.account.disabledAt !== null) return null;
   if (row.expiresAt <= tx.now || row.lastSeenAt.getTime() + idleMinutes * 60_000 <= tx.now.getTime()) return null;
-  return { accountId: row.accountId, workerId: row.workerId, lastSeenAt: row.lastSeenAt, endsAt: row.expiresAt };
+  return {
+    accountId: row.accountId,
+    workerId: row.workerId,
+    accountVersion: row.account.version,
+    lastSeenAt: row.lastSeenAt,
+    endsAt: row.expiresAt,
+  };
 }
 
 /** Notes that a session was used, so that it does not count as idle. */

@@ -33,7 +33,7 @@ export function DraftItem({ id, onDone }: ItemProps) {
     run: ({ move, reason, contentHash }, sending): Promise<{ data: Confirmed | Moved }> =>
       move === 'confirm'
         ? draftsConfirm({ path: { draftId: id }, body: { contentHash }, ...sending })
-        : draftsWithdraw({ path: { draftId: id }, body: { reason }, ...sending }),
+        : draftsWithdraw({ path: { draftId: id }, body: { reason, contentHash }, ...sending }),
     refreshes: [...CHANGED_BY_DRAFT, 'notesOfPerson'],
     said: saidOf,
     onDone,
