@@ -2,12 +2,14 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardE
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import type { RotaBoard } from '../../generated/types.gen.js';
 import { calendarDayWords } from '../../ui/time-words.js';
-import type { BodyRow, CoverCell } from './board-model.js';
+import type { BodyRow, CoverCell, PersonRow } from './board-model.js';
 import { BoardRow, UnfilledRow } from './board-rows.js';
 import type { Span } from './span.js';
+import { partsOf } from './changes.js';
 import { placeAfter, type GridPlace } from './grid-keys.js';
 import { TOTALS } from './totals.js';
 import type { ShiftWords } from './cell-words.js';
+import { useDrag } from './use-drag.js';
 import { totalPixelsOf, type Zoom } from './zoom.js';
 
 export interface BoardGridProps {
@@ -19,7 +21,16 @@ export interface BoardGridProps {
   readonly words: ShiftWords;
   readonly bands: ReadonlyMap<string, string>;
   readonly zoom: Zoom;
+  /** Days that are in the rota before or behind. */
+  readonly foreign: { has(date: string): boolean };
   readonly onOpen: (row: BodyRow | 'unfilled', day: number) => void;
+  /** Somebody's day was dragged to another; undefined where nothing may be changed. */
+  readonly onDrop: ((from: DroppedAt, to: DroppedAt) => void) | undefined;
+}
+
+export interface DroppedAt {
+  readonly row: PersonRow;
+  readonly day: number;
 }
 
 const OVERSCAN_ROWS = 4;
@@ -31,7 +42,7 @@ const NOWHERE: GridPlace = { row: -1, column: -1 };
  * The board as an ARIA grid: one cell is in the tab order, arrow keys move among the rest. Rows and days outside the view are not in the
  * page, apart from the one with the focus. Names, days and the unfilled row stay where they are while the rest scrolls.
  */
-export function BoardGrid({ label, days, today, unfilled, rows, words, bands, zoom, onOpen }: BoardGridProps) {
+export function BoardGrid({ label, days, today, unfilled, rows, words, bands, zoom, foreign, onOpen, onDrop }: BoardGridProps) {
   const place = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<GridPlace>({ row: 0, column: 1 });
   const wantsFocus = useRef(false);
@@ -110,6 +121,25 @@ export function BoardGrid({ label, days, today, unfilled, rows, words, bands, zo
     return { row: Number(row), column: Number(column) };
   };
 
+  const personAt = ({ row, column }: GridPlace): DroppedAt | undefined => {
+    const shown = rows[row - 1];
+    return shown?.kind === 'person' && column >= 1 && column <= days.length ? { row: shown, day: column - 1 } : undefined;
+  };
+  const drag = useDrag({
+    board: place,
+    placeOf,
+    labelOf: (from) => {
+      const person = onDrop && personAt(from);
+      const cell = person?.row.cells[person.day];
+      if (!person || !cell || cell.placed.length === 0 || cell.foreign) return undefined;
+      return `${person.row.person.name}: ${cell.placed.map(({ shiftId }) => partsOf(shiftId).code).join(' and ')}`;
+    },
+    onDrop: (dragged, target) => {
+      const [from, to] = [personAt(dragged), personAt(target)];
+      if (from && to) onDrop?.(from, to);
+    },
+  });
+
   const shownDays = horizontal
     .getVirtualItems()
     .map(({ index }) => index)
@@ -126,6 +156,7 @@ export function BoardGrid({ label, days, today, unfilled, rows, words, bands, zo
       ref={place}
       className="board"
       data-zoom={zoom.name}
+      {...drag}
       onClick={(event) => {
         const clicked = placeOf(event.target);
         if (!clicked) return;
@@ -156,7 +187,14 @@ export function BoardGrid({ label, days, today, unfilled, rows, words, bands, zo
             span.days === undefined ? (
               <div key={span.key} role="presentation" style={{ width: span.pixels, flex: 'none' }} />
             ) : (
-              <DayHead key={span.key} day={days[span.days]} index={span.days} today={today} pixels={dayPixels} />
+              <DayHead
+                key={span.key}
+                day={days[span.days]}
+                index={span.days}
+                today={today}
+                pixels={dayPixels}
+                isForeign={foreign.has(days[span.days]?.date ?? '')}
+              />
             ),
           )}
           {TOTALS.map(({ name, short }, index) => (
@@ -199,16 +237,18 @@ function DayHead({
   index,
   today,
   pixels,
+  isForeign,
 }: {
   readonly day: RotaBoard['days'][number] | undefined;
   readonly index: number;
   readonly today: string;
   readonly pixels: number;
+  readonly isForeign: boolean;
 }) {
   if (!day) return null;
   const [weekday = '', date = '', month = ''] = calendarDayWords(day.date).split(' ');
   const isToday = day.date === today;
-  const marks = [isToday ? 'today' : '', day.holiday ? 'public holiday' : ''].filter(Boolean);
+  const marks = [isToday ? 'today' : '', day.holiday ? 'public holiday' : '', isForeign ? 'in another rota' : ''].filter(Boolean);
   return (
     <div
       role="columnheader"
@@ -216,13 +256,14 @@ function DayHead({
       className="board__day"
       data-weekend={day.weekend || day.holiday || undefined}
       data-today={isToday || undefined}
+      data-foreign={isForeign || undefined}
       style={{ width: pixels }}
     >
       <span className="visually-hidden">{[calendarDayWords(day.date), ...marks].join(', ')}</span>
       <span aria-hidden="true">{weekday.slice(0, pixels < 30 ? 1 : 3)}</span>
       <strong aria-hidden="true">{date}</strong>
       <span className="board__month" aria-hidden="true">
-        {isToday ? 'today' : day.holiday ? 'hol' : pixels < 30 ? '' : month}
+        {isToday ? 'today' : isForeign ? 'other' : day.holiday ? 'hol' : pixels < 30 ? '' : month}
       </span>
     </div>
   );

@@ -44,6 +44,13 @@ const line = (more: object) =>
   }) as unknown as Rota['cover'][number];
 
 describe('the board', () => {
+  it('lays what is not saved over what is saved', () => {
+    const board = boardOf([person('ade')]);
+    const moved = personRows(board, [on('ade', '2026-10-12:N')], [on('ade', '2026-10-13:N')], days, NO_FILTER)[0];
+    expect(moved?.cells[0]).toMatchObject({ placed: [], removed: ['N'] });
+    expect(moved?.cells[1]).toMatchObject({ added: ['N'], removed: [] });
+  });
+
   it('shows as many weeks as were asked for, moved back where the rota ends', () => {
     expect(daysShown(days, '', 2)).toHaveLength(14);
     expect(daysShown(days, '2026-11-02', 2)[0]?.date).toBe('2026-10-26');
@@ -64,7 +71,7 @@ describe('the board', () => {
     const saturday = rows.map(({ cells }) => cells.find(({ date }) => date === '2026-10-24'));
     expect(saturday).toMatchObject([
       { removed: ['N'], added: [] },
-      { removed: [], added: ['N'] },
+      { removed: [], foreign: false, added: ['N'] },
     ]);
   });
 
@@ -99,6 +106,7 @@ describe('a cell in words', () => {
       breaches: ['has 10 h of rest'],
       added: ['N'],
       removed: [],
+      foreign: false,
     };
     expect(cellWords(cell, words)).toBe(
       'Night 19:30 to 08:00, NIC, pinned, the clocks go back: paid 12 h 30 min instead of 11 h 30 min, asked to be off, not kept, not saved: N added, breaks a rule: has 10 h of rest',

@@ -13,6 +13,8 @@ export interface BoardCell {
   /** Codes that unsaved changes add and take away. */
   readonly added: readonly string[];
   readonly removed: readonly string[];
+  /** The day is in the rota before or behind, and is only looked at here. */
+  readonly foreign: boolean;
 }
 
 export interface PersonRow {
@@ -68,6 +70,7 @@ export function personRows(
   after: readonly Placed[],
   days: RotaBoard['days'],
   filter: BoardFilter,
+  foreign: { has(date: string): boolean } = new Set<string>(),
 ): PersonRow[] {
   const now = Map.groupBy(after, ({ workerId, shiftId }) => `${workerId} ${partsOf(shiftId).date}`);
   const before = Map.groupBy(saved, ({ workerId, shiftId }) => `${workerId} ${partsOf(shiftId).date}`);
@@ -99,6 +102,7 @@ export function personRows(
             breaches: mark?.breaches ?? [],
             added: placed.filter(({ workerId, shiftId }) => !isSaved.has(`${workerId} ${shiftId}`)).map(codeOf),
             removed: (before.get(at) ?? []).filter(({ workerId, shiftId }) => !stays.has(`${workerId} ${shiftId}`)).map(codeOf),
+            foreign: foreign.has(date),
           };
         }),
       };

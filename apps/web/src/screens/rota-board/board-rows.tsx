@@ -143,7 +143,7 @@ function drawnPerson(cell: BoardCell | undefined, words: ShiftWords, bands: Read
   const marks = marksOf(cell, words);
   return {
     label: cellWords(cell, words),
-    className: `cell cell--${tone}${cell.breaches.length > 0 ? ' cell--breach' : ''}${cell.added.length > 0 ? ' cell--added' : ''}${removedOnly ? ' cell--removed' : ''}`,
+    className: `cell cell--${tone}${cell.foreign ? ' cell--foreign' : ''}${cell.breaches.length > 0 ? ' cell--breach' : ''}${cell.added.length > 0 ? ' cell--added' : ''}${removedOnly ? ' cell--removed' : ''}`,
     content: (
       <>
         <span className="cell__letters">{letters}</span>

@@ -6,16 +6,21 @@ import type { Rota, RotaBoard } from '../../generated/types.gen.js';
 import { useKeptForm } from '../../session/kept-forms.js';
 import { useMay } from '../../session/me.js';
 import { Empty, Read } from '../../ui/states.js';
-import { BoardGrid } from './board-grid.js';
+import { say } from '../../shell/toasts.js';
+import { BoardGrid, type DroppedAt } from './board-grid.js';
 import { coverRows, daysShown, personRows, unfilledRow, type BodyRow } from './board-model.js';
 import { BoardOptions, USUAL_LOOK } from './board-options.js';
 import { CellDialog } from './cell-dialog.js';
 import { shiftWordsOf } from './cell-words.js';
+import { cellWords } from './cell-words.js';
 import { CoverDialog } from './cover-dialog.js';
+import { changeOfDrop, type DropPlace } from './drop.js';
+import { ForeignDialog } from './foreign-dialog.js';
 import { Legend } from './legend.js';
 import { RotaHead } from './rota-head.js';
 import { Tray } from './tray.js';
 import { useEditing, type Editing } from './use-editing.js';
+import { useAdjoining } from './use-adjoining.js';
 import { useNarrow } from './use-narrow.js';
 import { Versions } from './versions.js';
 import { zoomNamed } from './zoom.js';
@@ -56,12 +61,20 @@ function OpenBoard({ rota, board }: { readonly rota: Rota; readonly board: RotaB
   const mayExplain = may('rota.explain');
   const narrow = useNarrow();
   const zoom = zoomNamed(look.zoom, narrow);
-  const days = useMemo(() => daysShown(board.days, look.from, Number(look.weeks)), [board.days, look.from, look.weeks]);
-  const words = useMemo(() => shiftWordsOf(rota, board), [rota, board]);
+  const whole = useAdjoining(rota, board, Number(look.weeks) * 7);
+  const days = useMemo(
+    () => daysShown(whole.board.days, look.from || rota.from, Number(look.weeks)),
+    [whole.board.days, look.from, rota.from, look.weeks],
+  );
+  const words = useMemo(() => shiftWordsOf(rota, whole.board), [rota, whole.board]);
   const bands = useMemo(() => new Map(rota.shiftKinds.map(({ code, band }) => [code, band])), [rota.shiftKinds]);
-  const people = useMemo(() => personRows(board, rota.assignments, rota.assignments, days, look), [board, rota.assignments, days, look]);
-  const cover = useMemo(() => coverRows(rota.cover, rota.shiftKinds, days), [rota.cover, rota.shiftKinds, days]);
-  const unfilled = useMemo(() => unfilledRow(rota.cover, days), [rota.cover, days]);
+  const people = useMemo(
+    () =>
+      personRows(whole.board, [...rota.assignments, ...whole.elsewhere], [...editing.after, ...whole.elsewhere], days, look, whole.foreign),
+    [whole, rota.assignments, editing.after, days, look],
+  );
+  const cover = useMemo(() => coverRows(whole.cover, rota.shiftKinds, days), [whole.cover, rota.shiftKinds, days]);
+  const unfilled = useMemo(() => unfilledRow(whole.cover, days), [whole.cover, days]);
   const rows = useMemo<readonly BodyRow[]>(() => {
     const shown = look.cover === 'auto' ? (rota.number === 0 ? 'none' : 'short') : look.cover;
     if (shown === 'none') return people;
@@ -69,12 +82,22 @@ function OpenBoard({ rota, board }: { readonly rota: Rota; readonly board: RotaB
   }, [cover, people, look.cover, rota.number]);
   const [opened, setOpened] = useState<{ readonly row: BodyRow | 'unfilled'; readonly day: number }>();
   const close = () => setOpened(undefined);
+  const drop = (from: DroppedAt, to: DroppedAt) => {
+    const [taken, put] = [placeOf(from), placeOf(to)];
+    if (!taken || !put) return;
+    const dropped = whole.foreign.has(put.date)
+      ? { why: 'That day is in another rota. Nothing was moved.' }
+      : changeOfDrop(taken, put, (shiftId) => words.shifts.has(shiftId));
+    if ('why' in dropped) say(dropped.why);
+    else editing.add(dropped.change);
+  };
+  const openedForeign = whole.foreign.get(days[opened?.day ?? -1]?.date ?? '');
   const openedPerson = opened && opened.row !== 'unfilled' && opened.row.kind === 'person' ? opened.row : undefined;
   const openedCell = openedPerson?.cells[opened?.day ?? -1];
   const openedCover = opened && (opened.row === 'unfilled' ? unfilled : opened.row.kind === 'cover' ? opened.row.cells : [])[opened.day];
   return (
     <>
-      <BoardOptions board={board} look={look} set={set} shown={people.length} />
+      <BoardOptions board={whole.board} look={look} set={set} shown={people.length} />
       {mayEdit ? <ScratchChoice editing={editing} /> : null}
       <BoardGrid
         label={`Rota of ${rota.unit}`}
@@ -85,13 +108,23 @@ function OpenBoard({ rota, board }: { readonly rota: Rota; readonly board: RotaB
         words={words}
         bands={bands}
         zoom={zoom}
+        foreign={whole.foreign}
         onOpen={(row, day) => setOpened({ row, day })}
+        onDrop={mayEdit ? drop : undefined}
       />
       {people.length === 0 ? <Empty>Nobody fits the filters. Choose another grade, competence or name.</Empty> : null}
       <Tray rota={rota} editing={editing} words={words} />
       <Legend rota={rota} />
       <Versions rota={rota} />
-      {openedPerson && openedCell ? (
+      {openedForeign && opened ? (
+        <ForeignDialog
+          rota={openedForeign}
+          date={days[opened.day]?.date ?? ''}
+          words={openedPerson && openedCell ? `${openedPerson.person.name}: ${cellWords(openedCell, words)}.` : ''}
+          onClose={close}
+        />
+      ) : null}
+      {openedPerson && openedCell && !openedForeign ? (
         <CellDialog
           rota={rota}
           board={board}
@@ -105,7 +138,7 @@ function OpenBoard({ rota, board }: { readonly rota: Rota; readonly board: RotaB
           onClose={close}
         />
       ) : null}
-      {openedCover ? (
+      {openedCover && !openedForeign ? (
         <CoverDialog
           rotaId={rota.rotaId}
           cell={openedCover}
@@ -118,6 +151,11 @@ function OpenBoard({ rota, board }: { readonly rota: Rota; readonly board: RotaB
       ) : null}
     </>
   );
+}
+
+function placeOf({ row, day }: DroppedAt): DropPlace | undefined {
+  const cell = row.cells[day];
+  return cell && { workerId: row.person.workerId, date: cell.date, placed: cell.placed };
 }
 
 /** A scratch copy is for trying: it is framed and named all the time, and has no way to be saved by accident. */

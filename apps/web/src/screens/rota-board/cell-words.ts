@@ -53,6 +53,7 @@ export function cellWords(cell: BoardCell, words: ShiftWords): string {
   if (cell.away) parts.push('away');
   if (cell.placed.length === 0 && !cell.away) parts.push('no shift');
   if (cell.request) parts.push(`asked to ${cell.request.wants === 'off' ? 'be off' : 'work'}, ${cell.request.kept ? 'kept' : 'not kept'}`);
+  if (cell.foreign) parts.push('in another rota');
   if (cell.added.length > 0) parts.push(`not saved: ${cell.added.join(' and ')} added`);
   if (cell.removed.length > 0) parts.push(`not saved: ${cell.removed.join(' and ')} taken off`);
   return [...parts, ...cell.breaches.map((breach) => `breaks a rule: ${breach}`)].join(', ');

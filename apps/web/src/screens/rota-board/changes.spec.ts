@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rota } from '../../generated/types.gen.js';
-import { changeWords, NOTHING_PENDING, placedAfter, redone, undone, withChange, type Change } from './changes.js';
+import { changeWords, isDoneIn, NOTHING_PENDING, placedAfter, redone, undone, withChange, type Change } from './changes.js';
 
 type Assignment = Rota['assignments'][number];
 const on = (workerId: string, shiftId: string): Assignment =>
@@ -33,6 +33,17 @@ describe('changes that are not saved', () => {
         ],
       ),
     ).toEqual([]);
+  });
+
+  it('are done once the rota holds them, and not before', () => {
+    const swap: Change = { change: 'swap', one: { workerId: 'ade', shiftId: day }, other: { workerId: 'bea', shiftId: night } };
+    const move: Change = { change: 'move', from: { workerId: 'cem', shiftId: day }, to: { workerId: 'dee', shiftId: day } };
+    const before = [on('ade', day), on('bea', night), on('cem', day)];
+    const saved = [on('ade', night), on('bea', day), on('dee', day)];
+    expect([isDoneIn(before, [swap, move]), isDoneIn(saved, [swap, move]), isDoneIn(saved, [swap])]).toEqual([false, true, true]);
+    expect(isDoneIn([...saved.slice(0, 2), on('cem', day)], [swap, move])).toBe(false);
+    const pin: Change = { change: 'pin', workerId: 'ade', shiftId: day };
+    expect([isDoneIn([on('ade', day)], [pin]), isDoneIn([{ ...on('ade', day), pinned: true }], [pin])]).toEqual([false, true]);
   });
 
   it('are told in words', () => {

@@ -1,4 +1,4 @@
-import type { Rota, RotaEditingEditData } from '../../generated/types.gen.js';
+import type { RotaEditingEditData } from '../../generated/types.gen.js';
 
 export type Change = RotaEditingEditData['body']['changes'][number];
 
@@ -51,7 +51,7 @@ const keyOf = (one: { readonly workerId: string; readonly shiftId: string }) => 
  * The assignments as they would be after changes, for the eye only: what may be is the checker's to say. A change that finds nothing to
  * change any more is passed over. Cost: linear.
  */
-export function placedAfter(assignments: readonly Rota['assignments'][number][], changes: readonly Change[]): readonly Placed[] {
+export function placedAfter(assignments: readonly Placed[], changes: readonly Change[]): readonly Placed[] {
   const placed = new Map<string, Placed>(assignments.map((one) => [keyOf(one), one]));
   const take = (at: { workerId: string; shiftId: string }): Placed | undefined => {
     const found = placed.get(keyOf(at));
@@ -97,6 +97,17 @@ export function placedAfter(assignments: readonly Rota['assignments'][number][],
     }
   }
   return [...placed.values()];
+}
+
+/**
+ * Whether nothing is left to do of changes on the rota as it is now: it holds them already, as after a save whose answer was lost, or somebody
+ * took away what they were about.
+ */
+export function isDoneIn(assignments: readonly Placed[], changes: readonly Change[]): boolean {
+  const told = ({ workerId, shiftId, pinned, duties }: Placed) => JSON.stringify([workerId, shiftId, pinned, duties]);
+  const before = new Set(assignments.map(told));
+  const after = placedAfter(assignments, changes);
+  return after.length === before.size && after.every((one) => before.has(told(one)));
 }
 
 /** Places that a change touches: people and days that another editor may have touched too. */

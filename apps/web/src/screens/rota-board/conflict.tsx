@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { rotaEditingDifferenceOptions, rotaEditingVersionsOptions } from '../../generated/@tanstack/react-query.gen.js';
 import type { Rota, RotaDifference } from '../../generated/types.gen.js';
 import { Read } from '../../ui/states.js';
-import { partsOf, placesOf, type Change } from './changes.js';
+import { isDoneIn, partsOf, placesOf, type Change } from './changes.js';
 import type { Editing } from './use-editing.js';
 
 interface ConflictProps {
@@ -22,6 +22,19 @@ export function Conflict({ rota, editing, inWords }: ConflictProps) {
   const who = [...new Set((versions.data?.items ?? []).filter(({ number }) => number > from).map(({ madeBy }) => madeBy ?? 'somebody'))];
   const [dropped, setDropped] = useState<ReadonlySet<number>>(new Set());
   const kept = pending.changes.filter((_, position) => !dropped.has(position));
+  if (isDoneIn(rota.assignments, pending.changes)) {
+    return (
+      <div className="conflict" role="group" aria-label="Nothing is left to save">
+        <p role="alert">
+          <span className="badge badge--good">done</span> Version {rota.number} holds what you changed: your save arrived, or somebody else
+          did the same. Nothing is left to save.
+        </p>
+        <button type="button" className="nhsuk-button" onClick={editing.clear}>
+          Go on with version {rota.number}
+        </button>
+      </div>
+    );
+  }
   return (
     <div className="conflict" role="group" aria-label="Changed by somebody else meanwhile">
       <p role="alert">
