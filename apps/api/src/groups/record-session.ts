@@ -31,7 +31,7 @@ import { addDraft } from '../notes/draft-capture.js';
 import { contentOf } from '../notes/draft-content.js';
 import { draftedFrom } from '../notes/drafted-reading.js';
 import { raiseFlagsOf } from '../notes/flags-of-reading.js';
-import { DraftChangedSinceRead, MessageOfAnother } from '../notes/note-errors.js';
+import { draftChangedSinceRead, messageOfAnother } from '../notes/note-refusals.js';
 import { proposeFrom } from '../notes/proposals-of-reading.js';
 import { stateName } from '../notes/show-draft.js';
 import { SignDraft } from '../notes/sign-draft.js';
@@ -41,7 +41,7 @@ import { SignDraft } from '../notes/sign-draft.js';
 export class RecordSession {
   constructor(@Inject(SignDraft) private readonly signDraft: SignDraft) {}
 
-  /** @throws NoRecordYouCanOpen for a person out of reach, NamesSomebody, TimeNotClear, MessageOfAnother */
+  /** @throws NoRecordYouCanOpen for a person out of reach, NamesSomebody, TimeNotClear, `message-of-another` */
   async run(work: Work, request: GroupSessionRequest): Promise<GroupSessionView> {
     work.allow({ own: true });
     const named = request.unit === undefined ? null : await unitCalled(work.tx, request.unit);
@@ -87,12 +87,12 @@ export class RecordSession {
     return { items };
   }
 
-  /** Confirms every draft of the session as it was read. @throws NotFound, DraftChangedSinceRead, QuestionsOpen */
+  /** Confirms every draft of the session as it was read. @throws NotFound, `draft-changed-since-read`, `questions-open` */
   async confirm(work: Work, sessionId: string, hashAsRead: string): Promise<GroupSessionView> {
     const session = await this.found(work, sessionId);
     work.allow({ unitId: session.unitId, own: session.facilitatorId === work.worker.workerId });
     const drafts = await this.draftsOf(work, session);
-    if (hashOf(drafts) !== hashAsRead) throw new DraftChangedSinceRead(sessionId);
+    if (hashOf(drafts) !== hashAsRead) throw draftChangedSinceRead(sessionId);
     for (const { draftId, contentHash, state } of drafts) {
       if (state === 'DRAFTED' || state === 'NEEDS_CLARIFICATION') await this.signDraft.confirm(work, draftId, contentHash);
     }
@@ -103,7 +103,7 @@ export class RecordSession {
   private async draft(work: Work, line: Line): Promise<string> {
     const { words, messageId, person, known, unitId, startsAt } = line;
     const kept = await keepCapture(work.tx, { channel: 'group', messageId, text: words, unitId, eventAt: new Date(startsAt * 60_000) });
-    if (kept === null) throw new MessageOfAnother();
+    if (kept === null) throw messageOfAnother();
     const { captureId } = kept;
     await takeForDrafting(work.tx, captureId);
     const context = dictationContext(known, { receivedAt: work.now });

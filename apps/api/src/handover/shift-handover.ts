@@ -14,7 +14,7 @@ import {
 } from '@handrail/store';
 import { NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
-import { DraftChangedSinceRead } from '../notes/note-errors.js';
+import { draftChangedSinceRead } from '../notes/note-refusals.js';
 import type { NoteSection } from '../notes/note-sections.js';
 import type { NoteContent } from '../notes/show-draft.js';
 
@@ -52,12 +52,12 @@ export class ShiftHandover {
     return { ...view, mayConfirm };
   }
 
-  /** @throws DraftChangedSinceRead when a note came in since it was read, AlreadyStored when it was confirmed before */
+  /** @throws `draft-changed-since-read` when a note came in since it was read, AlreadyStored when it was confirmed before */
   async confirm(work: Work, unitId: string, { shiftStartsAt, contentHash }: ConfirmHandoverRequest): Promise<HandoverView> {
     work.allow({ unitId, own: (await unitsOnShift(work.tx)).includes(unitId) });
     const from = new Date(shiftStartsAt);
     const view = await this.draft(work, unitId, from);
-    if (view.contentHash !== contentHash) throw new DraftChangedSinceRead(unitId);
+    if (view.contentHash !== contentHash) throw draftChangedSinceRead(unitId);
     await keepHandover(work.tx, unitId, from, work.worker.workerId, JSON.stringify(view));
     work.audit({ chain: unitChain(unitId), action: 'handover.confirmed', subjectType: 'unit', subjectId: unitId });
     return { ...view, state: 'confirmed', confirmedAt: work.now.toISOString() };

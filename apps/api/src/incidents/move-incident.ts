@@ -16,7 +16,7 @@ import {
 import { NotFound, StaleVersion } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
 import { notNamed } from '../flags/route-flag.js';
-import { DraftChangedSinceRead } from '../notes/note-errors.js';
+import { draftChangedSinceRead } from '../notes/note-refusals.js';
 import { SignDraft } from '../notes/sign-draft.js';
 import { IncidentStepNotOpen, PartsOutOfSight } from './incident-errors.js';
 import { hashOfParts, IncidentViews } from './show-incident.js';
@@ -53,7 +53,7 @@ export class MoveIncident {
     return this.views.of(work, incident);
   }
 
-  /** @throws NotFound, DraftChangedSinceRead, IncidentStepNotOpen, PartsOutOfSight */
+  /** @throws NotFound, `draft-changed-since-read`, IncidentStepNotOpen, PartsOutOfSight */
   async confirm(work: Work, incidentId: string, hashAsRead: string): Promise<IncidentView> {
     const incident = await this.found(work, incidentId);
     const own = incident.reportedBy === work.worker.workerId;
@@ -67,7 +67,7 @@ export class MoveIncident {
     return this.again(work, incidentId);
   }
 
-  /** @throws NotFound, NotAllowed for one's own, DraftChangedSinceRead, IncidentStepNotOpen, PartsOutOfSight */
+  /** @throws NotFound, NotAllowed for one's own, `draft-changed-since-read`, IncidentStepNotOpen, PartsOutOfSight */
   async sign(work: Work, incidentId: string, hashAsRead: string): Promise<IncidentView> {
     const incident = await this.found(work, incidentId);
     const { unitId, reportedBy } = incident;
@@ -100,7 +100,7 @@ export class MoveIncident {
     const parts = await this.views.partsOf(work, incident);
     // Row security leaves out what the asker may not open; what is signed is the whole.
     if (parts.length !== incident.peopleCount) throw new PartsOutOfSight(incident.incidentId);
-    if (hashOfParts(parts) !== hashAsRead) throw new DraftChangedSinceRead(incident.incidentId);
+    if (hashOfParts(parts) !== hashAsRead) throw draftChangedSinceRead(incident.incidentId);
     return parts;
   }
 

@@ -22,7 +22,7 @@ import { clockSaid } from '../notes/clock-said.js';
 import { colleaguesNamed, dictationContext, minuteAt } from '../notes/dictation-context.js';
 import { UNCONFIRMED_HOURS } from '../notes/draft-capture.js';
 import { raiseFlagsOf } from '../notes/flags-of-reading.js';
-import { MessageOfAnother } from '../notes/note-errors.js';
+import { messageOfAnother } from '../notes/note-refusals.js';
 import { proposeFrom } from '../notes/proposals-of-reading.js';
 import { aboutThePersonOf, type Reading } from '../notes/understood.js';
 import { NotOfTheUnit, TimeNotClear } from './incident-errors.js';
@@ -34,7 +34,7 @@ import { IncidentViews } from './show-incident.js';
 export class ReportIncident {
   constructor(@Inject(IncidentViews) private readonly views: IncidentViews) {}
 
-  /** @throws NoRecordYouCanOpen for a person out of reach, as for one who does not exist; TimeNotClear, MessageOfAnother */
+  /** @throws NoRecordYouCanOpen for a person out of reach, as for one who does not exist; TimeNotClear, `message-of-another` */
   async run(work: Work, request: IncidentRequest): Promise<IncidentView> {
     work.allow({ own: true });
     const { antecedent, behaviour, consequence } = request;
@@ -53,7 +53,7 @@ export class ReportIncident {
     const text = textOf(form);
     const eventAt = new Date(occurredAt * 60_000);
     const kept = await keepCapture(work.tx, { channel: 'incident', messageId: request.externalMessageId, text, unitId, eventAt });
-    if (kept === null) throw new MessageOfAnother();
+    if (kept === null) throw messageOfAnother();
     const { captureId } = kept;
     if (!kept.repeated) {
       await takeForDrafting(work.tx, captureId);
@@ -97,7 +97,7 @@ export class ReportIncident {
       });
     }
     const [incident] = await incidentsWhere(work.tx, { captureId });
-    if (!incident) throw new MessageOfAnother();
+    if (!incident) throw messageOfAnother();
     return this.views.of(work, incident);
   }
 }

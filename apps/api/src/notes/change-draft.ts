@@ -34,7 +34,7 @@ import { addDraft } from './draft-capture.js';
 import { contentOf, type ContentEdit } from './draft-content.js';
 import { draftedFrom, type DraftedReading, type KeptWording } from './drafted-reading.js';
 import { attributeFlagsOf, raiseFlagsOf } from './flags-of-reading.js';
-import { DraftNotOpen, SignedWithItsIncident } from './note-errors.js';
+import { draftNotOpen, signedWithItsIncident } from './note-refusals.js';
 import { answerOf, LEAVE } from './question-words.js';
 import { viewOf } from './read-drafts.js';
 import { aboutThePersonOf, withAnswers, type Reading } from './understood.js';
@@ -58,7 +58,7 @@ export class ChangeDraft {
 
   /**
    * An answer settles its question for every draft of the dictation that waits for it: a sentence may move to another person's draft.
-   * @throws AnswerDoesNotFit, DraftNotOpen, NotFound
+   * @throws AnswerDoesNotFit, `draft-not-open`, NotFound
    */
   async answer(caller: Caller, draftId: string, questionId: string, words: string): Promise<DraftView> {
     const base = await this.base(caller, draftId);
@@ -254,7 +254,7 @@ export class ChangeDraft {
       draftedBy: content.madeBy,
       content: JSON.stringify(content),
     });
-    if (!changed) throw new DraftNotOpen(draft.draftId, 'being changed somewhere else');
+    if (!changed) throw draftNotOpen(draft.draftId, 'being changed somewhere else');
   }
 
   private async shown(work: Work, draftId: string): Promise<DraftView> {
@@ -264,13 +264,13 @@ export class ChangeDraft {
   }
 }
 
-/** The asker's own draft while it can change; one person's part of an incident moves with the incident alone. @throws NotFound, DraftNotOpen, SignedWithItsIncident */
+/** The asker's own draft while it can change; one person's part of an incident moves with the incident alone. @throws NotFound, `draft-not-open`, `signed-with-its-incident` */
 export async function openDraft(work: Work, draftId: string): Promise<StoredDraft> {
   work.allow({ own: true });
   const draft = await draftById(work.tx, draftId);
   if (draft?.authorId !== work.worker.workerId) throw new NotFound('draft');
-  if (draft.format === 'ABC' && work.operation !== 'incident.report') throw new SignedWithItsIncident(draftId);
-  if (!OPEN_DRAFT.includes(draft.state)) throw new DraftNotOpen(draftId, draft.state.toLowerCase().replaceAll('_', ' '));
+  if (draft.format === 'ABC' && work.operation !== 'incident.report') throw signedWithItsIncident(draftId);
+  if (!OPEN_DRAFT.includes(draft.state)) throw draftNotOpen(draftId, draft.state.toLowerCase().replaceAll('_', ' '));
   return draft;
 }
 

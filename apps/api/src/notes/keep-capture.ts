@@ -10,7 +10,7 @@ import { NotFound } from '../edge/request-errors.js';
 import { LOGGER } from '../edge/tokens.js';
 import type { Work } from '../edge/work.js';
 import { DraftCapture } from './draft-capture.js';
-import { MessageOfAnother } from './note-errors.js';
+import { messageOfAnother } from './note-refusals.js';
 import { viewOf } from './read-drafts.js';
 
 /** Milliseconds. A chat that waits longer than this for an answer sends the words again. */
@@ -19,7 +19,7 @@ const ANSWER_WITHIN_MS = 7_000;
 /** What somebody said, in chat or, corrected by them, in a recording. */
 export type Dictated = Omit<CaptureRequest, 'channel'> & { readonly channel: CaptureRequest['channel'] | 'voice' };
 
-interface Kept {
+export interface Kept {
   readonly captureId: string;
   readonly receivedAt: string;
   readonly repeated: boolean;
@@ -38,8 +38,13 @@ export class KeepCapture {
     @Inject(DraftCapture) private readonly drafting: DraftCapture,
   ) {}
 
-  async run(caller: Caller, request: Dictated): Promise<Captured> {
-    const { captureId, receivedAt, repeated } = await caller.work((work) => this.keep(work, request));
+  /** @param within what commits with the words or not at all; it calls `keep` once */
+  async run(
+    caller: Caller,
+    request: Dictated,
+    within: (work: Work, keep: () => Promise<Kept>) => Promise<Kept> = (_, keep) => keep(),
+  ): Promise<Captured> {
+    const { captureId, receivedAt, repeated } = await caller.work((work) => within(work, () => this.keep(work, request)));
     const { scope } = caller;
     const shown = await this.draftNow(caller, captureId)
       .then(() => this.store.run(scope, this.clock.now(), (tx) => shownOf(tx, captureId)))
@@ -81,7 +86,7 @@ export class KeepCapture {
       unitId: where?.id ?? null,
       eventAt: eventAt === undefined ? null : new Date(eventAt),
     });
-    if (kept === null) throw new MessageOfAnother();
+    if (kept === null) throw messageOfAnother();
     const { captureId, receivedAt, repeated } = kept;
     if (!repeated) {
       requestJob(work.tx, 'capture-received', { captureId, authorId: work.worker.workerId });

@@ -1,0 +1,38 @@
+import { Refused } from '../edge/refused.js';
+
+export const messageOfAnother = () =>
+  new Refused('message-of-another', 'A message with this id was stored for somebody else. Send it with an id of its own.');
+
+/** @param draftId of the draft, or of the incident, session or unit whose drafts were read together */
+export const draftChangedSinceRead = (draftId: string) =>
+  new Refused('draft-changed-since-read', 'The draft changed after you opened it. Open it again, read it, then decide.', { draftId });
+
+export const draftNotOpen = (draftId: string, state: string) =>
+  new Refused('draft-not-open', `This draft is ${state} and takes no such step any more. What is filed is corrected by an addendum.`, {
+    draftId,
+    state,
+  });
+
+export const questionsOpen = (draftId: string) =>
+  new Refused(
+    'questions-open',
+    'There is still a question to answer before this can be confirmed. Open the draft and answer it; nobody is guessed.',
+    { draftId },
+  );
+
+export const signedWithItsIncident = (draftId: string) =>
+  new Refused(
+    'signed-with-its-incident',
+    'This is one person’s part of an incident, which is confirmed and signed as a whole and never part by part: open it with /incident list.',
+    { draftId },
+  );
+
+export const notInTheDraft = (draftId: string) =>
+  new Refused('not-in-the-draft', 'There is no such sentence in the draft any more. Open it again, then make your change.', { draftId });
+
+export const riskStruckWithoutReason = (draftId: string) =>
+  new Refused(
+    'risk-struck-without-reason',
+    'This sentence speaks of risk. Say in a few words why it is struck; its flag stays either way.',
+    { draftId },
+  );
