@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
@@ -13,6 +13,23 @@ import { Progress } from '../src/run/progress.js';
 import { Suite } from '../src/run/suite.js';
 
 const TERMINAL = resolve(import.meta.dirname, '../../apps/bot/dist/terminal/main.js');
+const DEMO = resolve(import.meta.dirname, '../../demo');
+
+/** One line of JSON of the terminal chat. */
+export type Answer = {
+  readonly problem: string | null;
+  readonly text: string;
+  readonly buttons: readonly { readonly label: string; readonly press: string }[];
+  readonly picture: { readonly alt: string; readonly path: string | null } | null;
+};
+
+/** What presses the first button whose label begins so, as a line. @throws when there is none */
+export function pressing({ buttons, text: shown }: Answer, label: string): string {
+  const button = buttons.find((one) => one.label.startsWith(label));
+  if (button === undefined)
+    throw new Error(`There is no button "${label}" below:\n${shown}\n${buttons.map((one) => one.label).join(', ')}`);
+  return button.press;
+}
 
 /** Handrail as `npm start` runs it on the demo data, in a folder of its own, with the stand-in of Discord where Discord would be. */
 export class ChatStand {
@@ -25,8 +42,8 @@ export class ChatStand {
   static async up(): Promise<ChatStand> {
     const folder = mkdtempSync(join(tmpdir(), 'handrail-chat-'));
     chmodSync(folder, 0o755); // as root the server has another account, which must be able to pass through
-    // Whether the bot answers before it works is tested by itself; here a busy machine must not decide.
-    const discord = await new DiscordStandIn({ answerWithinMs: 30_000 }).start();
+    const discord = await new DiscordStandIn().start();
+    discord.neverSays(identifyingWords());
     const { PATH = '', NODE_OPTIONS } = process.env;
     const environment = {
       PATH,
@@ -34,7 +51,9 @@ export class ChatStand {
       HANDRAIL_DATA_DIR: folder,
       API_PORT: String(await freeLoopbackPort()),
       REQUESTS_PER_MINUTE_MAX: '100000',
+      // So many moves end a fit, and not the clock: a busy machine takes longer and gets as far.
       FIT_THREADS: '1',
+      FIT_ITERATIONS_PER_SECOND: '50',
       LOG_LEVEL: 'warn',
       DISCORD_TOKEN: discord.token,
       DISCORD_APPLICATION_ID: discord.applicationId,
@@ -55,10 +74,11 @@ export class ChatStand {
     }
   }
 
+  /** @throws when Discord would have objected to anything that the bot sent */
   async down(): Promise<void> {
     await this.suite.down();
-    await this.discord.stop();
     rmSync(this.folder, { recursive: true, force: true });
+    await this.discord.stop();
   }
 
   stranger(name: string): ActingUser {
@@ -76,8 +96,21 @@ export class ChatStand {
   }
 
   /** Says lines to the terminal chat as somebody of the demo. @returns all that it showed, and how it ended */
-  async terminal(name: string, ...lines: readonly string[]): Promise<{ readonly shown: string; readonly exit: number | null }> {
-    const child = spawn(process.execPath, [TERMINAL, '--as', name], {
+  terminal(name: string, ...lines: readonly string[]): Promise<{ readonly shown: string; readonly exit: number | null }> {
+    return this.#terminal(['--as', name], lines);
+  }
+
+  /** The same as a script says them: one answer for each line. */
+  async answers(name: string, ...lines: readonly string[]): Promise<readonly Answer[]> {
+    const { shown } = await this.#terminal(['--as', name, '--json'], lines);
+    return shown
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Answer);
+  }
+
+  async #terminal(options: readonly string[], lines: readonly string[]) {
+    const child = spawn(process.execPath, [TERMINAL, ...options], {
       cwd: this.folder,
       env: { PATH: process.env['PATH'] ?? '', API_URL: this.suite.apiUrl },
       stdio: ['pipe', 'pipe', 'pipe'],
@@ -87,6 +120,21 @@ export class ChatStand {
     const [shown, complaint] = await Promise.all([text(child.stdout), text(child.stderr)]);
     return { shown: shown + complaint, exit: await ended };
   }
+}
+
+/** Names and dates of birth of the people supported in the demo; a name that one of the staff has too tells nobody apart. */
+function identifyingWords(): string[] {
+  // None of these columns, nor of those before them, holds a comma.
+  const rows = (file: string) =>
+    readFileSync(join(DEMO, file), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(','));
+  const staff = new Set(rows('staff.csv').flatMap(([, displayName = '']) => displayName.split(' ')));
+  return rows('service-users.csv')
+    .flatMap(([, , , preferredName = '', legalName = '', dateOfBirth = '']) => [preferredName, ...legalName.split(' '), dateOfBirth])
+    .filter((word) => word !== '' && !staff.has(word));
 }
 
 /** What is seen of an answer once Discord has taken the escapes off. */

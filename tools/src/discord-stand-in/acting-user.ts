@@ -110,12 +110,18 @@ export class ActingUser {
     throw new Error('No direct message came within a minute.');
   }
 
-  /** Waits until an interaction is answered and nothing more has come for a moment. @throws when no answer comes in a minute */
+  /**
+   * Waits until an interaction is answered, in as many parts as its first says that there are, and nothing more has come for a moment.
+   * @throws when that is not so within a minute
+   */
   async settled(interaction: Interaction): Promise<Shown> {
     const giveUpAt = Date.now() + 60_000;
+    const allParts = () =>
+      interaction.followUps.length + 1 >= Number(/\(part 1 of (\d+)\)$/.exec(interaction.original?.content ?? '')?.[1] ?? 1);
     const done = () =>
       interaction.acknowledgedAs !== undefined &&
       interaction.original?.state !== 'sending' &&
+      allParts() &&
       (interaction.modal !== undefined || interaction.choices !== undefined || Date.now() - interaction.lastActivityAt >= QUIET_MS);
     while (!done() && Date.now() < giveUpAt) await sleep(10);
     if (!done()) throw new Error(`${interaction.about} was not answered. Violations: ${this.discord.violations.join('; ') || 'none'}`);

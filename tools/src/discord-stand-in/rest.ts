@@ -22,6 +22,8 @@ type RestSettings = {
   readonly token: string;
   readonly faults: Faults;
   readonly report: (violation: string) => void;
+  /** Reads every body that comes, whatever becomes of it. */
+  readonly read: (body: unknown) => void;
 };
 
 /** One request as the application made it, for tests that look at the bytes. */
@@ -62,6 +64,7 @@ export class Rest {
     let status: number;
     try {
       body = await readBody(request);
+      this.#settings.read(body.json);
       const fault = this.#settings.faults.take(method, path);
       if (fault !== undefined && 'hangUp' in fault) {
         this.seen.push({ method, path, status: 0, body: body.json });

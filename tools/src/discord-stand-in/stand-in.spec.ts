@@ -34,7 +34,7 @@ async function connect(intents: GatewayIntentBits[] = [GatewayIntentBits.DirectM
 }
 
 beforeEach(async () => {
-  discord = await new DiscordStandIn({ answerWithinMs: ALLOWED_MS }).start();
+  discord = await new DiscordStandIn({ answerWithinMs: ALLOWED_MS, forgiving: true }).start();
   ade = new ActingUser(discord, discord.addUser('ade'));
   answer = async () => undefined;
   client = await connect();
@@ -210,6 +210,22 @@ describe('the stand-in of Discord, met by the real client', () => {
     discord.scriptFault({ path: /callback$/, times: 1, answer: { status: 503 } });
     expect((await ade.slash('echo', { words: 'x' })).text).toBe('through');
     expect(discord.violations).toEqual([]);
+  });
+
+  it('holds every body against the names that must not be said, and is not stopped in peace after a violation', async () => {
+    const strict = await new DiscordStandIn().start();
+    strict.neverSays(['Drury']);
+    const body = { content: 'Maurice Drury slept.', allowed_mentions: NOBODY };
+    const headers = { 'user-agent': 'DiscordBot (x, 1)', authorization: `Bot ${strict.token}`, 'content-type': 'application/json' };
+    const to = await fetch(`${strict.apiUrl}/v10/users/@me/channels`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ recipient_id: strict.addUser('bim').id }),
+    });
+    const { id } = (await to.json()) as { id: string };
+    await fetch(`${strict.apiUrl}/v10/channels/${id}/messages`, { method: 'POST', headers, body: JSON.stringify(body) });
+    expect(strict.violations).toEqual(['said in its own words: Drury']);
+    await expect(strict.stop()).rejects.toThrow('Discord would have objected');
   });
 
   it('turns away a client that asks for privileged intents', async () => {

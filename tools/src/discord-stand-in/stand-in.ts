@@ -7,6 +7,7 @@ import { Gateway } from './gateway.js';
 import { interactionJson } from './interaction-json.js';
 import type { Interaction, InteractionKind } from './interactions.js';
 import { ANSWER_WITHIN_MS, FLAG, TOKEN_LIFE_MS } from './limits.js';
+import { ownWords, saidOf } from './own-words.js';
 import { Rest, type Seen } from './rest.js';
 import { routesOf, type Memory } from './routes.js';
 import { messageJson, snowflakes, type DirectChannel, type Message, type User } from './world.js';
@@ -16,12 +17,15 @@ export type StandInSettings = {
   readonly answerWithinMs?: number;
   readonly tokenLifeMs?: number;
   readonly heartbeatMs?: number;
+  /** What it objects to is kept and not thrown at the end: for tests that make mistakes on purpose, or kill the application. */
+  readonly forgiving?: boolean;
 };
 
 /**
  * A strict local stand-in of Discord: REST v10, gateway and CDN on loopback, for the real discord.js client.
  * Everything that Discord would refuse, and several things that it would let pass although they are wrong here
- * (a mention allowed, an answer that others could see, a picture without text, an unknown field), is kept in `violations`.
+ * (a mention allowed, an answer that others could see, a picture without text, an unknown field, a name of `neverSays` in its own words),
+ * is kept in `violations`, and thrown when it is stopped.
  * It does not know guilds, permissions, presences or the rate limits by bucket: scripted faults play 429.
  */
 export class DiscordStandIn {
@@ -36,8 +40,11 @@ export class DiscordStandIn {
   readonly #nextId = snowflakes(Date.now);
   readonly #bot: User;
   readonly #timers = new Set<NodeJS.Timeout>();
+  readonly #forgiving: boolean;
+  #neverSaid: readonly string[] = [];
 
   constructor(settings: StandInSettings = {}) {
+    this.#forgiving = settings.forgiving ?? false;
     this.applicationId = this.#nextId();
     this.#bot = { id: this.applicationId, username: 'handrail', bot: true };
     const report = (violation: string) => void this.violations.push(violation);
@@ -64,7 +71,14 @@ export class DiscordStandIn {
       directChannel: (user) => this.#directChannel(user),
       newMessage: (channelId, body, files) => this.#newMessage(this.#bot, channelId, body, files),
     };
-    this.#rest = new Rest(routesOf(this.#memory), { token: this.token, faults: this.#faults, report });
+    this.#rest = new Rest(routesOf(this.#memory), {
+      token: this.token,
+      faults: this.#faults,
+      report,
+      read: (body) => {
+        for (const word of saidOf(this.#neverSaid, ownWords(body))) report(`said in its own words: ${word}`);
+      },
+    });
   }
 
   async start(): Promise<this> {
@@ -72,9 +86,16 @@ export class DiscordStandIn {
     return this;
   }
 
+  /** @throws when something was sent that Discord would refuse or that is wrong here, unless it was made to forgive that */
   async stop(): Promise<void> {
     for (const timer of this.#timers) clearTimeout(timer);
     await Promise.all([this.gateway.close(), this.cdn.close(), this.#rest.close()]);
+    if (this.violations.length > 0 && !this.#forgiving) throw new Error(`Discord would have objected:\n${this.violations.join('\n')}`);
+  }
+
+  /** Names and the like that the application may quote, and must not say in its own words: from now on that is a violation. */
+  neverSays(words: readonly string[]): void {
+    this.#neverSaid = words;
   }
 
   /** For `new Client({ rest: { api } })` or DISCORD_API_URL. */
@@ -142,13 +163,36 @@ export class DiscordStandIn {
    * Records a violation when nothing has answered within the time allowed.
    */
   interact(user: User, kind: InteractionKind, about: string, data: object, on?: Message): { interaction: Interaction; again: () => void } {
-    const channel = this.#directChannel(user);
-    const interaction: Interaction = {
+    const interaction = this.#newInteraction(user, kind, about, on);
+    this.#memory.interactions.set(interaction.id, interaction);
+    const payload = interactionJson(interaction, this.applicationId, { user, channel: this.#directChannel(user), data, on });
+    const deliver = () => this.gateway.dispatch('INTERACTION_CREATE', payload);
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      // What was answered in time and refused, or met a scripted fault, has had its say.
+      const tried = this.#rest.seen.some(({ path }) => path.startsWith(`/interactions/${interaction.id}/`));
+      if (interaction.acknowledgedAs === undefined && !tried)
+        this.violations.push(`${about}: not answered within ${this.#memory.answerWithinMs} ms`);
+    }, this.#memory.answerWithinMs);
+    this.#timers.add(timer);
+    deliver();
+    return { interaction, again: deliver };
+  }
+
+  /** Delivers a press without the message that it is on: discord.js 14 falls over it outside of anything that catches, and its process dies. */
+  breakTheLibrary(user: User): void {
+    const press = this.#newInteraction(user, 'component', 'a press without its message', undefined);
+    const about = { user, channel: this.#directChannel(user), data: { custom_id: 'x', component_type: 2 }, on: undefined };
+    this.gateway.dispatch('INTERACTION_CREATE', interactionJson(press, this.applicationId, about));
+  }
+
+  #newInteraction(user: User, kind: InteractionKind, about: string, on: Message | undefined): Interaction {
+    return {
       id: this.#nextId(),
       token: randomBytes(24).toString('base64url'),
       kind,
       userId: user.id,
-      channelId: channel.id,
+      channelId: this.#directChannel(user).id,
       about,
       createdAt: Date.now(),
       acknowledgedAs: undefined,
@@ -160,16 +204,6 @@ export class DiscordStandIn {
       lastActivityAt: Date.now(),
       expired: false,
     };
-    this.#memory.interactions.set(interaction.id, interaction);
-    const payload = interactionJson(interaction, this.applicationId, { user, channel, data, on });
-    const deliver = () => this.gateway.dispatch('INTERACTION_CREATE', payload);
-    const timer = setTimeout(() => {
-      this.#timers.delete(timer);
-      if (interaction.acknowledgedAs === undefined) this.violations.push(`${about}: not answered within ${this.#memory.answerWithinMs} ms`);
-    }, this.#memory.answerWithinMs);
-    this.#timers.add(timer);
-    deliver();
-    return { interaction, again: deliver };
   }
 
   #directChannel(user: User): DirectChannel {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editedMessage, interactionMessage } from './bodies.js';
 import { commandSet, guildCommandSet } from './command-bodies.js';
 import { modal } from './components.js';
+import { ownWords, saidOf } from './own-words.js';
 
 const NOBODY = { parse: [] };
 const message = (over: object) => ({ content: 'x', allowed_mentions: NOBODY, ...over });
@@ -138,5 +139,26 @@ describe('commands that Discord refuses', () => {
     const set = command({}, { contexts: [0] });
     expect(commandSet.safeParse(set).success).toBe(true);
     expect(guildCommandSet.safeParse(set).success).toBe(false);
+  });
+});
+
+describe('the application’s own words', () => {
+  const names = ['Drury', 'Sam', '1981-06-27'];
+  const said = (body: object) => saidOf(names, ownWords(body));
+
+  it.each([
+    ['a line', message({ content: 'Draft about AL-01 \\(Drury\\)' })],
+    ['an answer to an interaction', { type: 4, data: message({ content: 'A note\n- about Sam' }) }],
+    ['a button', button({ label: 'Open Sam' })],
+    ['the id of a button', button({ custom_id: 'steps.of|sSam' })],
+    ['a menu', menu({ options: [{ label: 'Drury, room 1', value: 'a' }] })],
+    ['a form', { type: 9, data: { custom_id: 'f', title: 'Sam', components: [] } }],
+    ['a picture’s text', message({ attachments: [{ id: '0', description: 'Born 1981-06-27' }] })],
+  ])('name nobody in %s', (_where, body) => expect(said(body)).toHaveLength(1));
+
+  it('are not those that it quotes, those to be corrected in a form, nor words that a name is only part of', () => {
+    expect(said(message({ content: '> Sam slept well\nThe Same, samples: sam' }))).toEqual([]);
+    const field = { type: 18, label: 'Correct it', component: { type: 4, custom_id: 'text', style: 2, value: 'Sam slept' } };
+    expect(said({ type: 9, data: { custom_id: 'f', title: 'Your words', components: [field] } })).toEqual([]);
   });
 });
