@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { requestJob } from '@handrail/jobs';
 import { LapseWatch } from '../src/replan/lapse-watch.js';
+import { labels, seen, useChat } from './in-chat.js';
+import { endAsPlanner, proposed } from './rota-ward.js';
 import { aSmallHome, at, type SmallHome } from './small-home.js';
 import { useApi } from './use-api.js';
 
 const api = useApi({ now: '2027-01-20T09:00:00Z' });
+const chat = useChat(api);
 let home: SmallHome;
 const NIGHTS = ['2027-02-09', '2027-02-11', '2027-02-13'];
 
@@ -134,6 +137,29 @@ describe('S21 a competence expires mid-rota', () => {
     expect(await home.version()).toBe(before);
     const again = await (await home.as('mo')).post(`${at}/rotas/${home.rotaId}/replans`).send({});
     expect({ status: again.status, code: again.body.code }).toEqual({ status: 409, code: 'fit-under-way' });
+  });
+
+  it('is read in chat, where the manager sees the one change that is proposed and takes it with a reason', async () => {
+    const manager = await chat.linked(home.people['mo'] ?? '');
+    const of = { unit: 'Larch House', from: '2027-01-18' };
+    const lapses = await manager.slash('rota lapses', of);
+    expect(seen(lapses)).toMatch(/e’s PMVA ends on .*: 1 line is short after that day/);
+    expect(labels(lapses)).toEqual(['Propose changes']);
+    const { rows } = await api.database.owner.query<{ id: string }>('select id from fit where rota_id = $1', [home.rotaId]);
+    const { body } = await (await home.as('mo')).get(`${at}/rotas/${home.rotaId}`);
+    const standing: { workerId: string; shiftId: string }[] = body.assignments;
+    const lapsed = (one: { workerId: string; shiftId: string }) => one.workerId === home.people['e'] && one.shiftId === '2027-02-11:N';
+    const mended = standing.map((one) => ({ workerId: lapsed(one) ? (home.people['h'] ?? '') : one.workerId, shiftId: one.shiftId }));
+    await endAsPlanner(api, rows[0]?.id ?? '', proposed(mended));
+    const status = await manager.slash('rota status', of);
+    expect(seen(status)).toMatch(/Changes are proposed[^]*e: no longer works[^]*h: now works/);
+    const before = await home.version();
+    const form = await manager.clickButton(status, 'Take it, with my reason');
+    expect(seen(await manager.submitModal(form, { reason: 'PMVA of e ends' }))).toContain('Saved, as version 2');
+    expect(await home.version()).toBeGreaterThan(before);
+    const after = await manager.slash('rota lapses', of);
+    expect(seen(after)).toContain('no shift is short for it');
+    expect(labels(after)).toEqual([]);
   });
 
   it('is for published rotas, and for those who make them', async () => {

@@ -68,3 +68,20 @@ export async function endAsPlanner(api: TestApi, fitId: string, end: FitEnd): Pr
     await store.close();
   }
 }
+
+/** What a planner hands in when it has found a rota. */
+export function proposed(entries: readonly { readonly workerId: string; readonly shiftId: string }[]): FitEnd {
+  return {
+    state: 'PROPOSED',
+    proposal: {
+      entries,
+      gaps: [],
+      explanations: [],
+      cost: 200,
+      costByLevel: { required: 0, policy: 200, fairness: 0, preference: 0 },
+      seed: 1,
+      iterations: 100,
+      outcome: { provenBest: false, bound: null, stoppedEarly: false, threads: 1, milliseconds: 10, peakMemoryMb: 100 },
+    },
+  };
+}

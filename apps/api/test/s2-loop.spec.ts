@@ -1,18 +1,20 @@
-import type { FitEnd } from '@handrail/store';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { alderTonight, at, TONIGHT, type AlderTonight } from './alder-tonight.js';
 import { dictate } from './alder.js';
-import { endAsPlanner } from './rota-ward.js';
+import { labels, seen, useChat } from './in-chat.js';
+import { endAsPlanner, proposed } from './rota-ward.js';
 import { useApi } from './use-api.js';
+import type { ActingUser, Shown } from '../../../tools/src/discord-stand-in/index.js';
 
 const api = useApi({ now: `${TONIGHT}T20:05:00Z` });
+const chat = useChat(api);
 let alder: AlderTonight;
 const sql = async (text: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
   (await api.database.owner.query(text, values)).rows;
 
 beforeAll(async () => {
   alder = await alderTonight(api);
-  await api.put.serviceUser(alder.unitId, { local_ref: 'AL-07', room: '7' });
+  for (const room of ['7', '11']) await api.put.serviceUser(alder.unitId, { local_ref: `AL-${room.padStart(2, '0')}`, room });
 });
 
 describe('S2: the loop from a note', () => {
@@ -86,20 +88,47 @@ describe('S2: the loop from a note', () => {
       ['flag', 'level', 'need', 're-plan', 'review'].map((step) => ({ step, trace_id: trace })),
     );
   });
-});
 
-function proposed(entries: readonly { readonly workerId: string; readonly shiftId: string }[]): FitEnd {
-  return {
-    state: 'PROPOSED',
-    proposal: {
-      entries,
-      gaps: [],
-      explanations: [],
-      cost: 200,
-      costByLevel: { required: 0, policy: 200, fairness: 0, preference: 0 },
-      seed: 1,
-      iterations: 100,
-      outcome: { provenBest: false, bound: null, stoppedEarly: false, threads: 1, milliseconds: 10, peakMemoryMb: 100 },
-    },
-  };
-}
+  it('runs in chat too: from the nurse’s level to the need, its two decisions, those who could come by price, and a re-plan that is taken', async () => {
+    const linked = (name: string) => chat.linked(alder.people[name] ?? '');
+    const [author, nurse, lead, manager] = [await linked('sw1'), await linked('rn1'), await linked('lee'), await linked('mo')];
+    const open = async (who: ActingUser, title: RegExp) => {
+      const inbox = await who.slash('review');
+      const line =
+        seen(inbox)
+          .split('\n')
+          .find((one) => title.test(one)) ?? '';
+      return who.clickButton(inbox, `Open ${/(\d+)\./.exec(line)?.[1]}`);
+    };
+    const press = (who: ActingUser, on: Shown, label: string) =>
+      who.clickButton(on, labels(on).find((one) => one.startsWith(label)) ?? label);
+
+    const note = await author.slash('note', { text: "AL-11 said 'I can't promise I won't use the cord tonight', cord taken, RN1 told." });
+    expect(seen(note)).toContain('ACT NOW: speak to the nurse in charge');
+    const level = await press(nurse, await open(nurse, /Observation review proposed for AL-11/), 'Within eyesight');
+    expect(seen(await nurse.submitModal(level, { reason: 'what was said' }))).toContain('Within eyesight is set, in your name');
+
+    expect(seen(await press(lead, await open(lead, /1 more staff/), 'Approve'))).toContain('It counts as demand');
+    const need = await open(manager, /needs a look at cost/);
+    expect(seen(need)).not.toMatch(/AL-11|cord/);
+    const rota = await press(manager, await press(manager, need, 'Approve'), 'Rota');
+    const fillers = await press(manager, rota, 'Fill Tue 24 Nov, Night');
+    expect(seen(fillers)).toMatch(/1\. .*price of asking \d+[^]*Cannot, with the first rule/);
+    const prices = [...seen(fillers).matchAll(/^- \d+\. .*price of asking (\d+)/gm)].map(([, price]) => Number(price));
+    expect(prices).toEqual(prices.toSorted((a, b) => a - b));
+
+    const before = await alder.tonight();
+    await press(manager, rota, 'Ask for a re-plan');
+    const { fitId } = (await (await alder.as('mo')).get(`${at}/rotas/${alder.rotaId}/fits/latest`)).body;
+    const { body } = await (await alder.as('mo')).get(`${at}/rotas/${alder.rotaId}`);
+    const standing = body.assignments.map(({ workerId, shiftId }: { workerId: string; shiftId: string }) => ({ workerId, shiftId }));
+    await endAsPlanner(api, fitId, proposed([...standing, { workerId: alder.people['c5'] ?? '', shiftId: alder.night }]));
+    const status = await manager.slash('rota status', { unit: 'Alder' });
+    expect(seen(status)).toMatch(/Changes are proposed; nothing of it is on the rota[^]*c5: now works/);
+    expect(await alder.tonight()).toEqual(before);
+    const taken = await manager.submitModal(await press(manager, status, 'Take it'), { reason: 'one to one for tonight' });
+    expect(seen(taken)).toContain('Saved, as version 3');
+    expect(await alder.tonight()).toEqual([...before, 'c5'].toSorted());
+    expect(seen(await (await linked('c5')).slash('review'))).toMatch(/changed/i);
+  });
+});

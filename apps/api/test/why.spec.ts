@@ -1,10 +1,12 @@
 import type request from 'supertest';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AT } from './alder.js';
+import { labels, seen, useChat } from './in-chat.js';
 import { aWard, type Ward } from './rota-ward.js';
 import { useApi } from './use-api.js';
 
 const api = useApi();
+const chat = useChat(api);
 
 describe('S18 why me', () => {
   const nights = { a: 14, b: 14, c: 9, d: 5 };
@@ -81,6 +83,24 @@ describe('S18 why me', () => {
     expect(body.words).toContain('4.13 nights below');
     expect(body.ruleIds).toEqual(expect.arrayContaining(['L2', 'F3', 'F1']));
     expect(JSON.stringify(body)).not.toMatch(/Ann|Bo B|Di D|6\.13|6125/u);
+  });
+
+  it('in chat tells C the own figures alone, the manager the others’ too, and a colleague nothing', async () => {
+    const [a = '', , c = ''] = four.support;
+    const asked = { unit: 'Hazel', day: '2027-01-23' };
+    const mine = await (await chat.linked(c)).slash('rota why', asked);
+    expect(mine.ephemeral).toBe(true);
+    expect(seen(mine)).toContain('4.13 nights below');
+    expect(seen(mine)).not.toMatch(/Ann|Bo B|Di D|6\.13/u);
+    const [offered, terminal] = await chat.terminal(c, 'why am I on 2027-01-23', '1');
+    expect(offered).toContain('Nothing was stored yet');
+    expect(terminal).toContain('4.13 nights below');
+    expect(terminal).not.toMatch(/Ann|Bo B|Di D|6\.13/u);
+    const manager = await (await chat.linked(four.manager)).slash('rota why', { ...asked, worker: 'Cy C' });
+    expect(seen(manager)).toMatch(/Bo B.*\+?6\.13/u);
+    const colleague = await (await chat.linked(a)).slash('rota why', { ...asked, worker: 'Cy C' });
+    expect(seen(colleague)).not.toMatch(/4\.13|6\.13|below/u);
+    expect(labels(colleague)).toEqual([]);
   });
 
   it('tells the rota manager names and figures, and a colleague nothing', async () => {

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { caseMove, unitWorkload, workloadAnswer } from '@handrail/contracts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type request from 'supertest';
+import { seen, useChat } from './in-chat.js';
 import { audited } from './plan-builders.js';
 import { useApi } from './use-api.js';
 
 const api = useApi({ now: '2026-11-22T12:00:00Z' }); // a Sunday
+const chat = useChat(api);
 const at = '/api/v1';
 const id = { alder: '', south: '', lead: '', manager: '', ana: '', ben: '', cleo: '', dev: '', elin: '', senior: '' };
 let lead: request.Agent;
@@ -163,6 +165,12 @@ describe('how a ward shares its work', () => {
         .toReversed(),
     ).toEqual([2, 2, 2, 2, 2, 1, 1]);
     expect(nights.jain).toBeCloseTo(0.935, 3);
+  });
+
+  it('S17: in chat the lead reads that the twelve nights are shared as evenly as they can be', async () => {
+    const answer = await (await chat.linked(id.lead)).slash('workload', { question: 'how are nights shared on Alder?' });
+    expect(seen(answer)).toContain('Jain’s index 0.935');
+    expect(seen(answer)).toMatch(/Nights: 0 above their share, 0 below, 7 with no real difference/);
   });
 
   it('sets required against rostered for each shift: lines by grade add up, competences do not', async () => {

@@ -49,9 +49,10 @@ export function lapsesReply(rotaId: string, { items, next }: Lapses): Reply {
   if (items.length === 0) return says('No competence runs out during this rota in a way that leaves a shift short.');
   const lines = items.slice(0, LISTED_MAX).map((one) => one.words);
   const more = items.length - LISTED_MAX;
+  const short = items.some((one) => one.lines.length > 0);
   return {
     blocks: [heading('Competences that run out'), list(more > 0 ? [...lines, `and ${more} more`] : lines), words(next)],
-    buttons: [{ label: 'Propose changes', action: 'rota.replan-ask', args: [rotaId], tone: 'main' }],
+    buttons: short ? [{ label: 'Propose changes', action: 'rota.replan-ask', args: [rotaId], tone: 'main' }] : [],
   };
 }
 
