@@ -16,7 +16,6 @@ export function helpCommand(others: readonly ChatCommand[]): ChatCommand {
       const command = named === undefined ? undefined : all.find(({ name }) => name === named);
       return command === undefined ? helpReply(all) : commandHelpReply(command);
     },
-    actions: freeTextActions,
   };
-  return help;
+  return { ...help, actions: freeTextActions([...others, help]) };
 }

@@ -4,7 +4,7 @@ import { dayWords } from './when.js';
 
 /** A unit that nobody can open, or that is spelt otherwise. */
 export function noSuchUnit(unit: string, names: readonly string[]): Reply {
-  return { ...says(`There is no unit "${unit}" whose rota you can open. The units are: ${names.join(', ')}.`), problem: 'not-found' };
+  return { ...says(`There is no unit "${unit}" that you can open. The units are: ${names.join(', ')}.`), problem: 'not-found' };
 }
 
 export function noSuchPeriod(rotas: readonly RotaSummary[]): Reply {

@@ -1,3 +1,4 @@
+import { nearest } from '../chat/nearest.js';
 import type { ChatCommand, OptionSpec } from '../chat/command.js';
 
 /** What a typed line asks for. */
@@ -23,13 +24,31 @@ export function parseLine(text: string, commands: readonly ChatCommand[]): Line 
     return { kind: 'press', button, text: words };
   }
   const command = commands.find((one) => one.name === name.toLowerCase());
-  if (command === undefined) return { kind: 'wrong', why: `There is no /${name}. Try /help.` };
+  if (command === undefined) return { kind: 'wrong', why: `There is no /${name}. ${meantBy(name.toLowerCase(), commands)}` };
   if (command.subcommands === undefined) return optionsOf(command.name, command.options, rest);
   const [, subName = '', subRest = ''] = /^(\S*)\s*(.*)$/s.exec(rest) ?? [];
   const sub = command.subcommands.find((one) => one.name === subName.toLowerCase());
-  if (sub === undefined)
-    return { kind: 'wrong', why: `Say what: ${command.subcommands.map((one) => `/${command.name} ${one.name}`).join(', ')}.` };
+  if (sub === undefined) {
+    const names = command.subcommands.map((one) => one.name);
+    const near = nearest(subName, names);
+    const meant = near === undefined ? '' : ` Did you mean /${command.name} ${near}?`;
+    return {
+      kind: 'wrong',
+      why: `Say what behind /${command.name}: ${names.join(', ')}.${meant} /help ${command.name} explains each.`,
+    };
+  }
   return optionsOf(`${command.name} ${sub.name}`, sub.options, subRest);
+}
+
+/** A command that is spelt nearly so, or that has a part of that name. */
+function meantBy(name: string, commands: readonly ChatCommand[]): string {
+  const near = nearest(
+    name,
+    commands.map((one) => one.name),
+  );
+  const holder = commands.find(({ subcommands = [] }) => subcommands.some((sub) => sub.name === name));
+  const meant = near ?? (holder && `${holder.name} ${name}`);
+  return `${meant === undefined ? '' : `Did you mean /${meant}? `}/help shows all.`;
 }
 
 function optionsOf(action: string, options: readonly OptionSpec[], text: string): Line {
