@@ -38,12 +38,38 @@ function spanOf(c: CompiledProblem, person: CompiledPerson, counter: number) {
   return { from: Math.min(c.days, ...days), to: Math.max(0, ...days) + 1 };
 }
 
-/** Values a counter needs: up to the last that no hard bound forbids. */
-function sizeOf(person: CompiledPerson, counter: number): number {
+/** Values a counter needs: up to the last that no hard bound forbids, its own or that of a counter that moves with it. */
+function sizeOf(c: CompiledProblem, person: CompiledPerson, counter: number): number {
+  let size = ownSize(person, counter);
+  for (const other of person.counters.keys()) {
+    if (other === counter || !person.counters[other]!.price.includes(Infinity)) continue;
+    const perStep = leastTogether(c, person, counter, other);
+    if (perStep > 0) size = Math.min(size, Math.floor((ownSize(person, other) - 1) / perStep) + 1);
+  }
+  return size;
+}
+
+function ownSize(person: CompiledPerson, counter: number): number {
   const { price } = person.counters[counter]!;
   let size = price.length;
   while (size > 1 && price[size - 1] === Infinity) size--;
   return size;
+}
+
+/** How far `other` moves at least for each step of a counter of duties; 0 when it need not move. */
+function leastTogether(c: CompiledProblem, person: CompiledPerson, counter: number, other: number): number {
+  const [mine, theirs] = [person.counters[counter]!.measure, person.counters[other]!.measure];
+  let least = Infinity;
+  for (let slot = 0; slot < c.days * c.symbols; slot++) {
+    if (person.price[slot]! >= BARRED) continue;
+    let [steps, together] = [0, 0];
+    for (let i = c.slotMeasuresFrom[slot]!; i < c.slotMeasuresFrom[slot + 1]!; i++) {
+      if (c.slotMeasures[i] === mine) steps = c.slotSteps[i]!;
+      if (c.slotMeasures[i] === theirs) together = c.slotSteps[i]!;
+    }
+    if (steps > 0) least = Math.min(least, together / steps);
+  }
+  return least === Infinity ? 0 : least;
 }
 
 /**
@@ -78,6 +104,7 @@ export function planRow(
         Number(isHard(b)) - Number(isHard(a)) ||
         Number(isBand(b)) - Number(isBand(a)) ||
         Number(idle(a)) - Number(idle(b)) ||
+        bend(person, b) - bend(person, a) ||
         urgency(c, person, b) - urgency(c, person, a) ||
         wholly(a) - wholly(b),
     );
@@ -85,7 +112,7 @@ export function planRow(
   const loose = [...person.counters.keys()].filter((k) => !order.includes(k));
   for (const counter of order) {
     const span = { counter, ...spanOf(c, person, counter) };
-    const size = sizeOf(person, counter);
+    const size = sizeOf(c, person, counter);
     const product = tracks.reduce((n, t) => n * t.size, 1);
     const free = tracks.find((t) => t.counters.every((other) => other.to <= span.from || span.to <= other.from));
     if (free && (product / free.size) * Math.max(free.size, size) <= statesMax) {
@@ -105,6 +132,16 @@ export function planRow(
     return Int32Array.from({ length: c.days }, (_, day) => (k < 0 ? -1 : trackAt(k, day)));
   });
   return { tracks, loose: loose.toSorted((a, b) => a - b), options: optionsByDay(c, person, trackAt, tracks.length), groupTrack };
+}
+
+/**
+ * How much the slope of a counter's price changes from its least value to its most, hard bounds left aside: what is lost at most per step
+ * when it is priced per unit instead of carried.
+ */
+function bend(person: CompiledPerson, counter: number): number {
+  const price = person.counters[counter]!.price.filter((p) => p < Infinity);
+  const last = price.length - 1;
+  return last < 2 ? 0 : Math.abs(price[last]! - price[last - 1]! - (price[1]! - price[0]!));
 }
 
 /** A limit on minutes or on everything worked decides more of a row than one on a single duty. */

@@ -10,7 +10,7 @@ import type { RowSolver } from './row-solver.js';
 /** Counter states that pricing carries at least: more than the search, because a bound is only as good as what it carries. */
 const PRICING_STATES_MIN = 6_000;
 /** Back pointers of one pricing table, two bytes each: more states are carried where days and rules are few. */
-const PRICING_CELLS_MAX = 24_000_000;
+const PRICING_CELLS_MAX = 48_000_000;
 /** Moves per person that give the first master its columns. */
 const WARM_UP_MOVES_PER_PERSON = 2_000;
 /** Rounds between two looks at what the search has found. */
