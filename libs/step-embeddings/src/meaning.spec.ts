@@ -5,10 +5,13 @@ import { sentenceEmbedder } from './sentence-embedder.js';
 
 /** Least counts of hit@1 and hit@3 per part of the gold questions; the parts and what was looked at when: care-plan/gold/README.md. */
 const FLOORS: readonly (readonly [GoldPartName, number, number])[] = [
-  ['development', 34, 36],
-  ['development2', 79, 83],
-  ['test', 33, 35],
-  ['test2', 40, 43],
+  ['development', 33, 35],
+  ['development2', 80, 84],
+  ['development3', 24, 25],
+  ['development4', 62, 65],
+  ['test', 35, 39],
+  ['test2', 40, 44],
+  ['test4', 62, 66],
 ];
 
 describe('steps ranked by the sentence model', () => {
@@ -26,8 +29,11 @@ describe('steps ranked by the sentence model', () => {
     }
     const { errors, ...figures } = measurePlanQuestions(questions, predictions);
     const p95 = times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0;
-    process.stdout.write(`${part} with meaning, p95 ${p95.toFixed(0)} ms ${JSON.stringify(figures)}\n`);
-    if (part.startsWith('development')) process.stdout.write(`${errors.map((error) => JSON.stringify(error)).join('\n')}\n`);
+    // Figures of what is held back are not printed by the way: each look at them is made on purpose, and logged.
+    if (part.startsWith('development'))
+      process.stdout.write(
+        `${part} with meaning, p95 ${p95.toFixed(0)} ms ${JSON.stringify(figures)}\n${errors.map((error) => JSON.stringify(error)).join('\n')}\n`,
+      );
     expect(figures.hitAt1.n).toBeGreaterThanOrEqual(hitAt1);
     expect(figures.hitAt3.n).toBeGreaterThanOrEqual(hitAt3);
   });

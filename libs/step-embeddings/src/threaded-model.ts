@@ -92,7 +92,8 @@ registerHooks({
 
 function startEmbeddingThread(): Worker {
   const fromSources = import.meta.url.endsWith('.ts');
-  return new Worker(new URL(fromSources ? './embedding-thread.ts' : './embedding-thread.js', import.meta.url), {
-    ...(fromSources ? { execArgv: ['--import', `data:text/javascript,${encodeURIComponent(RUN_FROM_SOURCES)}`] } : {}),
-  });
+  const entry = new URL(fromSources ? './embedding-thread.ts' : './embedding-thread.js', import.meta.url);
+  return fromSources
+    ? new Worker(entry, { execArgv: ['--import', `data:text/javascript,${encodeURIComponent(RUN_FROM_SOURCES)}`] })
+    : new Worker(entry);
 }

@@ -1,37 +1,21 @@
-import {
-  activePlansOf,
-  answerBatchQuestion,
-  type CarePlansFile,
-  type CaseloadFile,
-  type QuestionRow,
-  type StepRanker,
-} from '@handrail/care-plan';
-import { readJson, readLines } from './files.js';
+import { answerBatchQuestion, linesOf, type StepRanker } from '@handrail/care-plan';
+import { goldPart, type GoldPartName } from '@handrail/care-plan/gold';
 
-const FOLDER = 'libs/care-plan/gold';
 /** Parts whose errors may be read, and parts of which only the totals are looked at, each look logged in the gold README. */
-export const READABLE_QUESTIONS = ['development', 'development2', 'development3'] as const;
-export const HELD_BACK_QUESTIONS = ['test', 'test2', 'test3'] as const;
+export const READABLE_QUESTIONS = [
+  'development',
+  'development2',
+  'development3',
+  'development4',
+] as const satisfies readonly GoldPartName[];
+export const HELD_BACK_QUESTIONS = ['test', 'test2', 'test3', 'test4'] as const satisfies readonly GoldPartName[];
 export type QuestionPart = (typeof READABLE_QUESTIONS)[number] | (typeof HELD_BACK_QUESTIONS)[number];
-interface Expected {
-  readonly outcome: string;
-  readonly steps: readonly string[];
-  readonly notices?: readonly string[];
-}
-type GoldQuestion = QuestionRow & { readonly expected: Expected };
 
-/** Hit rates, outcomes, leaks and verbatim rate of the plan questions, one column a part. Parts after the first have people and plans of their own. */
+/** Hit rates, outcomes, leaks and verbatim rate of the plan questions, one column a part. How the parts differ: the gold README. */
 export function scorePlanQuestions(parts: readonly QuestionPart[], ranker?: StepRanker): string[][] {
   const columns = parts.map((part) => {
-    const own = /\d$/.test(part) ? `${part}.` : '';
-    const caseload = readJson<CaseloadFile>(`${FOLDER}/caseload.${own}json`);
-    const file = readJson<CarePlansFile>(`${FOLDER}/careplans.${own}json`);
-    const plans = activePlansOf(file, caseload);
-    const lines = file.care_plans
-      .flatMap((plan) => [(plan.goals ?? []).flatMap(({ steps }) => steps ?? []), plan.crisis_plan ?? [], plan.warning_signs ?? []])
-      .flat();
-    const texts = new Map(lines.map(({ id, text }) => [id, text]));
-    const rows = readLines<GoldQuestion>(`${FOLDER}/questions.${part}.jsonl`);
+    const { caseload, plans, questions: rows } = goldPart(part);
+    const texts = new Map(plans.flatMap(linesOf).map(({ id, text }) => [id, text]));
     const out: Record<string, [number, number]> = {};
     const count = (name: string, right: boolean) => {
       const cell = (out[name] ??= [0, 0]);
@@ -55,7 +39,7 @@ export function scorePlanQuestions(parts: readonly QuestionPart[], ranker?: Step
         );
         for (const id of got.steps) count('steps shown that were expected', steps.includes(id));
       } else count('steps shown when none due', got.shown.length > 0);
-      for (const notice of notices ?? []) count('notices shown', (got.notices as readonly string[]).includes(notice));
+      for (const notice of notices) count('notices shown', (got.notices as readonly string[]).includes(notice));
       for (const shown of got.shown) count('quoted byte for byte', texts.get(shown.id) === shown.text);
     }
     return out;

@@ -163,7 +163,8 @@ function wholePart(scope: Exclude<Scope, 'matched'>, lines: readonly PlanLine[],
 function blank(text: string, spans: readonly (readonly [number, number])[]): string {
   let out = text;
   for (const [start, end] of spans) out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end);
-  return out.replace(/(?<=\s)['’]s\b/g, '  ');
+  // "for AL-07, what helps?": whom it is about was said before the question, which begins after it.
+  return out.replace(/(?<=\s)['’]s\b/g, '  ').replace(/^\s*for\s{2,},\s*/, '');
 }
 
 /** Concepts of a text by the care thesaurus; exported for the step links of notes. Never throws. */

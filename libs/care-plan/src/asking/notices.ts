@@ -1,6 +1,7 @@
 import type { ActivePlan, IsoDate, PlanLine } from '../plan/plan.js';
 import { forbiddenPart, givesOrdersToSoftware } from '../ranking/forbids.js';
 import { indexLine, strengthOf } from '../ranking/line-index.js';
+import { asksPermission } from '../ranking/question-kind.js';
 import { unitsOf } from '../ranking/question-units.js';
 import { CARE_THESAURUS } from '../thesaurus/thesaurus.js';
 
@@ -27,13 +28,22 @@ export function daysOverdue(reviewDue: IsoDate | null, today: IsoDate): number {
 export function noticesOf(plan: ActivePlan, quoted: readonly PlanLine[], question: string, today: IsoDate): Notice[] {
   const days = daysOverdue(plan.content.reviewDue, today);
   const overdue: Notice[] = days > 0 ? [{ kind: 'review_overdue', days }] : [];
-  const forbidding = quoted.filter((line) => forbidsWhatWasAsked(line, question));
+  // What is shown beside the answer forbids what was asked only where leave was asked for.
+  const leave = asksPermission(question);
+  const forbidding = quoted.filter(
+    (line, at) => (at === 0 && isAllForbidding(line.text)) || ((at === 0 || leave) && forbidsWhatWasAsked(line, question)),
+  );
   const instructing = quoted.filter((line) => givesOrdersToSoftware(`${line.text} ${line.condition}`));
   return [
     ...overdue,
     ...forbidding.map((line): Notice => ({ kind: 'do_not', stepId: line.id })),
     ...instructing.map((line): Notice => ({ kind: 'instruction_in_step', stepId: line.id })),
   ];
+}
+
+/** "Do not lend her money": nothing in the step but what must not be done, so whoever is shown it first asked about that. */
+function isAllForbidding(text: string): boolean {
+  return text.split(/[.;!?\n]/).every((clause) => clause.trim() === '' || forbiddenPart(clause)?.trim().length === clause.trim().length);
 }
 
 /** The hour of night says when, never what: "no music at night" does not forbid being awake at one. */

@@ -12,15 +12,14 @@ const FROZEN = {
 };
 /** What the thesaurus alone must not fall below: hit@1, hit@3, and each outcome that is not a quote. */
 const FLOORS: Record<GoldPartName, readonly [number, number, number]> = {
-  development: [0.9, 0.95, 0.95],
-  development2: [0.9, 0.95, 0.85],
+  development: [0.86, 0.95, 0.8],
+  development2: [0.9, 0.95, 0.75],
   test: [0.75, 0.8, 0.95],
-  test2: [0.78, 0.88, 0.65],
-  // First looks, before anything was tuned on their like.
-  development3: [0.57, 0.64, 0.5],
-  test3: [0.4, 0.5, 0.8],
-  development4: [0.7, 0.77, 0.35],
-  test4: [0.75, 0.81, 0.4],
+  test2: [0.75, 0.85, 0.6],
+  development3: [0.85, 0.9, 0.5],
+  test3: [0.45, 0.55, 0.8],
+  development4: [0.9, 0.95, 0.7],
+  test4: [0.9, 0.95, 0.4],
 };
 const predict = (part: GoldPartName) => {
   const { caseload, plans, questions } = goldPart(part);
@@ -35,7 +34,8 @@ describe('gold questions on care plans', () => {
 
   it.each(GOLD_PARTS)('do not fall back in the %s part', (part) => {
     const { errors, ...figures } = measurePlanQuestions(goldPart(part).questions, predict(part));
-    process.stdout.write(`${part} ${JSON.stringify(figures)}\n${part.startsWith('development') ? JSON.stringify(errors, null, 1) : ''}\n`);
+    // Figures of what is held back are not printed by the way: each look at them is made on purpose, and logged.
+    if (part.startsWith('development')) process.stdout.write(`${part} ${JSON.stringify(figures)}\n${JSON.stringify(errors, null, 1)}\n`);
     const [hitAt1, hitAt3, otherwise] = FLOORS[part];
     expect(share(figures.hitAt1)).toBeGreaterThanOrEqual(hitAt1);
     expect(share(figures.hitAt3)).toBeGreaterThanOrEqual(hitAt3);

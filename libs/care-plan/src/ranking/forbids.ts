@@ -1,5 +1,5 @@
 const FORBIDDING =
-  /\b(?:do not|don't|don’t|never|must not|mustn't|should not|shouldn't|may not|avoid|not to|is not allowed|not allowed|refrain from|under no circumstances|(?:men|women|males?|females?|male staff|female staff|lads|lasses|registered staff|nurses) only)\b|^\s*no (?!reply|answer|change)/i;
+  /\b(?:do not|don't|don’t|never|must not|mustn't|should not|shouldn't|may not|avoid|not to|is not allowed|not allowed|refrain from|under no circumstances|keep .{1,40} from (?:everybody|everyone|anybody|anyone)|only (?:men|women|males?|females?)|(?:men|women|males?|females?|male staff|female staff|lads|lasses|registered staff|nurses) only)\b|^\s*no (?!reply|answer|change)/i;
 
 /**
  * The part of a step that forbids something: from "do not", "never", "avoid" ... to the end of that clause.

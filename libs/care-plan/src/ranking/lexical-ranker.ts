@@ -3,6 +3,7 @@ import type { Thesaurus } from '../thesaurus/concept.js';
 import { CARE_THESAURUS } from '../thesaurus/thesaurus.js';
 import { forbiddenPart } from './forbids.js';
 import { indexLine, strengthOf, type IndexedLine } from './line-index.js';
+import { asksPermission, questionKind, type QuestionKind } from './question-kind.js';
 import { unitsOf, type QuestionUnit } from './question-units.js';
 import type { RankedLine, StepRanker } from './ranker.js';
 
@@ -12,17 +13,23 @@ export type LexicalSettings = {
   readonly floor: number;
   /** Share of what was asked that the best line needs to answer, 0..1. */
   readonly coverage: number;
+  /** That share where the question is for a topic or a fact: the thing itself, not a neighbour of it. */
+  readonly coverageOf: Readonly<Record<Exclude<QuestionKind, 'situation'>, number>>;
   /** Lines scoring at least this share of the best are quoted beside it. */
   readonly besideBest: number;
   readonly linesMax: number;
 };
 
-export const LEXICAL_DEFAULTS: LexicalSettings = { floor: 0.36, coverage: 0.14, besideBest: 0.7, linesMax: 3 };
+export const LEXICAL_DEFAULTS: LexicalSettings = {
+  floor: 0.36,
+  coverage: 0.14,
+  coverageOf: { topic: 0.5, fact: 0.2 },
+  besideBest: 0.7,
+  linesMax: 3,
+};
 
 /** A faint match with a rare idea must not outweigh a full match with a common one. */
 const SHARPNESS = 2;
-
-const ASKS_PERMISSION = /\b(?:can|could|may|should|shall|ok|okay|allowed|alright|all right|fine)\b/i;
 
 /**
  * Ranks by shared words and shared ideas of a thesaurus, each weighed by how rare it is in this plan.
@@ -52,7 +59,7 @@ export function lexicalScores(
   const indexed = lines.map((line) => indexLine(line, thesaurus));
   const strengths = units.map((unit) => indexed.map((line) => strengthOf(unit, line, thesaurus)));
   const rarity = strengths.map((row) => rarityOf(row));
-  const permission = ASKS_PERMISSION.test(question);
+  const permission = asksPermission(question);
   return {
     asked: units.reduce((sum, unit) => sum + unit.weight, 0),
     scores: indexed.map((line, at) => scoreLine(line, at, units, strengths, rarity, permission)),
@@ -63,7 +70,9 @@ function rankLexically(question: string, lines: readonly PlanLine[], thesaurus: 
   const { asked, scores } = lexicalScores(question, lines, thesaurus);
   const scored = scores.toSorted((a, b) => b.score - a.score || a.at - b.at);
   const [best] = scored;
-  if (!best || asked === 0 || best.matched < settings.floor || best.matched / asked < settings.coverage) return [];
+  const kind = questionKind(question);
+  const coverage = kind === 'situation' ? settings.coverage : settings.coverageOf[kind];
+  if (!best || asked === 0 || best.matched < settings.floor || best.matched / asked < coverage) return [];
   return scored
     .filter((line) => line.score >= best.score * settings.besideBest && line.matched >= settings.floor)
     .slice(0, settings.linesMax)

@@ -357,7 +357,7 @@ export const SPOKEN: readonly ConceptSource[] = [
   [
     'how-many-staff',
     'escort leave',
-    `how many of us, two staff, one staff, on his own, with who, who with, who goes, how many, one to one, two to one, fresh air, over the road, shop, grounds`,
+    `how many of us, two staff, one staff, on his own, with who, who with, who goes, how many, one to one, two to one`,
   ],
   [
     'leave',

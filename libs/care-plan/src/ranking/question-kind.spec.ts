@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { questionKind } from './question-kind.js';
+
+describe('the kind of a question', () => {
+  it.each(['anything about      smoking', '     and swimming?', "     's feet", 'is there a step on budgeting', 'hearing aids'])(
+    '%s: a topic',
+    (text) => expect(questionKind(text)).toBe('topic'),
+  );
+  it.each(['is      allergic to nuts', 'who is      social worker', 'does      still see his sister'])('%s: a fact', (text) =>
+    expect(questionKind(text)).toBe('fact'),
+  );
+  it.each([
+    '     is pacing again',
+    'what do I do when      shouts at staff',
+    '     wants something for the cravings',
+    'can      go to the shop',
+  ])('%s: a situation', (text) => expect(questionKind(text)).toBe('situation'));
+});
