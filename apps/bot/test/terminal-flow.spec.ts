@@ -49,6 +49,13 @@ describe('chat in the terminal', () => {
     expect((await run(['AL-12 was calm after lunch.'])).shown).not.toContain('safe');
   });
 
+  it('shows the help to whoever asks for it in any words, and how a command is typed whose stroke was forgotten', async () => {
+    const { shown } = await run(['help', 'what can you do?', 'status alder', '1']);
+    expect(shown.match(/Chat is not the record and not for emergencies/g)).toHaveLength(2);
+    expect(shown).toContain('If it is a command, put a stroke before it: /rota status alder');
+    expect([...api.captures.values()]).toEqual(['status alder']);
+  });
+
   it('needs the password where the data is not the demo', async () => {
     api.demo = false;
     expect((await run(['correct horse', '/help'], { passwordFromStdin: true })).shown).toContain('/break-glass');

@@ -11,6 +11,14 @@ describe('a typed line', () => {
   });
 
   it.each([
+    ['/shfit', 'There is no /shfit. Did you mean /shift?'],
+    ['/status alder', 'Did you mean /rota status?'],
+    ['/rota stauts alder', 'Did you mean /rota status?'],
+    ['/rota', '/help rota explains each.'],
+    ['/xyzzy', 'There is no /xyzzy. /help shows all.'],
+  ])('%s is answered with what is meant: %s', (line, said) => expect((parseLine(line, commands) as { why: string }).why).toContain(said));
+
+  it.each([
     ['/steps AL-07 when he is pacing?', { action: 'steps', values: { ref: 'AL-07', question: 'when he is pacing?' } }],
     [
       '/rota why "South team" 2027-01-23 worker="SW C"',
