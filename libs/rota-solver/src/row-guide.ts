@@ -4,12 +4,15 @@ import type { RowTask } from './row-task.js';
 
 /** Adjustments of the multipliers when a person is met for the first time, and at each later call. */
 const FIRST_STEPS = 12;
+/** The same when somebody else has been met before: their multipliers are a start. */
+const NEXT_PERSON_STEPS = 3;
 const LATER_STEPS = 2;
 /** Share of the way to the believed cost that one adjustment goes. Source: Polyak's rule for subgradients. */
 const STEP_SHARE = 0.7;
 /** The gap believed at first, as a share of the bound, and in units of cost at least. */
 const FIRST_GAP_SHARE = 0.02;
 const GAP_MIN = 2;
+const GAP_SHARE_MIN = 0.002;
 
 /** What is remembered of a person from call to call: prices change little between two of them. */
 interface Memory {
@@ -36,24 +39,33 @@ export class RowGuide {
   readonly #c: CompiledProblem;
   readonly #shouldStop: () => boolean;
   readonly #memories = new WeakMap<CompiledPerson, Memory>();
+  /** Of the person looked at last, by measure: what a stranger begins with. */
+  readonly #lastMultipliers: Float64Array;
+  /** Cost of the last row above its bound, as a share of the bound. */
+  #lastGapShare = FIRST_GAP_SHARE;
+  #anybodyKnown = false;
   #choice = new Uint16Array(0);
 
   /** @param shouldStop asked after each pass over the days: what is found until then is used */
   constructor(c: CompiledProblem, shouldStop: () => boolean) {
     this.#c = c;
     this.#shouldStop = shouldStop;
+    this.#lastMultipliers = new Float64Array(c.problem.measures.length);
   }
 
   /** What the cheapest row is believed to cost above the bound. */
   gap(person: CompiledPerson): number {
     const { known, gap } = this.#memory(person);
-    return Math.max(GAP_MIN, known ? gap * 1.25 : Math.abs(this.bound) * FIRST_GAP_SHARE);
+    return Math.max(GAP_MIN, known ? gap * 1.25 : Math.abs(this.bound) * this.#lastGapShare * 1.5);
   }
 
   learn(person: CompiledPerson, cost: number): void {
     const memory = this.#memory(person);
     memory.gap = Math.max(0, cost - this.bound);
     memory.known = true;
+    this.#anybodyKnown = true;
+    this.#lastGapShare = Math.min(FIRST_GAP_SHARE, Math.max(GAP_SHARE_MIN, memory.gap / Math.max(1, Math.abs(this.bound))));
+    person.counters.forEach(({ measure }, k) => (this.#lastMultipliers[measure] = memory.multipliers[k]!));
   }
 
   /**
@@ -71,7 +83,7 @@ export class RowGuide {
     if (this.ahead.length < days + 1) this.ahead = new Float64Array(days + 1);
     if (this.trackPrice.length < plan.tracks.length * this.#c.days) this.trackPrice = new Float64Array(plan.tracks.length * this.#c.days);
     const counted = new Int32Array(person.counters.length);
-    const steps = memory.known ? LATER_STEPS : FIRST_STEPS;
+    const steps = memory.known ? LATER_STEPS : this.#anybodyKnown ? NEXT_PERSON_STEPS : FIRST_STEPS;
     let best = -Infinity;
     let kept = memory.multipliers.slice();
     for (let step = 0; ; step++) {
@@ -92,7 +104,8 @@ export class RowGuide {
   #memory(person: CompiledPerson): Memory {
     const known = this.#memories.get(person);
     if (known) return known;
-    const made = { multipliers: new Float64Array(person.counters.length), gap: 0, known: false };
+    const multipliers = Float64Array.from(person.counters, ({ measure }) => this.#lastMultipliers[measure]!);
+    const made = { multipliers, gap: 0, known: false };
     this.#memories.set(person, made);
     return made;
   }

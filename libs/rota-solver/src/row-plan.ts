@@ -41,6 +41,7 @@ function spanOf(c: CompiledProblem, person: CompiledPerson, counter: number) {
 /** Values a counter needs: up to the last that no hard bound forbids, its own or that of a counter that moves with it. */
 function sizeOf(c: CompiledProblem, person: CompiledPerson, counter: number): number {
   let size = ownSize(person, counter);
+  if (c.problem.measures[person.counters[counter]!.measure]!.kind !== 'duties') return size;
   for (const other of person.counters.keys()) {
     if (other === counter || !person.counters[other]!.price.includes(Infinity)) continue;
     const perStep = leastTogether(c, person, counter, other);
@@ -68,6 +69,7 @@ function leastTogether(c: CompiledProblem, person: CompiledPerson, counter: numb
       if (c.slotMeasures[i] === theirs) together = c.slotSteps[i]!;
     }
     if (steps > 0) least = Math.min(least, together / steps);
+    if (least === 0) return 0;
   }
   return least === Infinity ? 0 : least;
 }

@@ -11,6 +11,8 @@ const COUNTER_STATES_MIN = 200;
 const PACE_SHIFTS = 7;
 /** First price put on a broken counter that is not carried; doubled each time it is broken again. */
 const FIRST_PENALTY = 64;
+/** Share of a learned price that the next person begins with. */
+const PENALTY_KEPT = 0.8;
 
 /** Re-solves whole rows or windows of them inside a scorer's rota. */
 export class RowSolver {
@@ -28,6 +30,8 @@ export class RowSolver {
   readonly #none: Int32Array;
   /** Set when the last call failed: no legal row exists, as opposed to none having been found. */
   provenNone = false;
+  /** Price put on one step of a loose counter by what the last whole rows needed, by measure. */
+  readonly #lastPenalty: Float64Array;
 
   /** @param shouldStop looked at within each row; a row that is stopped was not found */
   constructor(compiled: CompiledProblem, scorer: RotaScorer, shouldStop = (): boolean => false, counterStatesMax?: number) {
@@ -44,6 +48,7 @@ export class RowSolver {
     });
     this.#after = new Float64Array(Math.max(...compiled.people.map((p) => p.automaton.stateCount)));
     this.#none = new Int32Array(Math.max(1, ...compiled.people.map((p) => p.counters.length)));
+    this.#lastPenalty = new Float64Array(compiled.problem.measures.length);
     this.mayEndBefore = groupBoundaries(compiled);
   }
 
@@ -144,22 +149,39 @@ export class RowSolver {
     let plan = plans[person]!;
     const loosePrices = new Float64Array(me.counters.length);
     const penalty = new Float64Array(me.counters.length).fill(FIRST_PENALTY);
-    for (const k of plan.loose) if (!isMostlyIdle(this.#c, me, k)) loosePrices[k] = this.#slope(person, k);
+    for (const k of plan.loose) {
+      if (!isMostlyIdle(this.#c, me, k)) loosePrices[k] = this.#slope(person, k);
+      if (whole) loosePrices[k]! += this.#lastPenalty[me.counters[k]!.measure]!;
+    }
+    const penalties = new Float64Array(me.counters.length);
     const attempts = whole ? REPRICINGS.whole : REPRICINGS.window;
     for (let attempt = 0; attempt <= attempts; attempt++) {
       const none = this.program.solve(me, plan, plan.loose.length === 0 ? task : { ...task, loosePrices }) === Infinity;
       this.provenNone = none && !this.program.stopped;
       if (none) return false;
       const broken = this.#firstBroken(person, plan, task);
-      if (broken < 0) return true;
+      if (broken < 0) {
+        if (whole) this.#learnPenalties(person, plan, penalties);
+        return true;
+      }
       if (this.#carry(person, broken, plans)) {
         plan = plans[person]!;
         continue;
       }
-      loosePrices[broken]! += penalty[broken]! * this.#direction(person, broken, task);
+      const dearer = penalty[broken]! * this.#direction(person, broken, task);
+      loosePrices[broken]! += dearer;
+      penalties[broken]! += dearer;
       penalty[broken]! *= 2;
     }
     return false;
+  }
+
+  /** What kept one person within limits that are not carried is where the next one begins; it fades where it was not needed. */
+  #learnPenalties(person: number, plan: RowPlan, penalties: Float64Array): void {
+    for (const k of plan.loose) {
+      const { measure } = this.#c.people[person]!.counters[k]!;
+      this.#lastPenalty[measure] = (this.#lastPenalty[measure]! + penalties[k]!) * PENALTY_KEPT;
+    }
   }
 
   /** Carries an idle limit from now on. @returns false when it is too large for that */
