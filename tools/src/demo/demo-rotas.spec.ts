@@ -1,6 +1,16 @@
 import { checkRota, fillersFor, openWard } from '@handrail/rota-core';
 import { DOCUMENTS, readDocument, readTable, TABLES, type Columns, type DocumentKind, type Table } from '@handrail/service-files';
-import { importRows, listUnits, loadRotaProblem, rotasOfUnit, workerIds, type AnyRow, type LoadedRota, type Scope } from '@handrail/store';
+import {
+  createRota,
+  importRows,
+  listUnits,
+  loadRotaProblem,
+  rotasOfUnit,
+  workerIds,
+  type AnyRow,
+  type LoadedRota,
+  type Scope,
+} from '@handrail/store';
 import { arrange, useDatabase } from '@handrail/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_FOLDER } from './demo-folder.js';
@@ -78,6 +88,13 @@ describe('the rotas of the demo that are being worked', () => {
         .toSorted()
         .join('+');
     const told = (figures: { limit: number; found: number }) => `${figures.found} of ${figures.limit}`;
+    // The post goes over from the day's people to the night's without a gap, and back in the morning (P20).
+    const evening = [`handover-obs@${tuesday}:LD/hands-over`, `handover-obs@${night}/takes-over`];
+    const handovers = checkRota(problem, entries).cover.filter(({ lineId }) => evening.includes(lineId));
+    expect(handovers.map(({ rule, min, missing }) => [rule, min, missing])).toEqual([
+      ['P20', 1, 0],
+      ['P20', 1, 0],
+    ]);
     expect(needed).toBe(2);
     expect(fillers.map((one) => `${codes.get(one.workerId)} ${one.askingPrice}`)).toEqual(['c4 10', 'c3 15', 'c2 20', 'c5 50']);
     expect(choices.map(({ workerIds, askingPrice }) => `${named(workerIds)} ${askingPrice}`)).toEqual([
@@ -95,5 +112,18 @@ describe('the rotas of the demo that are being worked', () => {
       refused.map(({ workerId, breaches: [breach] }) => [codes.get(workerId), breach && `${breach.rule} ${told(breach)}`]),
     );
     expect([first.get('c1'), first.get('c6'), first.get('c7')]).toEqual(['L2 -30 of 660', 'V1 1 of 0', 'L1 2897 of 2880']);
+  });
+
+  it('tell of disturbed sleep-ins at Larch, and of whom the people of escorts and appointments know', async () => {
+    const { problem } = await workedRotaOf('larch');
+    const sleepIns = problem.history.pastShifts.filter(({ kindId }) => kindId === 'SI');
+    expect(sleepIns.length).toBeGreaterThan(100);
+    expect(sleepIns.filter(({ wakeUps }) => (wakeUps ?? 0) > 2).length).toBeGreaterThan(0);
+    const unit = (await run(listUnits)).find(({ code }) => code === 'alder');
+    const next = unit && (await run((tx) => createRota(tx, unit.id, '2026-12-07', '2027-01-03')));
+    const loaded = next && (await run((tx) => loadRotaProblem(tx, next)));
+    const wished = loaded ? checkRota(loaded.problem, []).cover.filter(({ rule }) => rule === 'F4') : [];
+    expect(wished.length).toBeGreaterThan(5);
+    expect(new Set(wished.map(({ level }) => level))).toEqual(new Set(['preference']));
   });
 });

@@ -6,7 +6,8 @@ import { shownValue } from '../problem.js';
 export type HeaderPlaces = ReadonlyMap<string, number>;
 
 /**
- * Finds the table's columns in a header row, in any order. Unknown, missing and repeated columns are problems, and so is a file
+ * Finds the table's columns in a header row, in any order. Unknown and repeated columns are problems, missing ones unless they came
+ * later than files that are good, and so is a file
  * whose cells are parted by something other than commas.
  */
 export function readHeader<C extends Columns>(of: Table<C>, cells: readonly string[], problems: ProblemList): HeaderPlaces | null {
@@ -35,8 +36,9 @@ export function readHeader<C extends Columns>(of: Table<C>, cells: readonly stri
     else if (!Object.hasOwn(of.columns, name)) fault(name, 'the column is not known', unknownRemedy(of, name));
     else places.set(name, at);
   }
-  for (const name of Object.keys(of.columns)) {
-    if (!names.includes(name)) fault(name, 'the column is missing', `add a column ${name} (its cells may be empty where optional)`);
+  for (const [name, column] of Object.entries(of.columns)) {
+    if (!names.includes(name) && !column.mayBeAbsent)
+      fault(name, 'the column is missing', `add a column ${name} (its cells may be empty where optional)`);
   }
   return usable ? places : null;
 }

@@ -154,7 +154,7 @@ describe('moments', () => {
 
   it('have one spelling, that of the place, so that the same shift written with Z is the same shift', async () => {
     const head = `${Object.keys(pastShifts.columns).join(',')}\n`;
-    const row = (start: string) => `sw1,alder,LD,LONG_DAY,${start},2026-06-01T20:00+01:00,60,0,0,0,0,no,\n`;
+    const row = (start: string) => `sw1,alder,LD,LONG_DAY,${start},2026-06-01T20:00+01:00,60,0,0,0,0,no,,\n`;
     const reading = await readTable(pastShifts, [head, row('2026-06-01T06:30Z')], london);
     expect(reading.ok && reading.rows[0]!.start).toBe('2026-06-01T07:30+01:00');
     expect(await sentences(pastShifts, [head, row('2026-06-01T06:30Z'), row('2026-06-01T07:30+01:00')], london)).toEqual([
@@ -178,6 +178,68 @@ describe('moments', () => {
     const row = 'AL-07,INT_HIGH,both,4,Unsettled,rn1,2026-10-25T01:30+01:00,2026-10-25T01:10+00:00,,\n';
     const file = `serviceUser,level,dayNight,checksPerHour,reason,prescribedBy,from,reviewBy,endedAt,endedBy\n${row}`;
     expect(await sentences(observations, [file], london)).toEqual([]);
+  });
+});
+
+describe('columns that came later', () => {
+  const { demand } = TABLES;
+  const headOf = (of: { readonly columns: object }, without: readonly string[] = []) =>
+    `${Object.keys(of.columns)
+      .filter((name) => !without.includes(name))
+      .join(',')}\n`;
+  const sleepIn = (band: string, more: string) =>
+    `lh1,larch,SI,${band},2026-06-01T22:00+01:00,2026-06-02T07:00+01:00,0,0,0,0,0,no,${more}\n`;
+
+  it('may be left out of a file from before, and read as empty', async () => {
+    const before = await readTable(pastShifts, [headOf(pastShifts, ['wakeUps']), sleepIn('SLEEP_IN', '')]);
+    expect(before.ok && before.rows[0]?.wakeUps).toBeNull();
+    const now = await readTable(pastShifts, [headOf(pastShifts), sleepIn('SLEEP_IN', ',3')]);
+    expect(now.ok && now.rows[0]?.wakeUps).toBe(3);
+    expect(await sentences(pastShifts, [headOf(pastShifts, ['duties']), sleepIn('SLEEP_IN', '')])).toEqual([
+      expect.stringContaining('the column is missing'),
+    ]);
+  });
+
+  it('tell wake-ups of sleep-ins only', async () => {
+    expect(await sentences(pastShifts, [headOf(pastShifts), sleepIn('NIGHT', ',1')])).toEqual([
+      "past-shifts.csv row 2, column wakeUps: '1' is for sleep-ins; leave it empty",
+    ]);
+  });
+
+  const line = (cells: Readonly<Record<string, string>>) => {
+    const row: Record<string, string> = {
+      unit: 'alder',
+      line: 'l',
+      kind: 'template',
+      name: 'L',
+      who: 'support OBS',
+      min: '0',
+      rule: 'P20',
+      reason: 'template',
+      state: 'approved',
+      effectiveFrom: '2026-01-01',
+      ...cells,
+    };
+    return [headOf(demand), `${Object.keys(demand.columns).map((name) => row[name] ?? '')}\n`];
+  };
+
+  it('hold a line of handovers without a window of its own', async () => {
+    const ofHandovers = { during: 'handover', continuousPlus: '0' };
+    expect(await sentences(demand, line(ofHandovers))).toEqual([]);
+    expect(await sentences(demand, line({ ...ofHandovers, shift: 'N' }))).toEqual([]);
+    expect((await sentences(demand, line({ ...ofHandovers, startsAt: '07:30', endsAt: '08:00' }))).join()).toContain(
+      'handovers are where shifts overlap; leave startsAt and endsAt empty',
+    );
+  });
+
+  it('name who knows the person of a need, known workers, and of nothing else', async () => {
+    const known = { workers: new Set(['sw1', 'sw2']) };
+    const reading = await readTable(demand, line({ shift: 'N', knownTo: 'sw2 sw1' }), known);
+    expect(reading.ok && reading.rows[0]?.knownTo).toEqual(['sw2', 'sw1']);
+    expect((await sentences(demand, line({ shift: 'N', knownTo: 'sw9' }), known)).join()).toContain("'sw9' is not a worker known here");
+    expect((await sentences(demand, line({ shift: 'N', knownTo: 'sw1', than: 'senior', excessMax: '0' }), known)).join()).toContain(
+      'is for needs of one person; leave it empty',
+    );
   });
 });
 

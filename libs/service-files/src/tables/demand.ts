@@ -1,5 +1,5 @@
 import { notBefore, table, type RowProblem } from '../table.js';
-import { optional } from '../values/column.js';
+import { addedLater, optional } from '../values/column.js';
 import { whole } from '../values/numbers.js';
 import { clockTime, date, moment } from '../values/times.js';
 import { code, listOf, oneOf, words } from '../values/words.js';
@@ -27,7 +27,9 @@ const columns = {
   excessMax: optional(whole('template of a balance: how many more of who than of than are allowed', 0, 99)),
   ratioPer: optional(whole('one person for so many, rounded up, never below min', 1, 99)),
   ratioOf: optional(oneOf(['occupied', 'present'], 'what the ratio counts')),
-  during: optional(oneOf(['continuous-observation'], 'template: holds only while this is in force')),
+  during: optional(
+    oneOf(['continuous-observation', 'handover'], 'template: holds only while this is in force; handover: of its shift, or of all of them'),
+  ),
   postsIncluded: optional(whole('template: observation posts come on top of this line; how many posts for checks it already holds', 0, 9)),
   continuousPlus: optional(whole('template: asks for the posts of continuous observation and so many more, instead of min', 0, 9)),
   rule: optional(code('rule of the catalogue that asks for it')),
@@ -36,6 +38,7 @@ const columns = {
   approvedBy: optional(code('who approved it', 'workers')),
   effectiveFrom: optional(date('first day of a shift or template')),
   effectiveTo: optional(date('last day of a shift or template')),
+  knownTo: addedLater(listOf(code('worker who knows the person it is for; one of them is wished for', 'workers'))),
 } as const;
 
 type DemandKind = (typeof DEMAND_KINDS)[number];
@@ -109,7 +112,14 @@ export const demand = table({
     if ((row.ratioPer === null) !== (row.ratioOf === null)) {
       problems.push({ column: 'ratioOf', wrong: 'a ratio is one person per so many of something', remedy: 'write ratioPer and ratioOf' });
     }
-    if (row.kind === 'template' && (row.shift === null) === (row.startsAt === null || row.endsAt === null)) {
+    const forHandovers = row.kind === 'template' && row.during === 'handover';
+    if (forHandovers && (row.startsAt !== null || row.endsAt !== null)) {
+      problems.push({ column: 'startsAt', wrong: 'handovers are where shifts overlap', remedy: 'leave startsAt and endsAt empty' });
+    }
+    if (row.knownTo.length > 0 && (row.kind === 'shift' || row.than !== null || row.reason === 'supervision')) {
+      problems.push({ column: 'knownTo', wrong: 'is for needs of one person', remedy: 'leave it empty' });
+    }
+    if (row.kind === 'template' && !forHandovers && (row.shift === null) === (row.startsAt === null || row.endsAt === null)) {
       problems.push({ column: 'shift', wrong: 'a template is for a shift or for a window', remedy: 'write shift, or startsAt and endsAt' });
     }
     if (row.kind !== 'item' && (row.reason !== 'template' || row.state !== 'approved' || row.approvedBy !== null)) {

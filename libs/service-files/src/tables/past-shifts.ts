@@ -1,4 +1,5 @@
 import { table } from '../table.js';
+import { addedLater, optional } from '../values/column.js';
 import { hours, whole } from '../values/numbers.js';
 import { moment, utcMinuteOf } from '../values/times.js';
 import { code, listOf, oneOf, yesOrNo } from '../values/words.js';
@@ -28,12 +29,16 @@ export const pastShifts = table({
     incidents: whole('incidents the worker was in', 0, 99),
     lateChange: yesOrNo('changed after the rota was published'),
     duties: listOf(oneOf(DUTIES, 'duty held on the shift')),
+    wakeUps: addedLater(optional(whole('sleep-in: times the worker was woken to work; empty where nobody wrote it down', 0, 99))),
   },
   check: (row) => {
     const minutes = utcMinuteOf(row.end) - utcMinuteOf(row.start);
     if (minutes <= 0) return [{ column: 'end', wrong: 'is not after the start', remedy: 'write when the shift ended' }];
     if (minutes > LONGEST_SHIFT_MINUTES) {
       return [{ column: 'end', wrong: 'is more than 26 hours after the start', remedy: 'write one row per shift' }];
+    }
+    if (row.wakeUps !== null && row.band !== 'SLEEP_IN') {
+      return [{ column: 'wakeUps', wrong: 'is for sleep-ins', remedy: 'leave it empty' }];
     }
     return row.unpaidBreak >= minutes
       ? [{ column: 'unpaidBreak', wrong: 'is as long as the shift', remedy: `write less than ${minutes}` }]

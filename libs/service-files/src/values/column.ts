@@ -26,9 +26,11 @@ export type Column<T> = {
   readonly isMoment: boolean;
   /** A list of references is checked one by one. */
   readonly isList: boolean;
+  /** Files made before the column was known may leave it out: its cells are then empty. */
+  readonly mayBeAbsent: boolean;
 };
 
-type Kind = 'required' | 'charactersMax' | 'says' | 'freeText' | 'sensitive' | 'refersTo' | 'isMoment' | 'isList';
+type Kind = 'required' | 'charactersMax' | 'says' | 'freeText' | 'sensitive' | 'refersTo' | 'isMoment' | 'isList' | 'mayBeAbsent';
 
 /** A required column; {@link optional} and {@link sensitive} change it. */
 export function column<T>(parts: Pick<Column<T>, 'read' | 'write' | 'says'> & Partial<Pick<Column<T>, Kind>>): Column<T> {
@@ -40,6 +42,7 @@ export function column<T>(parts: Pick<Column<T>, 'read' | 'write' | 'says'> & Pa
     refersTo: null,
     isMoment: false,
     isList: false,
+    mayBeAbsent: false,
     ...parts,
   };
 }
@@ -47,6 +50,11 @@ export function column<T>(parts: Pick<Column<T>, 'read' | 'write' | 'says'> & Pa
 /** The cell may be empty, which reads as null. */
 export function optional<T>(of: Column<T>): Column<T | null> {
   return { ...of, required: false } as Column<T | null>;
+}
+
+/** A column that came later: a file without it stays good. Its cells may be empty, too. */
+export function addedLater<T>(of: Column<T>): Column<T> {
+  return { ...of, mayBeAbsent: true };
 }
 
 /** The cell says something about a person's care or identity. */

@@ -30,6 +30,7 @@ const EMPTY: Omit<Row, 'unit' | 'line' | 'kind' | 'name' | 'reason' | 'state'> =
   approvedBy: null,
   effectiveFrom: null,
   effectiveTo: null,
+  knownTo: [],
 };
 
 const clock = (minute: number | null) => (minute === null ? null : minute % 1440);
@@ -59,11 +60,13 @@ export const demandRows: KeptRows<Row> = {
     const templates = await db(tx).$queryRaw<(Row & Stored)[]>`
       select u.code as unit, t.code as line, t.name, t.shift_code as shift, t.weekdays, t.start_minute as "startsAt", t.end_minute as "endsAt", t.who,
         t.staff_min as min, t.staff_optimal as optimal, t.staff_max as max, t.follows_continuous_plus as "continuousPlus", t.balance, t.ratio, t.only_during as during, t.posts_included as "postsIncluded", t.rule_id as rule,
+        to_json(array(select w.staff_number from unnest(t.known_to) with ordinality k(id, place) join worker w on w.id = k.id order by place)) as "knownTo",
         t.valid_from::text as "effectiveFrom", t.valid_to::text as "effectiveTo"
       from demand_template t join unit u on u.id = t.unit_id order by 1, 2`;
     const items = await db(tx).$queryRaw<(Row & Stored & { start: number; end: number })[]>`
       select u.code as unit, i.code as line, i.name, u.timezone as zone, (extract(epoch from i.starts_at) / 60)::int as start,
         (extract(epoch from i.ends_at) / 60)::int as "end", i.who, i.staff_min as min, i.staff_optimal as optimal, i.rule_id as rule, i.cause as reason,
+        to_json(array(select w.staff_number from unnest(i.known_to) with ordinality k(id, place) join worker w on w.id = k.id order by place)) as "knownTo",
         lower(i.state) as state, w.staff_number as "approvedBy"
       from demand_item i join unit u on u.id = i.unit_id left join worker w on w.id = i.approved_by
       where i.state in ('APPROVED', 'PROPOSED') order by 1, 2`;
@@ -119,25 +122,28 @@ export const demandRows: KeptRows<Row> = {
         end_minute = excluded.end_minute, break_minutes = excluded.break_minutes, valid_to = excluded.valid_to`;
     await db(tx).$executeRaw`
       insert into demand_template (unit_id, code, name, shift_code, weekdays, start_minute, end_minute, who, staff_min, staff_optimal, ratio, only_during,
-        posts_included, rule_id, valid_from, valid_to, staff_max, follows_continuous_plus, balance)
+        posts_included, rule_id, valid_from, valid_to, staff_max, follows_continuous_plus, balance, known_to)
       select u.id, r.line, r.name, r.shift, r.days::int[], r."startsAt", r."endsAt", r.who, r.min, r.optimal, nullif(r.ratio, 'null'), r.during,
-        r."postsIncluded", r.rule, r."effectiveFrom", r."effectiveTo", r.max, r."continuousPlus", nullif(r.balance, 'null')
+        r."postsIncluded", r.rule, r."effectiveFrom", r."effectiveTo", r.max, r."continuousPlus", nullif(r.balance, 'null'),
+        array(select w.id from jsonb_array_elements_text(r."knownTo") with ordinality k(code, place) join worker w on w.staff_number = k.code order by place)
       from jsonb_to_recordset(${json('template')}::jsonb) r(unit text, line text, name text, shift text, days text, "startsAt" int, "endsAt" int, who jsonb,
-        min int, optimal int, ratio jsonb, during text, "postsIncluded" int, rule text, "effectiveFrom" date, "effectiveTo" date, max int, "continuousPlus" int, balance jsonb)
+        min int, optimal int, ratio jsonb, during text, "postsIncluded" int, rule text, "effectiveFrom" date, "effectiveTo" date, max int, "continuousPlus" int, balance jsonb, "knownTo" jsonb)
       join unit u on u.code = r.unit
       on conflict (unit_id, code, valid_from) do update set name = excluded.name, shift_code = excluded.shift_code, weekdays = excluded.weekdays,
         start_minute = excluded.start_minute, end_minute = excluded.end_minute, who = excluded.who, staff_min = excluded.staff_min,
         staff_optimal = excluded.staff_optimal, ratio = excluded.ratio, only_during = excluded.only_during, posts_included = excluded.posts_included,
         rule_id = excluded.rule_id, valid_to = excluded.valid_to, staff_max = excluded.staff_max,
-        follows_continuous_plus = excluded.follows_continuous_plus, balance = excluded.balance`;
+        follows_continuous_plus = excluded.follows_continuous_plus, balance = excluded.balance,
+        known_to = excluded.known_to`;
     await db(tx).$executeRaw`
-      insert into demand_item (unit_id, code, name, starts_at, ends_at, who, staff_min, staff_optimal, cause, rule_id, state, approved_by, decided_at)
+      insert into demand_item (unit_id, code, name, starts_at, ends_at, who, staff_min, staff_optimal, cause, rule_id, state, approved_by, decided_at, known_to)
       select u.id, r.line, r.name, r."windowStart", r."windowEnd", r.who, r.min, r.optimal, r.reason, r.rule, r.state, w.id,
-        case when w.id is not null then ${tx.now}::timestamptz end
+        case when w.id is not null then ${tx.now}::timestamptz end,
+        array(select k.id from jsonb_array_elements_text(r."knownTo") with ordinality c(code, place) join worker k on k.staff_number = c.code order by place)
       from jsonb_to_recordset(${json('item')}::jsonb) r(unit text, line text, name text, "windowStart" timestamptz, "windowEnd" timestamptz, who jsonb, min int,
-        optimal int, reason text, rule text, state text, "approvedBy" text) join unit u on u.code = r.unit left join worker w on w.staff_number = r."approvedBy"
+        optimal int, reason text, rule text, state text, "approvedBy" text, "knownTo" jsonb) join unit u on u.code = r.unit left join worker w on w.staff_number = r."approvedBy"
       on conflict (unit_id, code) do update set name = excluded.name, starts_at = excluded.starts_at, ends_at = excluded.ends_at, who = excluded.who,
         staff_min = excluded.staff_min, staff_optimal = excluded.staff_optimal, cause = excluded.cause, rule_id = excluded.rule_id,
-        state = excluded.state, approved_by = excluded.approved_by`;
+        state = excluded.state, approved_by = excluded.approved_by, known_to = excluded.known_to`;
   },
 };

@@ -54,23 +54,23 @@ export const pastShiftRows: KeptRows<FileRow<'past-shifts'>> = {
       select w.staff_number as worker, u.code as unit, u.timezone as zone, p.shift_code as shift, p.kind as band,
         (extract(epoch from p.starts_at) / 60)::int as start, (extract(epoch from p.ends_at) / 60)::int as "end",
         (extract(epoch from p.ends_at - p.starts_at) / 60)::int - p.paid_minutes as "unpaidBreak", p.overtime_minutes as overtime,
-        p.observation_minutes as observation, p.breaks_missed as "breaksMissed", p.incidents, p.late_change as "lateChange", to_json(p.duties) as duties
+        p.observation_minutes as observation, p.breaks_missed as "breaksMissed", p.incidents, p.late_change as "lateChange", to_json(p.duties) as duties, p.wake_ups as "wakeUps"
       from past_shift p join worker w on w.id = p.worker_id join unit u on u.id = p.unit_id order by 1, p.starts_at`;
     return Array.from(rows, ({ zone, ...row }) => ({ ...row, start: momentText(row.start, zone), end: momentText(row.end, zone) }));
   },
   async write(tx, rows) {
     await db(tx).$executeRaw`
       insert into past_shift (worker_id, unit_id, shift_code, kind, starts_at, ends_at, paid_minutes, duties, overtime_minutes, observation_minutes,
-        breaks_missed, incidents, late_change)
+        breaks_missed, incidents, late_change, wake_ups)
       select w.id, u.id, r.shift, r.band, r.start, r."end", (extract(epoch from r."end" - r.start) / 60)::int - r."unpaidBreak",
-        array(select jsonb_array_elements_text(r.duties)), r.overtime, r.observation, r."breaksMissed", r.incidents, r."lateChange"
+        array(select jsonb_array_elements_text(r.duties)), r.overtime, r.observation, r."breaksMissed", r.incidents, r."lateChange", r."wakeUps"
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) r(worker text, unit text, shift text, band text, start timestamptz, "end" timestamptz,
-        "unpaidBreak" int, duties jsonb, overtime int, observation int, "breaksMissed" int, incidents int, "lateChange" boolean)
+        "unpaidBreak" int, duties jsonb, overtime int, observation int, "breaksMissed" int, incidents int, "lateChange" boolean, "wakeUps" int)
       join worker w on w.staff_number = r.worker join unit u on u.code = r.unit
       on conflict (worker_id, starts_at) do update set unit_id = excluded.unit_id, shift_code = excluded.shift_code, kind = excluded.kind,
         ends_at = excluded.ends_at, paid_minutes = excluded.paid_minutes, duties = excluded.duties, overtime_minutes = excluded.overtime_minutes,
         observation_minutes = excluded.observation_minutes, breaks_missed = excluded.breaks_missed, incidents = excluded.incidents,
-        late_change = excluded.late_change`;
+        late_change = excluded.late_change, wake_ups = excluded.wake_ups`;
   },
 };
 

@@ -32,9 +32,10 @@ interface TemplateRow {
   readonly max: number | null;
   readonly ratio: { readonly staff?: number; readonly per: number; readonly of: 'occupied' | 'present' } | null;
   readonly rule: RuleId | null;
-  readonly onlyDuring: 'continuous-observation' | null;
+  readonly onlyDuring: 'continuous-observation' | 'handover' | null;
   readonly postsIncluded: number | null;
   readonly followsContinuousPlus: number | null;
+  readonly knownTo: readonly string[];
   readonly balance: { readonly than: unknown; readonly excessMax: number } | null;
 }
 
@@ -48,7 +49,7 @@ export async function rotaDemand(
   const rows = await db(tx).$queryRaw<TemplateRow[]>`
     select distinct on (code) code, name, shift_code as "shiftCode", weekdays, start_minute as "startMinute", end_minute as "endMinute", who,
       staff_min as min, staff_optimal as optimal, staff_max as max, ratio, rule_id as rule, only_during as "onlyDuring",
-      posts_included as "postsIncluded", follows_continuous_plus as "followsContinuousPlus", balance
+      posts_included as "postsIncluded", follows_continuous_plus as "followsContinuousPlus", known_to as "knownTo", balance
     from demand_template
     where unit_id = ${rota.unitId}::uuid and valid_from <= ${rota.endsOn}::date and (valid_to is null or valid_to >= ${rota.startsOn}::date)
     order by code, valid_from <= ${rota.startsOn}::date desc, valid_from desc`;
@@ -64,10 +65,13 @@ export async function rotaDemand(
 
 function templateOf(row: TemplateRow, kindIds: readonly string[], ids: ReadonlyMap<string, string>): DemandTemplate {
   const optimal = row.optimal === null ? {} : { optimal: row.optimal };
+  const ofKinds = row.shiftCode === null ? kindIds : [row.shiftCode];
   const extent =
-    row.startMinute !== null && row.endMinute !== null
-      ? { from: wallTime(row.startMinute), to: wallTime(row.endMinute) }
-      : { kindIds: row.shiftCode === null ? kindIds : [row.shiftCode] };
+    row.onlyDuring === 'handover'
+      ? { handoversOf: ofKinds }
+      : row.startMinute !== null && row.endMinute !== null
+        ? { from: wallTime(row.startMinute), to: wallTime(row.endMinute) }
+        : { kindIds: ofKinds };
   return {
     templateId: row.code,
     name: row.name || row.code,
@@ -78,9 +82,10 @@ function templateOf(row: TemplateRow, kindIds: readonly string[], ids: ReadonlyM
     need: row.ratio
       ? { staff: row.ratio.staff ?? 1, per: row.ratio.per, of: row.ratio.of, round: 'up', min: row.min, ...optimal }
       : { min: row.min, ...optimal, ...(row.max === null ? {} : { max: row.max }) },
-    ...(row.onlyDuring ? { onlyDuring: row.onlyDuring } : {}),
+    ...(row.onlyDuring === 'continuous-observation' ? { onlyDuring: row.onlyDuring } : {}),
     ...(row.postsIncluded === null ? {} : { takesObservationPosts: { intermittentPostsIncluded: row.postsIncluded } }),
     ...(row.followsContinuousPlus === null ? {} : { followsContinuousPosts: { plus: row.followsContinuousPlus } }),
+    ...(row.knownTo.length === 0 ? {} : { knownTo: row.knownTo }),
   };
 }
 
@@ -171,18 +176,23 @@ const REASONS = { escort: 'escort', appointment: 'appointment', group: 'group', 
 
 /** Approved needs in one window; an observation's own item counts as the observation instead. Longer windows are cut into days. */
 async function itemsOf(tx: Transaction, rota: RotaHead, ids: ReadonlyMap<string, string>): Promise<DemandItem[]> {
-  const rows = await db(tx).$queryRaw<{ id: string; from: Date; to: Date; who: unknown; min: number; cause: string }[]>`
-    select id, starts_at as "from", ends_at as "to", who, staff_min as min, lower(cause) as cause from demand_item
+  const rows = await db(tx).$queryRaw<{ id: string; from: Date; to: Date; who: unknown; min: number; cause: string; knownTo: string[] }[]>`
+    select id, starts_at as "from", ends_at as "to", who, staff_min as min, lower(cause) as cause, known_to as "knownTo" from demand_item
     where unit_id = ${rota.unitId}::uuid and state = 'APPROVED' and starts_at < ${minuteAsDate(startOfDay(addDays(rota.endsOn, 1), rota.zone))}
       and ends_at > ${minuteAsDate(startOfDay(rota.startsOn, rota.zone))} and (source_id is null or not handrail.is_observation(source_id))
     order by starts_at, code`;
-  return rows.flatMap(({ id, from, to, who, min, cause }) => {
+  return rows.flatMap(({ id, from, to, who, min, cause, knownTo }) => {
     const whom = readWho(who, ids);
     return windowsOf(utcMinute(from), utcMinute(to), rota).map((window): DemandItem => {
       const place = { itemId: id, date: window.date, from: window.from, to: window.to };
       return cause === 'supervision' && whom.is === 'worker'
         ? Object.assign(place, { reason: 'supervision' as const, workerIds: [whom.workerId] })
-        : Object.assign(place, { reason: REASONS[cause as keyof typeof REASONS] ?? ('other' as const), who: whom, extra: min });
+        : Object.assign(place, {
+            reason: REASONS[cause as keyof typeof REASONS] ?? ('other' as const),
+            who: whom,
+            extra: min,
+            ...(knownTo.length === 0 ? {} : { knownTo }),
+          });
     });
   });
 }

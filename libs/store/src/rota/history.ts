@@ -15,6 +15,7 @@ interface Row {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly paidMinutes: number;
+  readonly wakeUps: number | null;
 }
 
 export interface RotaPast {
@@ -39,11 +40,11 @@ export async function rotaPast(
   const to = minuteAsDate(startOfDay(addDays(rota.endsOn, 1), rota.zone));
   const rows = await db(tx).$queryRaw<Row[]>`
     with recorded as (
-      select p.worker_id, p.unit_id, p.shift_code, p.kind as band, (p.starts_at at time zone u.timezone)::date as day, p.starts_at, p.ends_at, p.paid_minutes
+      select p.worker_id, p.unit_id, p.shift_code, p.kind as band, (p.starts_at at time zone u.timezone)::date as day, p.starts_at, p.ends_at, p.paid_minutes, p.wake_ups
       from past_shift p join unit u on u.id = p.unit_id
       where p.worker_id = any (${ids}::uuid[]) and p.starts_at >= ${from} and p.starts_at < ${minuteAsDate(begins)}),
     rostered as (
-      select a.worker_id, a.unit_id, a.shift_code, coalesce(t.kind, 'DAY') as band, a.on_date as day, a.starts_at, a.ends_at, a.paid_minutes
+      select a.worker_id, a.unit_id, a.shift_code, coalesce(t.kind, 'DAY') as band, a.on_date as day, a.starts_at, a.ends_at, a.paid_minutes, null::int
       from assignment a join rota r on r.id = a.rota_id
       left join lateral (select s.kind from shift_template s where s.unit_id = a.unit_id and s.code = a.shift_code
         order by s.valid_from <= a.on_date desc, s.valid_from desc limit 1) t on true
@@ -52,7 +53,7 @@ export async function rotaPast(
         and (r.state in ('APPROVED', 'PUBLISHED', 'LIVE', 'VERIFIED', 'LOCKED') or (r.unit_id = ${rota.unitId}::uuid and r.starts_on < ${rota.startsOn}::date))
         and not exists (select from recorded x where x.worker_id = a.worker_id and x.starts_at < a.ends_at and a.starts_at < x.ends_at))
     select worker_id as "workerId", unit_id as "unitId", shift_code as "shiftCode", band, day::text as date, starts_at as "startsAt", ends_at as "endsAt",
-      paid_minutes as "paidMinutes"
+      paid_minutes as "paidMinutes", wake_ups as "wakeUps"
     from (select * from recorded union all select * from rostered) both_of_them order by worker_id, starts_at`;
   const inUnitBefore = rows.filter((row) => row.unitId === rota.unitId && utcMinute(row.startsAt) < begins);
   return {
@@ -72,6 +73,7 @@ function pastShiftOf(row: Row, unitId: string): PastShift {
     start: utcMinute(row.startsAt),
     end: utcMinute(row.endsAt),
     paidMinutes: row.paidMinutes,
+    ...(row.wakeUps === null ? {} : { wakeUps: row.wakeUps }),
   };
 }
 

@@ -275,6 +275,43 @@ describe('the problem of a rota', () => {
     expect(feasibilityOf(openWard(loaded.problem)).contradictions).toMatchObject([]);
   });
 
+  it('holds what is asked through handovers, who knows the person of a need, and how often somebody was woken', async () => {
+    const since = { unit_id: unit, who: JSON.stringify({ is: 'anyone' }), staff_min: 1, valid_from: '2026-01-01' };
+    await put.row('demand_template', { ...since, code: 'zh', only_during: 'handover', follows_continuous_plus: 0, rule_id: 'P20' });
+    await put.row('demand_template', { ...since, code: 'zk', shift_code: 'LD', known_to: `{${nurse},${onLeave}}` });
+    await put.row('demand_item', {
+      unit_id: unit,
+      code: 'walk',
+      cause: 'escort',
+      starts_at: '2027-01-25T10:00Z',
+      ends_at: '2027-01-25T11:00Z',
+      who: JSON.stringify({ is: 'anyone' }),
+      staff_min: 1,
+      known_to: `{${onLeave}}`,
+      state: 'APPROVED',
+      approved_by: manager,
+    });
+    await put.row('past_shift', {
+      worker_id: elsewhere,
+      unit_id: unit,
+      shift_code: 'SI',
+      kind: 'SLEEP_IN',
+      starts_at: '2027-01-10T22:00Z',
+      ends_at: '2027-01-11T07:00Z',
+      paid_minutes: 540,
+      wake_ups: 3,
+    });
+    const problem = (await load())?.problem;
+    const of = (id: string) => problem?.demand.templates.find(({ templateId }) => templateId === id);
+    expect(of('zh')).toMatchObject({ extent: { handoversOf: ['LD', 'N'] }, followsContinuousPosts: { plus: 0 }, rule: 'P20' });
+    expect(of('zh')).not.toHaveProperty('onlyDuring');
+    expect(of('zk')).toMatchObject({ extent: { kindIds: ['LD'] }, knownTo: [nurse, onLeave] });
+    expect(problem?.demand.items.find(({ date }) => date === '2027-01-25')).toMatchObject({ reason: 'escort', knownTo: [onLeave] });
+    const nights = problem?.history.pastShifts.filter(({ workerId }) => workerId === elsewhere) ?? [];
+    expect(nights.map(({ wakeUps }) => wakeUps)).toEqual([3]);
+    expect(problem?.history.pastShifts.find(({ workerId }) => workerId === nurse)).not.toHaveProperty('wakeUps');
+  });
+
   it('is null for a rota that does not exist', async () => {
     expect(await database.store.run(as(manager), now, (tx) => loadRotaProblem(tx, unit))).toBeNull();
   });

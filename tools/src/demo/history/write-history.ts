@@ -66,8 +66,15 @@ function* pastRows(book: ShiftBook, hands: readonly Hand[]): Generator<RowOf<typ
       incidents: shift.unit === 'alder' && draw('incident') < 0.04 ? 1 : 0,
       lateChange: draw('change') < 0.03,
       duties,
+      wakeUps: shift.band === 'SLEEP_IN' ? wakeUpsFor(draw('woken')) : null,
     };
   }
+}
+
+/** Most nights are quiet; on one in twenty somebody is up half of it. */
+function wakeUpsFor(chance: number): number {
+  if (chance < 0.6) return 0;
+  return chance < 0.85 ? 1 : chance < 0.95 ? 2 : 4;
 }
 
 function* rotaRows(book: ShiftBook, hands: readonly Hand[]): Generator<RowOf<typeof rotas.columns>> {
