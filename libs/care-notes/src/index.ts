@@ -74,3 +74,7 @@ export { namesIn } from './people/names-in.js';
 export { sectionFeatures, type SectionFacts, type SectionWeights } from './section/features.js';
 export { sectionOf } from './section/classify.js';
 export { cleanText } from './text/clean.js';
+export { clauseFeatures, clauseWords, type RuleVerdict } from './risk/weigh/features.js';
+export { type MaskedClause, maskedClauses } from './risk/weigh/examples.js';
+export { STANDS } from './risk/weigh/stands.js';
+export { type RiskWeights, weighClause } from './risk/weigh/weigh.js';

@@ -1,5 +1,4 @@
 import { languageOf, SCREENED_LANGUAGE } from './language/detect.js';
-import { findMedicines } from './medicine/find.js';
 import type {
   DictationContext,
   LeftOutReason,
@@ -14,8 +13,6 @@ import type {
 } from './model.js';
 import { findContradictions } from './plan/review.js';
 import { stepLinker } from './plan/link.js';
-import { findMentions } from './people/mentions.js';
-import { indexPeople } from './people/people-index.js';
 import { readRisks } from './risk/read.js';
 import { addressesSoftware } from './section/injection.js';
 import { sectionOf } from './section/classify.js';
@@ -23,10 +20,8 @@ import { stylePrompts } from './section/style.js';
 import { type Clause, decideSubjects } from './segment/clauses.js';
 import { findCorrections } from './segment/corrections.js';
 import { FILLER } from './segment/cues.js';
-import { segmentTokens } from './segment/segment.js';
-import { cleanText, overlaps, rawSpan } from './text/clean.js';
-import { tokensOf } from './text/tokens.js';
-import { findClockWords } from './time/find.js';
+import { overlaps, rawSpan } from './text/clean.js';
+import { readClauses } from './segment/read-clauses.js';
 import { resolveClock } from './time/resolve.js';
 import { askAll } from './questions.js';
 
@@ -41,38 +36,7 @@ export const LONGEST_DICTATION = 20_000;
  * @param context people, plans and times the author may use; times in UTC minutes
  */
 export function understand(dictation: string, context: DictationContext): Understanding {
-  const text = cleanText(dictation.slice(0, LONGEST_DICTATION));
-  const tokens = tokensOf(text.plain, text.cased);
-  const clocks = findClockWords(text.plain);
-  const medicineWords = findMedicines(tokens, text.plain);
-  const inside = (at: number, spans: readonly { readonly start: number; readonly end: number }[]) =>
-    spans.some((span) => span.start <= at && at < span.end);
-  const mentions = findMentions(
-    tokens,
-    indexPeople(context),
-    (i) => inside(tokens[i]!.start, clocks) || inside(tokens[i]!.start, medicineWords),
-  );
-  const named = new Set(
-    mentions.filter(({ possessive }) => !possessive).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
-  );
-  const ranges = segmentTokens(
-    tokens,
-    (i) => named.has(i),
-    (i) => i >= 0 && inside(tokens[i]!.start, clocks),
-  );
-  const clauses: Clause[] = ranges.map((range) => {
-    const start = tokens[range.from]!.start;
-    const end = tokens[range.to - 1]!.end;
-    return {
-      range,
-      start,
-      end,
-      text: text.plain.slice(start, end),
-      raw: rawSpan(text, start, end),
-      mentions: mentions.filter(({ from }) => from >= range.from && from < range.to),
-    };
-  });
-
+  const { text, tokens, clocks, medicineWords, clauses } = readClauses(dictation.slice(0, LONGEST_DICTATION), context);
   const risks = readRisks(text.plain, clauses, tokens, context);
   const corrections = findCorrections(text.plain);
   const leftOut = clauses.map((clause, i) =>

@@ -48,7 +48,7 @@ const SHIFTS: Readonly<Record<string, readonly [string, string, string, string]>
   WA: ['HZ', 'H1', '2026-10-24T19:30:00+01:00', '2026-10-25T08:00:00+00:00'],
   WS: ['HZ', 'H1', '2027-03-27T19:30:00+00:00', '2027-03-28T08:00:00+01:00'],
 };
-const SECTIONS: Readonly<Record<string, string>> = {
+export const SECTION_CODES: Readonly<Record<string, string>> = {
   pm: 'presentation_mood',
   ac: 'activity_contact',
   ph: 'physical_sleep_intake',
@@ -60,7 +60,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
   ot: 'other',
   '--': 'other',
 };
-const ASSERTIONS: Readonly<Record<string, string>> = {
+export const ASSERTIONS: Readonly<Record<string, string>> = {
   A: 'AFFIRMED',
   N: 'NEGATED',
   H: 'HISTORICAL',
@@ -112,7 +112,7 @@ function oneDictation(
     out.segments.push({
       start: from,
       end: from + body.length,
-      section: SECTIONS[section] ?? '',
+      section: SECTION_CODES[section] ?? '',
       subject,
       steps: step ? [`${plans.get(`${unit}-${who}`)}.${step}`] : [],
       leftOut: section === '--',

@@ -6,6 +6,8 @@ import { LIGATURE, OVERDOSE, SELF_HARM, SUICIDAL_IDEATION } from './lexicon-self
 import { frameMentions } from './ideas/read.js';
 import { findPairs } from './lexicon-pairs.js';
 import { pattern } from './pattern.js';
+import { SIDEWAYS } from './lexicon-sideways.js';
+import { timeWithoutIntake } from './without-intake.js';
 
 /** Version of the lexicon, kept with every flag that it raises. */
 export const RISK_LEXICON_VERSION = '2026.11.1';
@@ -84,6 +86,7 @@ export function findRiskWords(
     if (!clash && !idle) found.push({ ...mention, end: clippedAtBreak(mention.start, mention.end, isBreak) });
   }
   addFrames(found, plain, stretches, idioms, isBreak);
+  addWhereSilent(found, sideways(plain), idioms, isBreak);
   return found
     .filter((mention, i) => !found.some((other, j) => other !== mention && claims(other, mention, j < i)))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
@@ -125,6 +128,40 @@ function addFrames(
     const mention = { start, end: clippedAtBreak(start, end, isBreak), category, urgency, negated };
     if (clash < 0) found.push(mention);
     else if (MAY_WAIT.has(found[clash]!.category) && !MAY_WAIT.has(category) && found[clash]!.urgency !== 'act_now') found[clash] = mention;
+  }
+}
+
+/** What is told sideways, and time without intake, with the urgency that goes with it. */
+function sideways(plain: string): RiskWords[] {
+  return [
+    ...SIDEWAYS.flatMap(([category, line]) =>
+      [...plain.matchAll(line)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        category,
+        urgency: 'act_now' as const,
+      })),
+    ),
+    ...timeWithoutIntake(plain).map((lack) => ({ ...lack, category: 'physical_deterioration' as const, urgency: 'act_now' as const })),
+  ];
+}
+
+/** Adds what nothing else has quoted, or has quoted only as something that may wait. */
+function addWhereSilent(
+  found: RiskWords[],
+  more: readonly RiskWords[],
+  idioms: readonly { readonly start: number; readonly end: number }[],
+  isBreak: (at: number) => boolean,
+): void {
+  for (const words of more) {
+    if (words.end === words.start) continue;
+    if (idioms.some((idiom) => Math.min(idiom.end, words.end) - Math.max(idiom.start, words.start) > (words.end - words.start) / 2))
+      continue;
+    const mention = { ...words, end: clippedAtBreak(words.start, words.end, isBreak) };
+    const clash = found.findIndex((other) => other.start < mention.end && mention.start < other.end);
+    if (clash < 0) found.push(mention);
+    else if (MAY_WAIT.has(found[clash]!.category) && found[clash]!.urgency !== 'act_now')
+      found[clash] = found[clash]!.category === mention.category ? { ...found[clash]!, urgency: 'act_now' } : mention;
   }
 }
 

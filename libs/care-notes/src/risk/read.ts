@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.js';
 import { assertionOf } from './assertion.js';
 import { answeredClauses } from './called-for-help.js';
 import { findRiskWords } from './find.js';
+import { secondOpinions } from './second-opinion.js';
 import { urgencyOf } from './urgency.js';
 
 export type ReadRisk = Pick<RiskMention, 'category' | 'assertion' | 'urgency' | 'aboutStaff'> & {
@@ -19,8 +20,14 @@ const BY_STAFF =
 const ACCIDENT =
   /\b(?:fell|fall|fallen|falling|slipped|tripped|stumbled|accident\w*|by mistake|getting (?:out|up|off)|standing up|lost (?:his|her|their) balance)\b/;
 
-/** Every mention of risk with its assertion and the urgency of the note. Restricted when a colleague is said to have done it. */
+/** Every mention of risk with its assertion and the urgency of the note: by the written rules, and where they raise nothing that cannot wait, by weight. */
 export function readRisks(plain: string, clauses: readonly Clause[], tokens: readonly Token[], context: DictationContext): ReadRisk[] {
+  const rules = risksByRule(plain, clauses, tokens, context);
+  return secondOpinions(maskNames(plain, clauses, tokens), clauses, rules);
+}
+
+/** What the written rules alone find. Restricted when a colleague is said to have done it. */
+export function risksByRule(plain: string, clauses: readonly Clause[], tokens: readonly Token[], context: DictationContext): ReadRisk[] {
   const breaks = new Set(tokens.filter(({ kind, text }) => kind === 'break' || text === ';').map(({ start }) => start));
   const byColleague = deedsOf(context.colleagues);
   const out: ReadRisk[] = [];
@@ -116,7 +123,7 @@ function stretchesOf(clauses: readonly Clause[]): { readonly start: number; read
  * Names give way to letters that stand for somebody, so that the rules need know no name:
  * \u0298 for a service user, colleague or stranger, \u01c2 for kin on file. Lengths stay.
  */
-function maskNames(plain: string, clauses: readonly Clause[], tokens: readonly Token[]): string {
+export function maskNames(plain: string, clauses: readonly Clause[], tokens: readonly Token[]): string {
   let out = plain;
   for (const { mentions } of clauses) {
     for (const { from, to, who } of mentions) {

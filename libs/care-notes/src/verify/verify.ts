@@ -8,7 +8,7 @@ import { findClockWords } from '../time/find.js';
 import { findMedicines } from '../medicine/find.js';
 import { findMentions } from '../people/mentions.js';
 import { indexPeople } from '../people/people-index.js';
-import { readRisks } from '../risk/read.js';
+import { risksByRule } from '../risk/read.js';
 
 export type FindingKind =
   | 'no_span'
@@ -171,7 +171,7 @@ function factsOf(raw: string, context: DictationContext) {
     times: new Set(clocks.map(({ hour, minute, full }) => `${full ? hour : hour % 12}:${minute}${full ? '' : '?'}`)),
     medicines: new Set(medicines.map(({ name }) => name)),
     doses: new Set(medicines.flatMap(({ name, dose }) => (dose === undefined ? [] : [`${name} ${dose}`]))),
-    assertions: new Set(readRisks(text.plain, [clause], tokens, context).map(({ category, assertion }) => `${category} ${assertion}`)),
+    assertions: new Set(risksByRule(text.plain, [clause], tokens, context).map(({ category, assertion }) => `${category} ${assertion}`)),
     negations: [...text.plain.matchAll(NEGATION)].length,
     names: new Set(
       mentions.filter(({ who }) => who !== 'colleague').flatMap(({ refs, from }) => (refs.length > 0 ? refs : [tokens[from]!.text])),

@@ -1,0 +1,48 @@
+import { findMedicines } from '../medicine/find.js';
+import type { DictationContext } from '../model.js';
+import { findMentions } from '../people/mentions.js';
+import { indexPeople } from '../people/people-index.js';
+import { cleanText, rawSpan } from '../text/clean.js';
+import { tokensOf } from '../text/tokens.js';
+import { findClockWords } from '../time/find.js';
+import type { Clause } from './clauses.js';
+import { segmentTokens } from './segment.js';
+
+/**
+ * A dictation cut into clauses, with the people, clock words and medicines heard in it: all that is known before anybody asks what a
+ * clause means. Offsets are into the cleaned text, `raw` into the dictation. Pure; empty text has no clauses.
+ */
+export function readClauses(dictation: string, context: DictationContext) {
+  const text = cleanText(dictation);
+  const tokens = tokensOf(text.plain, text.cased);
+  const clocks = findClockWords(text.plain);
+  const medicineWords = findMedicines(tokens, text.plain);
+  const inside = (at: number, spans: readonly { readonly start: number; readonly end: number }[]) =>
+    spans.some((span) => span.start <= at && at < span.end);
+  const mentions = findMentions(
+    tokens,
+    indexPeople(context),
+    (i) => inside(tokens[i]!.start, clocks) || inside(tokens[i]!.start, medicineWords),
+  );
+  const named = new Set(
+    mentions.filter(({ possessive }) => !possessive).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
+  );
+  const ranges = segmentTokens(
+    tokens,
+    (i) => named.has(i),
+    (i) => i >= 0 && inside(tokens[i]!.start, clocks),
+  );
+  const clauses: Clause[] = ranges.map((range) => {
+    const start = tokens[range.from]!.start;
+    const end = tokens[range.to - 1]!.end;
+    return {
+      range,
+      start,
+      end,
+      text: text.plain.slice(start, end),
+      raw: rawSpan(text, start, end),
+      mentions: mentions.filter(({ from }) => from >= range.from && from < range.to),
+    };
+  });
+  return { text, tokens, clocks, medicineWords, clauses };
+}

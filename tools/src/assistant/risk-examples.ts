@@ -1,0 +1,114 @@
+import {
+  clauseFeatures,
+  clauseWords,
+  type DictationContext,
+  maskedClauses,
+  type MaskedClause,
+  minuteOf,
+  RISK_CATEGORIES,
+  type RiskCategory,
+  STANDS,
+} from '@handrail/care-notes';
+import { contextOf, planFacts } from './context.js';
+import { type Gold, type PartName, READABLE_PARTS } from './gold-files.js';
+import { readSentences } from './sentences.js';
+
+/** One clause, or a whole sentence, with what it really tells of. */
+export interface RiskExample {
+  readonly source: PartName | 'sentences' | 'sentences held back';
+  readonly masked: string;
+  readonly rules: MaskedClause['rules'];
+  readonly features: readonly string[];
+  readonly now: boolean;
+  readonly category: RiskCategory | undefined;
+  /** One of `STANDS`; doubt counts as affirmed, for somebody has to look. */
+  readonly stands: number | undefined;
+  /** Part of a longer example that is there too: learnt from, not counted in figures. */
+  readonly piece: boolean;
+}
+
+/** Examples of all parts whose errors may be read, and of the sentences. */
+export function riskExamples(gold: Gold): RiskExample[] {
+  const everyone = contextOfAll(gold);
+  const facts = planFacts(gold.plans);
+  const sentences = readSentences().flatMap((one): RiskExample[] => {
+    const clauses = maskedClauses(one.text, everyone);
+    if (clauses.length === 0) return [];
+    const label = {
+      source: one.heldBack ? ('sentences held back' as const) : ('sentences' as const),
+      now: one.urgency === 'act_now',
+      category: one.category,
+      stands: standOf(one.assertion),
+    };
+    return [example(clauses, { ...label, piece: false })];
+  });
+  const dictated = gold.parts
+    .filter(({ name }) => (READABLE_PARTS as readonly string[]).includes(name))
+    .flatMap(({ name, dictations }) =>
+      dictations.flatMap((one) => {
+        const clauses = maskedClauses(one.row.text, contextOf(one.row, gold.caseload, facts));
+        return one.segments
+          .filter(({ leftOut }) => !leftOut)
+          .flatMap((segment): RiskExample[] => {
+            const own = clauses.filter(
+              ({ span }) => Math.min(span.end, segment.end) - Math.max(span.start, segment.start) > (span.end - span.start) / 2,
+            );
+            const labelled = (group: readonly MaskedClause[], piece: boolean): RiskExample[] => {
+              if (group.length === 0) return [];
+              const start = group[0]!.span.start;
+              const end = group.at(-1)!.span.end;
+              const inside = one.risks.filter((risk) => {
+                const shared = Math.min(risk.end, end) - Math.max(risk.start, start);
+                return shared > 0 && shared >= Math.min(risk.end - risk.start, end - start) / 2;
+              });
+              const main = inside.find(({ urgency }) => urgency === 'act_now') ?? inside[0];
+              return [
+                example(group, {
+                  source: name,
+                  now: main?.urgency === 'act_now',
+                  category: RISK_CATEGORIES.find((known) => known === main?.category),
+                  stands: standOf(main?.assertion),
+                  piece,
+                }),
+              ];
+            };
+            return [...labelled(own, false), ...(own.length > 1 ? own.flatMap((clause) => labelled([clause], true)) : [])];
+          });
+      }),
+    );
+  return [...sentences, ...dictated];
+}
+
+function example(group: readonly MaskedClause[], label: Omit<RiskExample, 'masked' | 'rules' | 'features'>): RiskExample {
+  const masked = group.map((clause) => clause.masked).join(' ');
+  const rules = group.flatMap((clause) => clause.rules);
+  return { ...label, masked, rules, features: clauseFeatures(masked, clauseWords(masked), rules) };
+}
+
+function standOf(assertion: string | undefined): number | undefined {
+  if (assertion === undefined) return undefined;
+  const at = STANDS.findIndex((known) => known === assertion);
+  return at < 0 ? 0 : at;
+}
+
+/** Sentences are of no unit: everybody on file may be meant. */
+function contextOfAll({ caseload }: Gold): DictationContext {
+  return {
+    timeZone: caseload.time_zone,
+    unit: caseload.units[0]?.id ?? '',
+    receivedAt: minuteOf('2026-11-18T12:00:00+00:00'),
+    people: caseload.service_users.map((person) => ({
+      ref: person.ref,
+      unit: person.unit,
+      preferredName: person.preferred_name ?? '',
+      fullName: person.full_name ?? '',
+      alsoCalled: person.also_called ?? [],
+      pronouns: person.pronouns ?? '',
+      place: person.place ?? '',
+      languages: person.languages ?? [],
+      relatives: person.relatives ?? [],
+    })),
+    colleagues: caseload.workers.map(({ name }) => name ?? ''),
+    plans: [],
+  };
+}
