@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { amendIncident } from '@handrail/store';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type request from 'supertest';
 import { alder, AT, type Alder } from './alder.js';
@@ -143,6 +144,107 @@ describe('an incident', () => {
     await refused(ward.as.nurse, 'return', { contentHash, reason: 'say more' });
     expect(await inboxOf(ward.as.nurse)).toEqual([]);
     expect(await sql(`select encode(content_hash, 'hex') as hash from note_draft where id = any ($1) order by id`, [ids])).toEqual(hashes);
+  });
+
+  it('is given back with a reason, changed by its reporter alone, confirmed and signed anew; each step is bound to what was read', async () => {
+    const told = (kind: string, id: string) =>
+      sql(`select worker_id, done_at is not null as done from notification where kind = $1 and subject_id = $2 order by created_at`, [
+        kind,
+        id,
+      ]);
+    const waits = async (who: request.Agent, id: string) =>
+      (await who.get(`${AT}/me/inbox`)).body.items.filter((one: { id: string; kind: string }) => one.id === id && one.kind === 'incident');
+    const { body } = await report(ward.as.author);
+    const id: string = body.incidentId;
+    const step = (who: request.Agent, name: string, words: object) => who.post(`${AT}/incidents/${id}/${name}`).send(words);
+    expect(await waits(ward.as.author, id)).toMatchObject([{ title: 'An incident of AL-07, AL-12 waits for you to confirm it' }]);
+    expect((await step(ward.as.nurse, 'return', { contentHash: body.contentHash, reason: 'Say where.' })).body.code).toBe(
+      'incident-step-not-open',
+    );
+    await step(ward.as.author, 'confirm', { contentHash: body.contentHash });
+    expect(await waits(ward.as.nurse, id)).toMatchObject([{ title: 'An incident of AL-07, AL-12 waits for your signature' }]);
+    expect(await waits(ward.as.junior, id)).toEqual([]);
+    const back = { contentHash: body.contentHash, reason: 'Say where it was, and who took the cup away.' };
+    expect((await step(ward.as.author, 'return', back)).status).toBe(403);
+    expect((await step(ward.as.junior, 'return', back)).status).toBe(403);
+    expect((await step(ward.as.nurse, 'return', { ...back, contentHash: 'a'.repeat(64) })).body.code).toBe('draft-changed-since-read');
+    expect((await step(ward.as.nurse, 'return', back)).body).toMatchObject({ state: 'returned', returnedBy: 'Nia Okafor', may: [] });
+    expect(await told('incident-returned', id)).toEqual([{ worker_id: ward.author, done: false }]);
+    expect((await step(ward.as.nurse, 'sign', { contentHash: body.contentHash })).body.code).toBe('incident-step-not-open');
+    expect(await waits(ward.as.author, id)).toMatchObject([{ title: 'An incident of AL-07, AL-12 came back to you with a reason' }]);
+
+    const flags = () =>
+      sql('select quote_sealed from flag f join incident_person p on p.draft_id = f.draft_id where p.incident_id = $1', [id]);
+    const before = (await flags()).length;
+    const { antecedent, behaviour } = FORM;
+    const amended = {
+      externalMessageId: randomUUID(),
+      contentHash: body.contentHash,
+      antecedent,
+      behaviour: `${behaviour} It was in the dining room.`,
+      consequence: 'Jo Park took the cup. AL-07 said he is going to hang himself tonight.',
+    };
+    expect((await step(ward.as.nurse, 'amend', amended)).status).toBe(403);
+    expect((await step(ward.as.author, 'amend', { ...amended, contentHash: 'a'.repeat(64) })).body.code).toBe('draft-changed-since-read');
+    const again = (await step(ward.as.author, 'amend', amended)).body;
+    expect(again).toMatchObject({ state: 'reported', returnReason: back.reason, may: ['confirm'], consequence: amended.consequence });
+    expect((await step(ward.as.author, 'amend', amended)).body.contentHash).toBe(again.contentHash); // sent twice, it is one
+    expect((await flags()).length).toBeGreaterThan(before);
+    expect(again.urgent).toContainEqual({ ref: 'AL-07', quote: expect.stringContaining('hang himself') });
+    const text = again.people
+      .find(({ ref }: { ref: string }) => ref === 'AL-12')
+      .filedAs.map((one: { text: string }) => one.text)
+      .join(' ');
+    expect(text).toContain('It was in the dining room.');
+    expect(text).not.toMatch(/Peter|Hale|AL-07/);
+    expect((await step(ward.as.author, 'confirm', { contentHash: body.contentHash })).body.code).toBe('draft-changed-since-read');
+    expect((await step(ward.as.author, 'confirm', { contentHash: again.contentHash })).body.state).toBe('confirmed');
+    expect(await told('incident-to-sign', id)).toHaveLength(4); // two to sign it, in each of two rounds
+    expect((await step(ward.as.nurse, 'sign', { contentHash: body.contentHash })).body.code).toBe('draft-changed-since-read');
+    expect((await step(ward.as.nurse, 'sign', { contentHash: again.contentHash })).body).toMatchObject({
+      state: 'signed',
+      signedBy: 'Nia Okafor',
+    });
+    expect(await waits(ward.as.lead, id)).toMatchObject([{ title: 'An incident of AL-07, AL-12 is owed its debrief' }]);
+    // The words as they were first given stay kept beside the new ones.
+    expect(
+      await sql(`select 1 from capture where channel = 'incident' and id in (select capture_id from incident where id = $1)`, [id]),
+    ).toHaveLength(1);
+    const changes = await sql(`select action from audit_event where subject_id = $1 and action <> 'incident.read' order by seq`, [id]);
+    expect(changes.map(({ action }) => action)).toEqual(
+      ['reported', 'confirmed', 'returned', 'amended', 'confirmed', 'signed'].map((what) => `incident.${what}`),
+    );
+  });
+
+  it('that comes to name a colleague when it is changed is kept from them from then on', async () => {
+    const { body } = await report(ward.as.author, { people: ['AL-07'] });
+    const step = (who: request.Agent, name: string, words: object) => who.post(`${AT}/incidents/${body.incidentId}/${name}`).send(words);
+    const { contentHash } = body;
+    await step(ward.as.author, 'confirm', { contentHash });
+    await step(ward.as.lead, 'return', { contentHash, reason: 'Who was it?' });
+    expect((await ward.as.nurse.get(`${AT}/incidents/${body.incidentId}`)).status).toBe(200);
+    const { antecedent, consequence } = FORM;
+    const words = {
+      externalMessageId: randomUUID(),
+      contentHash,
+      antecedent,
+      behaviour: 'AL-07 says staff nurse Nia shoved him.',
+      consequence,
+    };
+    expect((await step(ward.as.author, 'amend', words)).status).toBe(200);
+    expect((await ward.as.nurse.get(`${AT}/incidents/${body.incidentId}`)).status).toBe(404);
+    expect((await ward.as.lead.get(`${AT}/incidents/${body.incidentId}`)).status).toBe(200);
+  });
+
+  it('in the database is changed by nobody else, and not once it is confirmed', async () => {
+    const { body } = await report(ward.as.author, { people: ['AL-07'] });
+    const as = (workerId: string) => ({ kind: 'worker', workerId, traceId: 't' }) as const;
+    const amend = (workerId: string) =>
+      api.database.store.run(as(workerId), api.clock.now(), (tx) => amendIncident(tx, body.incidentId, '{}', false));
+    expect(await amend(ward.author)).toBe(false);
+    await ward.as.author.post(`${AT}/incidents/${body.incidentId}/confirm`).send({ contentHash: body.contentHash });
+    await ward.as.nurse.post(`${AT}/incidents/${body.incidentId}/return`).send({ contentHash: body.contentHash, reason: 'Say where.' });
+    await expect(amend(ward.nurse)).rejects.toMatchObject({ reason: 'not-this-person' });
   });
 
   it('is not signed by somebody who cannot open every part of it', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readAuditEvents, unitChain } from '@handrail/store';
 import type request from 'supertest';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { alder, AT, dictate, type Alder } from './alder.js';
@@ -8,6 +9,7 @@ import { useApi } from './use-api.js';
 const api = useApi({ now: '2026-11-24T15:05:00Z' });
 let ward: Alder;
 let igId = '';
+let second = '';
 let ig: request.Agent;
 let otherIg: request.Agent;
 let admin: request.Agent;
@@ -24,7 +26,7 @@ beforeAll(async () => {
   [igId, ig] = await appointed('ig_lead');
   [, otherIg] = await appointed('ig_lead');
   [, admin] = await appointed('admin');
-  const second = await api.put.worker({ home_unit_id: ward.unit, grade: 'RN' });
+  second = await api.put.worker({ home_unit_id: ward.unit, grade: 'RN' });
   await api.put.role(second, 'team_lead', ward.unit);
   await putPlanInForce(ward.as.lead, await api.signedIn(second), 'AL-07');
 });
@@ -42,7 +44,7 @@ describe('information governance', () => {
     expect((await ig.get(`${AT}/service-users/AL-07/notes`)).status).toBe(200);
     expect((await ig.get(`${AT}/service-users/AL-09/care-plan`)).status).toBe(404);
     const { items } = (await otherIg.get(`${AT}/me/notifications`)).body;
-    expect(items).toMatchObject([{ title: 'Another information governance lead opened a record: review why.', itemKind: 'break-glass' }]);
+    expect(items).toMatchObject([{ title: 'An information governance lead opened a record: review why.', itemKind: 'break-glass' }]);
     expect((await ig.get(`${AT}/me/notifications`)).body.items).toEqual([]);
   });
 
@@ -59,6 +61,37 @@ describe('information governance', () => {
     expect((await open(ig, 'AL-99')).body).toMatchObject({ status: 404, code: 'no-record-you-can-open', breakGlass: false });
     const { body } = await log(ig, '');
     expect(body.items).toContainEqual(expect.objectContaining({ action: 'record.opened', detail: { ref: 'AL-99', minutes: 60, told: 1 } }));
+  });
+
+  it('who is the only lead has a team lead of another unit look at the opening, not one of the person’s own, and opens nothing without', async () => {
+    const { owner } = api.database;
+    await owner.query(`update role_appointment set valid_to = '2026-11-24T15:00Z' where role = 'ig_lead' and worker_id <> $1`, [igId]);
+    const birch = await api.put.worker({ home_unit_id: await api.put.unit(), display_name: 'Bea Stone', grade: 'RN' });
+    // A lead of the person's own unit, while there is no other.
+    expect((await open(ig, 'AL-09')).body.told).toBe(1);
+    const standIns = async () =>
+      (
+        await owner.query(`select b.stand_in_id as id from break_glass b where b.stand_in_id is not null order by b.stand_in_id = $1`, [
+          birch,
+        ])
+      ).rows;
+    expect([ward.lead, second]).toContain((await standIns())[0].id);
+    await api.put.role(birch, 'team_lead', await api.put.unit());
+    const lead = await api.signedIn(birch);
+    expect((await open(ig, 'AL-09', 'Complaint 15: who wrote this?')).body.told).toBe(1);
+    expect((await lead.get(`${AT}/me/inbox`)).body.items).toMatchObject([{ kind: 'break-glass' }]);
+    const { items } = (await lead.get(`${AT}/break-glass?unreviewed=true`)).body;
+    expect(items).toMatchObject([{ workerId: igId, ref: 'AL-09', reason: 'Complaint 15: who wrote this?' }]);
+    const review = (who: request.Agent, { breakGlassId, version } = items[0]) =>
+      who.post(`${AT}/break-glass/${breakGlassId}/review`).set('if-match', `"${version}"`).send({ outcome: 'follow-up' });
+    expect([(await review(ig)).status, (await review(ward.as.lead)).status]).toEqual([403, 403]);
+    expect((await lead.get(`${AT}/service-users/AL-09/care-plan`)).status).toBe(404);
+    expect((await review(lead)).body).toMatchObject({ outcome: 'follow-up' });
+    expect((await standIns()).map(({ id }) => id)).toEqual([expect.any(String), birch]);
+    await owner.query(`update role_appointment set valid_to = '2026-11-24T15:00Z' where role = 'team_lead'`);
+    expect((await open(ig, 'AL-11')).body).toMatchObject({ status: 409, code: 'nobody-to-review' });
+    expect((await owner.query(`select 1 from break_glass where asked_ref = 'AL-11'`)).rows).toEqual([]);
+    await owner.query(`update role_appointment set valid_to = null`);
   });
 
   it('is alone in that: nobody else opens a record so', async () => {
@@ -119,18 +152,55 @@ describe('the audit log of a case', () => {
     const plain = (await dictate(ward.as.author, 'AL-11 ate well.')).body;
     const open = [session.body.sessionId, plain.captureId, await reported('AL-11 spilled her tea and laughed.')];
     const theft = 'a night staff member called Quentin took £20 from her tin.';
-    const concern = (await dictate(ward.as.author, `AL-11 says ${theft}`)).body;
+    const words = `AL-11 says ${theft} AL-11 said "I can't promise I won't use the cord tonight".`;
+    const concern = (await dictate(ward.as.author, words)).body;
     const restricted = [concern.captureId, concern.drafts[0].draftId, await reported(`AL-11 says ${theft}`)];
-    const flag = await api.database.owner.query('select id from flag where capture_id = $1', [concern.captureId]);
-    restricted.push(flag.rows[0].id);
+    const ids = async (text: string) => (await api.database.owner.query(text, [concern.captureId])).rows.map(({ id }) => id);
+    const flags = await ids('select id from flag where capture_id = $1 and restricted');
+    const proposals = await ids(`select id from proposal where evidence @> jsonb_build_array(jsonb_build_object('captureId', $1::text))`);
+    expect(proposals).toHaveLength(1);
+    restricted.push(...flags, ...proposals);
     await ward.as.author.get(`${AT}/drafts/${restricted[1]}`);
-    await ward.as.lead.get(`${AT}/flags/${restricted[3]}`);
+    for (const flag of flags) await ward.as.lead.get(`${AT}/flags/${flag}`);
+    expect((await ward.as.nurse.get(`${AT}/proposals/${proposals[0]}`)).status).toBe(200);
     const subjects = async (who: request.Agent): Promise<string[]> =>
       (await log(who, '&ref=AL-11')).body.items.map(({ subjectId }: { subjectId: string }) => subjectId);
     for (const who of [ig, ward.as.lead]) expect(await subjects(who)).toEqual(expect.arrayContaining([...open, ...restricted]));
     const seen = await subjects(named);
     expect(seen).toEqual(expect.arrayContaining(open));
     expect(seen.filter((id) => restricted.includes(id))).toEqual([]);
+    // In the chain of the unit such an event keeps its place and nothing else, for a team lead whom it names and for one whom it does not.
+    const chain = async (who: request.Agent): Promise<Record<string, string>[]> => {
+      const { body } = await who.get(`${AT}/audit-events?unitId=${ward.unit}&limit=200`);
+      return body.items.filter(({ action }: { action: string }) => action !== 'audit.read');
+    };
+    const whole = await chain(ig);
+    const ofConcern = whole.filter(({ subjectId }) => restricted.includes(subjectId!));
+    expect(new Set(ofConcern.map(({ subjectId }) => subjectId))).toEqual(new Set(restricted));
+    for (const [who, workerId] of [
+      [named, quentin],
+      [ward.as.lead, ward.lead],
+    ] as const) {
+      const view = await chain(who);
+      const masked = ofConcern.filter(({ actor }) => actor !== `worker:${workerId}`).map(({ sequence }) => sequence);
+      expect(view.map(({ sequence }) => sequence)).toEqual(whole.map(({ sequence }) => sequence));
+      expect(view.filter(({ action }) => action === 'restricted').map(({ sequence }) => sequence)).toEqual(masked);
+      const told = {
+        action: 'restricted',
+        actor: 'restricted',
+        subjectType: 'restricted',
+        subjectId: null,
+        traceId: 'restricted',
+        detail: {},
+      };
+      for (const event of view) if (masked.includes(event['sequence']!)) expect(event).toMatchObject(told);
+    }
+    const direct = { kind: 'worker', workerId: quentin, traceId: 't' } as const;
+    const unitEvents = await api.database.store.run(direct, api.clock.now(), (tx) =>
+      readAuditEvents(tx, { chain: unitChain(ward.unit) }, 200),
+    );
+    expect(unitEvents.filter(({ actor }) => actor !== `worker:${quentin}`)).toEqual([]);
+    expect((await ig.get(`${AT}/audit-verification`)).body).toMatchObject({ whole: true });
   });
 
   it('is closed to an administrator, whose own view is technical: not who opened whose record', async () => {
@@ -209,7 +279,10 @@ describe('what waits for a countersignature', () => {
     await ward.as.junior.post(`${AT}/drafts/${drafts[0].draftId}/confirm`).send({ contentHash: drafts[0].contentHash });
     const offShift = await api.put.worker({ home_unit_id: ward.unit, grade: 'RN' });
     const nurse = await api.signedIn(offShift);
-    const waiting = async () => (await nurse.get(`${AT}/me/inbox`)).body.items.map(({ id }: { id: string }) => id);
+    const waiting = async () =>
+      (await nurse.get(`${AT}/me/inbox`)).body.items
+        .filter(({ kind }: { kind: string }) => kind === 'countersign')
+        .map(({ id }: { id: string }) => id);
     expect(await waiting()).toEqual([]);
     expect((await nurse.get(`${AT}/drafts/${drafts[0].draftId}/for-countersign`)).status).toBe(404);
     await api.put.shift(offShift, ward.unit, '2026-11-24T17:00Z', '2026-11-25T08:00Z');

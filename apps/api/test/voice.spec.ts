@@ -61,6 +61,57 @@ describe('a recording', () => {
     expect(standIn.bodies).toHaveLength(1);
   });
 
+  it('delivered again while it is heard is asked for once: whoever listens holds it', async () => {
+    standIn.script('hang');
+    const id = randomUUID();
+    const both = await Promise.all([send(ward.as.author, undefined, undefined, id), send(ward.as.author, undefined, undefined, id)]);
+    await Promise.all(both.map(settled));
+    expect(standIn.bodies).toHaveLength(1);
+  });
+
+  it('whose listener died counts as failed once its time is over, and is then tried again as it says; not while it is held', async () => {
+    standIn.script('broken');
+    const { recordingId } = (await settled(await send(ward.as.author))).body;
+    const held = (until: string | null) =>
+      sql(`set session_replication_role = replica;
+        update recording set state = 'RECEIVED', failure = null, transcript_sealed = null, asked_at = '2026-11-24T15:00Z',
+          hearing_until = ${until === null ? 'null' : `'${until}'`} where id = '${recordingId}';
+        set session_replication_role = default`);
+    const again = () => ward.as.author.post(`${AT}/recordings/${recordingId}/again`).send({});
+    await held('2026-11-24T15:06:00Z');
+    const { body: working } = await ward.as.author.get(`${AT}/recordings/${recordingId}`);
+    expect(working.status).toBe('working');
+    expect((await again()).body).toMatchObject({ code: 'recording-step-not-open', detail: working.next });
+    for (const until of ['2026-11-24T15:04:59Z', null]) {
+      await held(until);
+      const { body: lost } = await ward.as.author.get(`${AT}/recordings/${recordingId}`);
+      expect(lost).toMatchObject({ status: 'failed', failure: 'time_budget', next: expect.stringMatching(/try again/) });
+      standIn.script({ text: 'AL-07 had tea.' });
+      expect((await settled(await again())).body).toMatchObject({ status: 'heard', transcript: 'AL-07 had tea.' });
+    }
+    expect((await again()).body).toMatchObject({ code: 'recording-step-not-open', detail: expect.stringMatching(/Read it, correct it/) });
+  });
+
+  it('that breaks off while it is confirmed has neither become a dictation nor lost its sound; pressed again it is one', async () => {
+    standIn.script({ text: 'AL-07 had soup.' });
+    const { recordingId } = (await settled(await send(ward.as.author))).body;
+    const captures = async () => (await sql('select count(*)::int as n from capture'))[0]!['n'] as number;
+    const before = await captures();
+    await sql(`create function break_off() returns trigger language plpgsql as $$ begin raise exception 'gone'; end $$`);
+    await sql(
+      `create trigger break_off before update on recording for each row when (new.state = 'CONFIRMED') execute function break_off()`,
+    );
+    const confirm = () => ward.as.author.post(`${AT}/recordings/${recordingId}/confirm`).send({ text: 'AL-07 had soup.' });
+    expect((await confirm()).status).toBe(500);
+    expect(await captures()).toBe(before);
+    expect(await stored(recordingId)).toEqual([{ state: 'HEARD', quiet: false, wordless: false }]);
+    await sql('drop trigger break_off on recording');
+    const [one, two] = await Promise.all([confirm(), confirm()]);
+    expect([one.status, two.status, two.body.captureId]).toEqual([201, 201, one.body.captureId]);
+    expect(await captures()).toBe(before + 1);
+    expect(await stored(recordingId)).toEqual([{ state: 'CONFIRMED', quiet: true, wordless: true }]);
+  });
+
   it('of silence gives no speech and no text, and is not kept', async () => {
     for (const heard of [{ text: '' }, { text: 'Thanks for watching!' }, { text: 'Hello', segments: [{ no_speech_prob: 0.95 }] }]) {
       standIn.script(heard);

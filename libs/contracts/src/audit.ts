@@ -8,7 +8,11 @@ export const auditEvent = z
     chain: z.string().describe('`unit:` and the unit’s id, or `organisation`'),
     sequence: z.string().describe('place in the chain, from 1'),
     at: instant,
-    actor: z.string().describe('`worker:` or `service:` and who'),
+    actor: z
+      .string()
+      .describe(
+        '`worker:` or `service:` and who; `restricted`, like the action, in the chain of a unit where the event is of a restricted matter',
+      ),
     action: z.string(),
     subjectType: z.string(),
     subjectId: z.string().nullable(),

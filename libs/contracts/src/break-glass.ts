@@ -34,7 +34,7 @@ export const GOVERNANCE_REASON = 'governance';
 
 export const openedRecord = brokenGlass
   .omit({ usesToday: true, breakGlassId: true, told: true })
-  .extend({ told: z.int().describe('other information governance leads who were told and review it') })
+  .extend({ told: z.int().describe('others who were told and review it: information governance leads, else a team lead who stands in') })
   .meta({ id: 'OpenedRecord' });
 export type OpenedRecord = z.infer<typeof openedRecord>;
 

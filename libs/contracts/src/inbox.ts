@@ -14,6 +14,7 @@ export const inboxKind = z.enum([
   'rota',
   'plan-review',
   'draft',
+  'incident',
   'break-glass',
 ]);
 export type InboxKind = z.infer<typeof inboxKind>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, words } from './common.js';
+import { instant, reason, words } from './common.js';
 import { draftId, localRef, noteId, unitId } from './ids.js';
 import { draftContentHash } from './note.js';
 
@@ -27,7 +27,17 @@ export const incidentRequest = z.strictObject({
 });
 export type IncidentRequest = z.infer<typeof incidentRequest>;
 
-export const incidentState = z.enum(['reported', 'confirmed', 'signed']);
+export const incidentState = z.enum(['reported', 'confirmed', 'returned', 'signed']);
+
+/** Gives it back to its reporter; bound to what was read. */
+export const returnIncidentRequest = z.strictObject({ contentHash: draftContentHash, reason });
+export type ReturnIncidentRequest = z.infer<typeof returnIncidentRequest>;
+
+/** What its reporter says after it came back: the whole form again, changed or not. Who was involved and when stay as reported. */
+export const amendIncidentRequest = incidentRequest
+  .pick({ externalMessageId: true, antecedent: true, behaviour: true, consequence: true })
+  .extend({ contentHash: draftContentHash });
+export type AmendIncidentRequest = z.infer<typeof amendIncidentRequest>;
 
 /** An incident for whoever may read it. What stands in one person's record is read in that record. */
 export const incidentView = z
@@ -54,10 +64,12 @@ export const incidentView = z
       .describe('act-now words that were passed on already'),
     contentHash: draftContentHash,
     signedBy: z.string().nullable(),
+    returnedBy: z.string().nullable().describe('who gave it back last'),
+    returnReason: z.string().nullable().describe('why it was given back last'),
     debriefDueAt: instant.nullable(),
     debriefHeldAt: instant.nullable(),
     version: z.int().nonnegative(),
-    may: z.array(z.enum(['confirm', 'sign', 'debrief'])).describe('what the asker may do with it now'),
+    may: z.array(z.enum(['confirm', 'sign', 'return', 'amend', 'debrief'])).describe('what the asker may do with it now'),
     next: z.string(),
   })
   .meta({ id: 'Incident' });

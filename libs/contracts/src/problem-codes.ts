@@ -73,6 +73,7 @@ export const PROBLEMS = {
   // workload
   'move-not-possible': { status: 422, title: 'That case cannot be moved so' },
   // broken glass
+  'nobody-to-review': { status: 409, title: 'Nobody could review it' },
   'reviewed-already': { status: 409, title: 'It was reviewed already' },
   // notes, flags, proposals
   'message-of-another': { status: 409, title: 'That message id is another author’s' },

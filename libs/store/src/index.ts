@@ -118,7 +118,16 @@ export { markTaken, proposalOfFit } from './fit/proposal.js';
 export type { FitOutcomeFigures, StoredExplanation, StoredProposal } from './fit/proposal.js';
 export { endFit, reportProgress, takeFit } from './fit/planning.js';
 export type { FitEnd, FitProgressReport, FitWish, TakenFit } from './fit/planning.js';
-export { addToIncident, confirmIncident, incidentsWhere, keepDebrief, keepIncident, signIncident } from './incidents/incidents.js';
+export {
+  addToIncident,
+  amendIncident,
+  confirmIncident,
+  incidentsWhere,
+  keepDebrief,
+  keepIncident,
+  returnIncident,
+  signIncident,
+} from './incidents/incidents.js';
 export type { StoredIncident } from './incidents/incidents.js';
 export { groupSessionsWhere, keepAttendance, keepGroupSession } from './incidents/group-sessions.js';
 export type { StoredGroupSession } from './incidents/group-sessions.js';

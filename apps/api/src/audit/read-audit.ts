@@ -7,6 +7,7 @@ import {
   readAnchors,
   readAuditEvents,
   readAuditOfPerson,
+  readAuditOfUnit,
   relationTo,
   Store,
   unitChain,
@@ -38,9 +39,11 @@ export class ReadAudit {
     }
     // The organisation's own chain is no unit's: an empty id lies in none, so that only roles for the whole organisation reach it.
     const { limit } = work.allow({ unitId: unitId ?? '' });
-    const chain = unitId === undefined || limit === 'technical-only' ? ORGANISATION_CHAIN : unitChain(unitId);
+    const ofUnit = limit === 'technical-only' ? undefined : unitId;
+    const chain = ofUnit === undefined ? ORGANISATION_CHAIN : unitChain(ofUnit);
     work.audit({ chain, action: 'audit.read', subjectType: 'chain', subjectId: chain });
-    return this.page(work, { chain }, page);
+    if (ofUnit === undefined) return this.page(work, { chain }, page);
+    return pageOf(await readAuditOfUnit(work.tx, ofUnit, page.limit + 1, placeFrom(page.after)), page.limit, shownEvent);
   }
 
   /**

@@ -1,5 +1,14 @@
 import { requestJob } from '@handrail/jobs';
-import { breakGlass, brokenGlasses, informationGovernance, settingOf, tellOnce, unitById, type BrokenGlass } from '@handrail/store';
+import {
+  breakGlass,
+  brokenGlasses,
+  informationGovernance,
+  settingOf,
+  tellOnce,
+  unitById,
+  type BrokenGlass,
+  type Transaction,
+} from '@handrail/store';
 import type { Work } from '../edge/work.js';
 import { HOUSE_ZONE, localDay, startOfDay } from '../people/local-day.js';
 import { reviewDueAt } from './review-due.js';
@@ -35,15 +44,21 @@ export async function openRecord(
   return { use, minutes, zone, usesToday: today.length };
 }
 
-/** Tells information governance, except the asker, in each of these kinds of news. @returns how many people were told */
-export async function tellGovernance(
+/** Information governance leads other than whoever opened it; where there is none, the team lead who stands in. */
+export async function reviewersOf(tx: Transaction, { workerId, standInId }: BrokenGlass): Promise<string[]> {
+  const leads = (await informationGovernance(tx, workerId)).filter((lead) => lead !== workerId);
+  return leads.length > 0 || standInId === null ? leads : [standInId];
+}
+
+/** Tells those who review it, in each of these kinds of news. @returns how many people were told */
+export async function tellReviewers(
   work: Work,
   { use, zone }: Opening,
   news: readonly { readonly kind: string; readonly urgency: string }[],
 ): Promise<number> {
-  const leads = (await informationGovernance(work.tx, work.worker.workerId)).filter((lead) => lead !== work.worker.workerId);
+  const reviewers = await reviewersOf(work.tx, use);
   const notices = news.flatMap(({ kind, urgency }) =>
-    leads.map((workerId) => ({
+    reviewers.map((workerId) => ({
       workerId,
       kind,
       unitId: null,
@@ -56,7 +71,7 @@ export async function tellGovernance(
   );
   const told = await tellOnce(work.tx, notices, work.traceId);
   for (const notificationId of told) requestJob(work.tx, 'notification-created', { notificationId });
-  return leads.length;
+  return reviewers.length;
 }
 
 function minutesFrom(setting: unknown): number {

@@ -11,7 +11,7 @@ import { OpenWithReason } from './open-with-reason.js';
 export class RecordOpeningsController {
   constructor(@Inject(OpenWithReason) private readonly openWithReason: OpenWithReason) {}
 
-  @Operation('record.open', { answers: { 201: openedRecord }, refusals: ['no-record-you-can-open'] })
+  @Operation('record.open', { answers: { 201: openedRecord }, refusals: ['no-record-you-can-open', 'nobody-to-review'] })
   @Post()
   @HttpCode(201)
   async open(@Asker() caller: Caller, @Body({ schema: openRecordRequest }) request: OpenRecordRequest): Promise<OpenedRecord> {

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { requestJob } from '@handrail/jobs';
-import { brokenGlasses, informationGovernance, ORGANISATION_CHAIN, settleJob, Store, tellOnce } from '@handrail/store';
+import { brokenGlasses, findGlassStandIn, ORGANISATION_CHAIN, settleJob, Store, tellOnce } from '@handrail/store';
 import { CLOCK, type Clock } from '../edge/clock.js';
 import { Jobs } from '../edge/jobs.js';
+import { reviewersOf } from './opening.js';
 
-/** When the time for a review has passed without one, says so to information governance. Safe to run twice: the notice is told once. */
+/** When the time for a review has passed without one, says so to those who review. Safe to run twice: the notice is told once. */
 @Injectable()
 export class ReviewClock {
   constructor(
@@ -20,10 +21,11 @@ export class ReviewClock {
       if (!(await settleJob(tx, jobId))) return;
       const [use] = await brokenGlasses(tx, { id: breakGlassId });
       if (!use || use.reviewedAt !== null) return;
-      const leads = await informationGovernance(tx, use.workerId);
+      const standInId = await findGlassStandIn(tx, breakGlassId);
+      const reviewers = await reviewersOf(tx, { ...use, standInId });
       const told = await tellOnce(
         tx,
-        leads.map((workerId) => ({
+        reviewers.map((workerId) => ({
           workerId,
           kind: 'break-glass-review-overdue',
           unitId: null,

@@ -13,14 +13,15 @@ export class ReviewedAlready extends DomainError {
   }
 }
 
-/** Information governance looks at every use of broken glass; a worker sees their own. */
+/** Information governance looks at every use of broken glass; a worker sees their own, and a team lead those that they stand in for. */
 @Injectable()
 export class ReviewGlass {
-  /** Uses that the asker may see, the latest first: everybody's for information governance, else one's own. */
+  /** Uses that the asker may see, the latest first: everybody's for information governance, else one's own and those one reviews. */
   async list(work: Work, unreviewedOnly: boolean): Promise<{ items: GlassUse[] }> {
-    const all = work.ask({ unitId: '' }).allow;
-    if (!all) work.allow({ own: true });
-    const uses = await brokenGlasses(work.tx, { unreviewedOnly, ...(all ? {} : { workerId: work.worker.workerId }) });
+    const me = work.worker.workerId;
+    const reach = await brokenGlasses(work.tx, { unreviewedOnly });
+    const uses = reach.filter((use) => work.ask({ unitId: '', ...sides(use, me) }).allow);
+    if (uses.length === 0 && !work.ask({ unitId: '' }).allow) work.allow({ own: true });
     work.audit({ chain: ORGANISATION_CHAIN, action: 'break-glass.read', subjectType: 'break-glass', detail: { count: uses.length } });
     return { items: uses.map((use) => shown(use, work.now)) };
   }
@@ -28,7 +29,7 @@ export class ReviewGlass {
   /** @throws NotFound, ReviewedAlready, StaleVersion; NotAllowed for one's own use */
   async review(work: Work, id: BreakGlassId, { outcome }: ReviewGlassRequest): Promise<GlassUse> {
     const [use] = await brokenGlasses(work.tx, { id });
-    work.allow({ own: use?.workerId === work.worker.workerId });
+    work.allow(sides(use, work.worker.workerId));
     if (!use) throw new NotFound('use of broken glass');
     if (use.reviewedBy !== null) throw new ReviewedAlready(id);
     if (!(await reviewBrokenGlass(work.tx, { id, version: work.versionRead, outcome }))) throw new StaleVersion(use.version);
@@ -44,6 +45,11 @@ export class ReviewGlass {
     work.showVersion(reviewed.version);
     return shown(reviewed, work.now);
   }
+}
+
+/** On which side of a use the asker stands. A team lead reviews it while nobody else may. */
+function sides(use: BrokenGlass | undefined, me: string): { own: boolean; nobodyElse: boolean } {
+  return { own: use?.workerId === me, nobodyElse: use?.standInId === me };
 }
 
 function shown(use: BrokenGlass, now: Date): GlassUse {

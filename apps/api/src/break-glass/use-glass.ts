@@ -3,7 +3,7 @@ import type { BreakGlassId, BreakGlassRequest, BrokenGlass } from '@handrail/con
 import { ORGANISATION_CHAIN } from '@handrail/store';
 import { NoRecordYouCanOpen } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
-import { openRecord, tellGovernance } from './opening.js';
+import { openRecord, tellReviewers } from './opening.js';
 
 /** What came of it. The refusal is a value, because the use is kept, audited and told whether or not it opened anything. */
 export type Glass = { readonly opened: true; readonly answer: BrokenGlass } | { readonly opened: false };
@@ -20,7 +20,7 @@ export class UseGlass {
     const { ref, reasonCode } = request;
     const opening = await openRecord(work, request);
     const { use, minutes, usesToday } = opening;
-    await tellGovernance(work, opening, [
+    const told = await tellReviewers(work, opening, [
       { kind: 'break-glass-used', urgency: 'NEXT_WORKING_DAY' },
       ...(usesToday > 1 ? [{ kind: 'break-glass-again', urgency: 'ACT_NOW' }] : []),
     ]);
@@ -35,9 +35,14 @@ export class UseGlass {
     const until = use.until.toISOString();
     return {
       opened: true,
-      answer: { breakGlassId: use.id as BreakGlassId, ref, until, minutes, told: 'Information governance', usesToday },
+      answer: { breakGlassId: use.id as BreakGlassId, ref, until, minutes, told: toldInWords(use.standInId, told), usesToday },
     };
   }
+}
+
+function toldInWords(standInId: string | null, told: number): string {
+  if (told === 0) return 'Nobody: there is no information governance lead';
+  return standInId === null ? 'Information governance' : 'A team lead, as there is no other information governance lead';
 }
 
 /** The refusal for a reference that opened nothing: no further glass to break. */

@@ -5,6 +5,7 @@ import {
   countersignFacts,
   draftsWhere,
   flagsWhere,
+  incidentsWhere,
   newsOf,
   OPEN_DRAFT,
   overduePlanReviews,
@@ -13,11 +14,14 @@ import {
   unitsOnShift,
   unreviewedBrokenGlass,
   waitingRotas,
+  type StoredIncident,
   type WaitingRota,
 } from '@handrail/store';
 import { careFacts } from '../edge/care-facts.js';
 import type { Work } from '../edge/work.js';
 import { flagFacts } from '../flags/flag-access.js';
+import { incidentFacts } from '../incidents/move-incident.js';
+import { movesOf } from '../incidents/show-incident.js';
 import { contentOf } from '../notes/draft-content.js';
 import { countersignPolicyFacts } from '../notes/sign-draft.js';
 import { mayDecide } from '../proposals/decide-proposal.js';
@@ -25,6 +29,13 @@ import { dayInWords, staffingItems } from './staffing-items.js';
 
 /** Handrail's own default: how soon broken glass must be reviewed. */
 const REVIEW_GLASS_DAYS = 2;
+
+const INCIDENT_WAITS = {
+  REPORTED: 'waits for you to confirm it',
+  CONFIRMED: 'waits for your signature',
+  RETURNED: 'came back to you with a reason',
+  SIGNED: 'is owed its debrief',
+} as const satisfies Record<StoredIncident['state'], string>;
 
 /** Everything that waits for the caller and that they may decide: ids, local references and times, never words of care. */
 @Injectable()
@@ -35,6 +46,7 @@ export class MyInbox {
       await this.countersignatures(work),
       await this.flags(work),
       await this.proposals(work),
+      await this.incidents(work),
       await staffingItems(work),
       await this.rotas(work),
       await this.planReviews(work),
@@ -119,6 +131,17 @@ export class MyInbox {
     return items;
   }
 
+  /** Incidents that the caller moves next: their own to confirm or change, others' to sign, debriefs to hold. */
+  private async incidents(work: Work): Promise<InboxItem[]> {
+    const onShift = await unitsOnShift(work.tx);
+    return (await incidentsWhere(work.tx, { open: true })).flatMap((incident) => {
+      const { incidentId, people, restricted, state, debriefDueAt } = incident;
+      if (!work.ask(incidentFacts(work, incident, onShift), 'incident.read').allow || movesOf(work, incident).length === 0) return [];
+      const about = restricted ? 'A restricted incident' : `An incident of ${people.map(({ ref }) => ref).join(', ')}`;
+      return [this.item(work, 'incident', incidentId, `${about} ${INCIDENT_WAITS[state]}`, debriefDueAt, `/incidents/${incidentId}`)];
+    });
+  }
+
   private async rotas(work: Work): Promise<InboxItem[]> {
     const me = work.worker.workerId;
     const step: Readonly<Record<WaitingRota['state'], [Operation, string]>> = {
@@ -154,9 +177,10 @@ export class MyInbox {
   }
 
   private async brokenGlass(work: Work): Promise<InboxItem[]> {
-    if (!work.worker.roles.some(({ role }) => role === 'ig_lead')) return [];
+    if (!work.worker.roles.some(({ role }) => role === 'ig_lead' || role === 'team_lead')) return [];
+    const me = work.worker.workerId;
     return (await unreviewedBrokenGlass(work.tx))
-      .filter(({ workerId }) => work.ask({ own: workerId === work.worker.workerId }, 'break-glass.review').allow)
+      .filter(({ workerId, standInId }) => work.ask({ own: workerId === me, nobodyElse: standInId === me }, 'break-glass.review').allow)
       .map(({ breakGlassId, grantedAt }) => {
         const due = new Date(grantedAt.getTime() + REVIEW_GLASS_DAYS * 86_400_000);
         return this.item(work, 'break-glass', breakGlassId, 'Somebody broke the glass: review why', due, `/break-glass/${breakGlassId}`);

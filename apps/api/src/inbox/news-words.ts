@@ -15,6 +15,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'offer-declined': 'Somebody said no to a shift. The next choice is named with /rota fill',
   'shift-cannot-be-filled': 'A shift cannot be filled. Its red flag waits for your decision',
   'incident-to-sign': 'An incident waits for your signature: /incident list',
+  'incident-returned': 'Your incident came back with a reason: /incident list',
   'debrief-owed': 'A debrief after an incident is owed: /incident list',
   'plan-contradiction-found': 'A note seems to go against the plan. Please look',
   'rota-to-approve': 'A rota waits for your approval',
@@ -36,7 +37,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'request-decided': 'A request of yours was decided, with a reason',
   'break-glass-used': 'Somebody broke the glass: review why',
   'break-glass-again': 'Somebody broke the glass again today: review why',
-  'record-opened': 'Another information governance lead opened a record: review why',
+  'record-opened': 'An information governance lead opened a record: review why',
   'break-glass-review-overdue': 'Broken glass waits too long for its review',
 };
 
@@ -60,6 +61,8 @@ export function itemOf({ kind, subjectType }: { kind: string; subjectType: strin
     case 'draft':
     case 'rota':
       return kind === 'draft-unconfirmed' ? null : subjectType;
+    case 'incident':
+      return 'incident';
     case 'break_glass':
     case 'break-glass':
       return 'break-glass';

@@ -47,6 +47,7 @@ export class ReadReviewSubject {
       case 'rota':
       case 'plan-review':
       case 'draft':
+      case 'incident':
       case 'break-glass':
         throw new NotFound(`${kind} in this form; open it at its own address`);
       default:

@@ -1,23 +1,28 @@
 import { Body, Controller, Get, HttpCode, Inject, Module, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  amendIncidentRequest,
   debriefRequest,
   incidentList,
   incidentRequest,
   incidentsQuery,
   incidentView,
+  returnIncidentRequest,
   signRequest,
+  type AmendIncidentRequest,
   type DebriefRequest,
   type IncidentList,
   type IncidentRequest,
   type IncidentsQuery,
   type IncidentView,
+  type ReturnIncidentRequest,
   type SignRequest,
 } from '@handrail/contracts';
 import { z } from 'zod';
 import { Asker, type Caller } from '../edge/caller.js';
 import { Operation } from '../edge/operation.js';
 import { NotesModule } from '../notes/notes.module.js';
+import { AmendIncident } from './amend-incident.js';
 import { MoveIncident } from './move-incident.js';
 import { ReportIncident } from './report-incident.js';
 import { IncidentViews } from './show-incident.js';
@@ -30,6 +35,7 @@ export class IncidentsController {
   constructor(
     @Inject(ReportIncident) private readonly report: ReportIncident,
     @Inject(MoveIncident) private readonly move: MoveIncident,
+    @Inject(AmendIncident) private readonly amending: AmendIncident,
   ) {}
 
   @Operation('incident.report', {
@@ -82,6 +88,34 @@ export class IncidentsController {
     return caller.work((work) => this.move.sign(work, id, contentHash));
   }
 
+  @Operation('incident.return', {
+    answers: { 200: incidentView },
+    refusals: ['not-found', 'draft-changed-since-read', 'incident-step-not-open', 'incident-parts-out-of-sight'],
+  })
+  @Post(':incidentId/return')
+  @HttpCode(200)
+  giveBack(
+    @Asker() caller: Caller,
+    @Param('incidentId', { schema: incidentId }) id: string,
+    @Body({ schema: returnIncidentRequest }) { contentHash, reason }: ReturnIncidentRequest,
+  ): Promise<IncidentView> {
+    return caller.work((work) => this.move.giveBack(work, id, contentHash, reason));
+  }
+
+  @Operation('incident.amend', {
+    answers: { 200: incidentView },
+    refusals: ['not-found', 'draft-changed-since-read', 'incident-step-not-open', 'incident-parts-out-of-sight', 'message-of-another'],
+  })
+  @Post(':incidentId/amend')
+  @HttpCode(200)
+  amend(
+    @Asker() caller: Caller,
+    @Param('incidentId', { schema: incidentId }) id: string,
+    @Body({ schema: amendIncidentRequest }) request: AmendIncidentRequest,
+  ): Promise<IncidentView> {
+    return caller.work((work) => this.amending.run(work, id, request));
+  }
+
   @Operation('incident.debrief', { answers: { 200: incidentView }, refusals: ['not-found', 'incident-step-not-open'], edits: true })
   @Post(':incidentId/debrief')
   @HttpCode(200)
@@ -94,5 +128,9 @@ export class IncidentsController {
   }
 }
 
-@Module({ imports: [NotesModule], controllers: [IncidentsController], providers: [IncidentViews, ReportIncident, MoveIncident] })
+@Module({
+  imports: [NotesModule],
+  controllers: [IncidentsController],
+  providers: [IncidentViews, ReportIncident, MoveIncident, AmendIncident],
+})
 export class IncidentsModule {}

@@ -5,6 +5,8 @@ import {
   incidentsWhere,
   keepDebrief,
   leads,
+  returnDraft,
+  returnIncident,
   settleNews,
   shiftLeads,
   signIncident,
@@ -38,7 +40,7 @@ export class MoveIncident {
     work.ask({});
     const items: IncidentView[] = [];
     for (const incident of found) {
-      if (!work.ask(this.readFacts(work, incident, onShift)).allow) continue;
+      if (!work.ask(incidentFacts(work, incident, onShift)).allow) continue;
       items.push(await this.views.of(work, incident));
       this.audit(work, incident, 'incident.read');
     }
@@ -47,7 +49,7 @@ export class MoveIncident {
 
   async one(work: Work, incidentId: string): Promise<IncidentView> {
     const incident = await this.found(work, incidentId);
-    work.allow(this.readFacts(work, incident, await unitsOnShift(work.tx)));
+    work.allow(incidentFacts(work, incident, await unitsOnShift(work.tx)));
     this.audit(work, incident, 'incident.read');
     work.showVersion(incident.version);
     return this.views.of(work, incident);
@@ -62,6 +64,7 @@ export class MoveIncident {
     for (const { draftId, contentHash } of parts) await this.signDraft.confirm(work, draftId, contentHash);
     if (!(await confirmIncident(work.tx, incidentId))) throw new IncidentStepNotOpen(incidentId, 'being changed somewhere else');
     const to = (await this.signers(work, incident)).filter((id) => id !== incident.reportedBy);
+    await settleNews(work.tx, 'incident', incidentId);
     await tellWorkers(work.tx, to, newsOf(incident, 'incident-to-sign'));
     this.audit(work, incident, 'incident.confirmed', { cause: incident.traceId });
     return this.again(work, incidentId);
@@ -83,6 +86,20 @@ export class MoveIncident {
     return this.again(work, incidentId);
   }
 
+  /** Gives it back with a reason, every part of it with it. @throws as `sign` */
+  async giveBack(work: Work, incidentId: string, hashAsRead: string, reason: string): Promise<IncidentView> {
+    const incident = await this.found(work, incidentId);
+    work.allow({ unitId: incident.unitId, own: incident.reportedBy === work.worker.workerId });
+    const parts = await this.asRead(work, incident, hashAsRead, 'CONFIRMED');
+    for (const { draftId } of parts)
+      if (!(await returnDraft(work.tx, draftId, reason))) throw new IncidentStepNotOpen(incidentId, 'being changed somewhere else');
+    if (!(await returnIncident(work.tx, incidentId, reason))) throw new IncidentStepNotOpen(incidentId, 'being changed somewhere else');
+    await settleNews(work.tx, 'incident', incidentId);
+    await tellWorkers(work.tx, [incident.reportedBy], newsOf(incident, 'incident-returned'));
+    this.audit(work, incident, 'incident.returned');
+    return this.again(work, incidentId);
+  }
+
   /** @throws NotFound, StaleVersion */
   async debrief(work: Work, incidentId: string, note: string): Promise<IncidentView> {
     const incident = await this.found(work, incidentId);
@@ -95,7 +112,8 @@ export class MoveIncident {
     return this.again(work, incidentId);
   }
 
-  private async asRead(work: Work, incident: StoredIncident, hashAsRead: string, state: StoredIncident['state']) {
+  /** Every part of it as it was read. @throws IncidentStepNotOpen, PartsOutOfSight, DraftChangedSinceRead */
+  async asRead(work: Work, incident: StoredIncident, hashAsRead: string, state: StoredIncident['state']) {
     if (incident.state !== state) throw new IncidentStepNotOpen(incident.incidentId, incident.state.toLowerCase());
     const parts = await this.views.partsOf(work, incident);
     // Row security leaves out what the asker may not open; what is signed is the whole.
@@ -110,18 +128,15 @@ export class MoveIncident {
     return notNamed(tx, incident, incident.restricted ? teamLeads : [...(await shiftLeads(tx, incident.unitId)), ...teamLeads]);
   }
 
-  private readFacts(work: Work, { unitId, reportedBy }: StoredIncident, onShift: readonly string[]) {
-    return { unitId, own: reportedBy === work.worker.workerId || onShift.includes(unitId) };
-  }
-
-  private async found(work: Work, incidentId: string): Promise<StoredIncident> {
+  /** @throws NotFound */
+  async found(work: Work, incidentId: string): Promise<StoredIncident> {
     const [incident] = await incidentsWhere(work.tx, { incidentId });
     if (incident) return incident;
     work.ask({});
     throw new NotFound('incident');
   }
 
-  private async again(work: Work, incidentId: string): Promise<IncidentView> {
+  async again(work: Work, incidentId: string): Promise<IncidentView> {
     const after = await this.found(work, incidentId);
     work.showVersion(after.version);
     return this.views.of(work, after);
@@ -132,7 +147,13 @@ export class MoveIncident {
   }
 }
 
-function newsOf({ incidentId, unitId }: StoredIncident, kind: 'incident-to-sign' | 'debrief-owed') {
+/** The facts on which reading it depends. */
+export function incidentFacts(work: Work, { unitId, reportedBy }: StoredIncident, onShift: readonly string[]) {
+  return { unitId, own: reportedBy === work.worker.workerId || onShift.includes(unitId) };
+}
+
+/** Told once per round: an incident that came back is to be signed anew. */
+function newsOf({ incidentId, unitId, version }: StoredIncident, kind: 'incident-to-sign' | 'incident-returned' | 'debrief-owed') {
   const about = { unitId, subjectType: 'incident', subjectId: incidentId, urgency: null, localRef: null };
-  return { kind, ...about, dueAt: null, dedupeKey: `${kind}:${incidentId}` };
+  return { kind, ...about, dueAt: null, dedupeKey: `${kind}:${incidentId}:${version}` };
 }

@@ -51,6 +51,8 @@ export class IncidentViews {
         .map(({ localRef, quote }) => ({ ref: localRef, quote: quote ?? '' })),
       contentHash: hashOfParts(drafts),
       signedBy: incident.signerName,
+      returnedBy: incident.returnerName,
+      returnReason: incident.returnReason,
       debriefDueAt: debriefDueAt?.toISOString() ?? null,
       debriefHeldAt: debriefHeldAt?.toISOString() ?? null,
       version: incident.version,
@@ -64,10 +66,15 @@ export class IncidentViews {
   }
 }
 
-function movesOf(work: Work, { state, unitId, reportedBy, debriefHeldAt }: StoredIncident): IncidentView['may'] {
+/** What the asker may do with it now. */
+export function movesOf(work: Work, { state, unitId, reportedBy, debriefHeldAt }: StoredIncident): IncidentView['may'] {
   const facts = { unitId, own: reportedBy === work.worker.workerId };
   if (state === 'REPORTED') return facts.own ? ['confirm'] : [];
-  if (state === 'CONFIRMED') return work.ask(facts, 'incident.sign').allow ? ['sign'] : [];
+  if (state === 'RETURNED') return facts.own ? ['amend'] : [];
+  if (state === 'CONFIRMED') {
+    const sign = work.ask(facts, 'incident.sign').allow ? (['sign'] as const) : [];
+    return work.ask(facts, 'incident.return').allow ? [...sign, 'return'] : [...sign];
+  }
   return debriefHeldAt === null && work.ask(facts, 'incident.debrief').allow ? ['debrief'] : [];
 }
 
@@ -77,6 +84,8 @@ function nextOf({ state, debriefHeldAt }: StoredIncident): string {
       return 'Each record will say it as above once its reporter has read and confirmed it, and another has signed.';
     case 'CONFIRMED':
       return 'The nurse in charge, or the team lead, reads and signs it; then it stands in each person’s record.';
+    case 'RETURNED':
+      return 'It came back to its reporter with a reason. They change it, or stand by it, and then confirm it again.';
     case 'SIGNED':
       return debriefHeldAt === null
         ? 'A debrief for those who were there is owed. Whoever leads the unit records it.'

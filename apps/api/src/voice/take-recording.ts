@@ -8,8 +8,8 @@ import {
   ORGANISATION_CHAIN,
   recordingById,
   recordingConfirmed,
-  soundOf,
   Store,
+  takeForHearing,
   tryRecordingAgain,
   type Heard,
   type Scope,
@@ -68,46 +68,35 @@ export class TakeRecording {
     return this.view(await this.own(work, recordingId));
   }
 
-  /** @throws RecordingStepNotOpen unless it failed and its sound is still there */
+  /** @throws RecordingStepNotOpen unless it failed, or is lost, and its sound is still there: the same rule by which it is shown as failed */
   async again(caller: Caller, recordingId: string): Promise<RecordingView> {
     await caller.work(async (work) => {
-      const { state } = await this.own(work, recordingId);
-      if (!(await tryRecordingAgain(work.tx, recordingId))) throw new RecordingStepNotOpen(recordingId, state.toLowerCase());
+      const recording = await this.own(work, recordingId);
+      if (!(await tryRecordingAgain(work.tx, recordingId, new Date(work.now.getTime() - ANSWER_WITHIN_MS)))) throw this.notOpen(recording);
       return {};
     });
     return this.heard(caller, recordingId);
   }
 
-  /** The author's corrected words become a dictation like any other; sound and transcript are deleted in the same transaction that says so. */
-  async confirm(caller: Caller, recordingId: string, text: string): Promise<Captured> {
-    const { scope } = caller;
-    const before = await this.store.run(scope, this.clock.now(), (tx) => recordingById(tx, recordingId));
-    if (!before) throw new NotFound('recording');
-    if (before.state !== 'HEARD' && before.state !== 'CONFIRMED') throw new RecordingStepNotOpen(recordingId, before.state.toLowerCase());
-    const captured = await this.keepCapture.run(caller, { channel: 'voice', externalMessageId: recordingId, text });
-    await this.store.run(scope, this.clock.now(), async (tx) => {
-      if (!(await recordingConfirmed(tx, recordingId, captured.captureId))) return;
-      tx.audit({
-        chain: ORGANISATION_CHAIN,
-        action: 'recording.deleted',
-        subjectType: 'recording',
-        subjectId: recordingId,
-        detail: { why: 'confirmed' },
-      });
+  /**
+   * The author's corrected words become a dictation like any other, and in the same transaction sound and transcript are deleted: there is
+   * no moment at which one is done and the other is not.
+   */
+  confirm(caller: Caller, recordingId: string, text: string): Promise<Captured> {
+    return this.keepCapture.run(caller, { channel: 'voice', externalMessageId: recordingId, text }, async (work, keep) => {
+      const before = await this.own(work, recordingId);
+      if (before.state !== 'HEARD' && before.state !== 'CONFIRMED') throw this.notOpen(before);
+      const kept = await keep();
+      if (await recordingConfirmed(work.tx, recordingId, kept.captureId))
+        audit(work, recordingId, 'recording.deleted', { why: 'confirmed' });
+      return kept;
     });
-    return captured;
   }
 
   async discard(work: Work, recordingId: string): Promise<RecordingView> {
-    const { state } = await this.own(work, recordingId);
-    if (!(await discardRecording(work.tx, recordingId))) throw new RecordingStepNotOpen(recordingId, state.toLowerCase());
-    work.audit({
-      chain: ORGANISATION_CHAIN,
-      action: 'recording.deleted',
-      subjectType: 'recording',
-      subjectId: recordingId,
-      detail: { why: 'discarded' },
-    });
+    const recording = await this.own(work, recordingId);
+    if (!(await discardRecording(work.tx, recordingId))) throw this.notOpen(recording);
+    audit(work, recordingId, 'recording.deleted', { why: 'discarded' });
     return this.view(await this.own(work, recordingId));
   }
 
@@ -132,12 +121,8 @@ export class TakeRecording {
 
   private async hear(scope: Scope, recordingId: string): Promise<void> {
     if (this.bound === null) return;
-    const taken = await this.store.run(scope, this.clock.now(), async (tx) => {
-      const recording = await recordingById(tx, recordingId);
-      if (recording?.state !== 'RECEIVED') return null;
-      const bytes = await soundOf(tx, recordingId);
-      return bytes && { bytes, contentType: recording.contentType };
-    });
+    const until = new Date(this.clock.now().getTime() + this.bound.budgetMs + ANSWER_WITHIN_MS);
+    const taken = await this.store.run(scope, this.clock.now(), (tx) => takeForHearing(tx, recordingId, until));
     if (taken === null) return;
     const transcript = await this.bound.transcriber.transcribe({ ...taken, fileName: 'recording' });
     const heard: Heard =
@@ -156,18 +141,29 @@ export class TakeRecording {
     return recording;
   }
 
-  private view({ recordingId, state, transcript, failure, deleteBy, askedAt }: StoredRecording): RecordingView {
-    // A process that died while it listened leaves no answer: once its budget is over, that counts as one that did not come.
-    const lost = state === 'RECEIVED' && this.clock.now().getTime() - askedAt.getTime() > (this.bound?.budgetMs ?? 0) + ANSWER_WITHIN_MS;
-    const status = lost ? 'failed' : STATUS[state];
+  private view(recording: StoredRecording): RecordingView {
+    const { recordingId, transcript, failure, deleteBy } = recording;
+    const status = this.statusOf(recording);
     return {
       recordingId,
       status,
       transcript,
-      failure: (lost ? 'time_budget' : failure) as RecordingView['failure'],
+      failure: (recording.state === 'RECEIVED' && status === 'failed' ? 'time_budget' : failure) as RecordingView['failure'],
       deleteBy: deleteBy.toISOString(),
       next: NEXT[status],
     };
+  }
+
+  /** A process that died while it listened leaves no answer: once the time for which it held the recording is over, that is a failure. */
+  private statusOf({ state, hearingUntil, askedAt }: StoredRecording): RecordingView['status'] {
+    const lostAt = hearingUntil?.getTime() ?? askedAt.getTime() + ANSWER_WITHIN_MS + 1;
+    return state === 'RECEIVED' && lostAt <= this.clock.now().getTime() ? 'failed' : STATUS[state];
+  }
+
+  /** The same words as the view's, so that what is told and what is refused agree. */
+  private notOpen(recording: StoredRecording): RecordingStepNotOpen {
+    const status = this.statusOf(recording);
+    return new RecordingStepNotOpen(recording.recordingId, status, NEXT[status]);
   }
 }
 
@@ -189,6 +185,6 @@ const NEXT: Readonly<Record<RecordingView['status'], string>> = {
   discarded: 'The recording is deleted.',
 };
 
-function audit(work: Work, recordingId: string, action: string): void {
-  work.audit({ chain: ORGANISATION_CHAIN, action, subjectType: 'recording', subjectId: recordingId });
+function audit(work: Work, recordingId: string, action: string, detail: { why?: string } = {}): void {
+  work.audit({ chain: ORGANISATION_CHAIN, action, subjectType: 'recording', subjectId: recordingId, detail });
 }

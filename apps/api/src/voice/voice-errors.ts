@@ -22,7 +22,8 @@ export class RecordingRefused extends DomainError {
 
 export class RecordingStepNotOpen extends DomainError {
   readonly code = 'recording-step-not-open';
-  constructor(recordingId: string, state: string) {
-    super(`This recording is ${state}. Record it again, or type the note.`, { recordingId, state });
+  /** @param next what can be done with it instead */
+  constructor(recordingId: string, state: string, next: string) {
+    super(next, { recordingId, state });
   }
 }

@@ -6,6 +6,8 @@ const chat = ['chat'] as const;
  * assigned to the unit on the current shift (two hours before and after included).
  */
 const THE_PERSON = 'a person on one’s caseload, or of the unit one is on shift for where the unit says so';
+/** A team lead in whose hands something is put because nobody else may have it, wherever it belongs; never their own. */
+const STANDS_IN = [when('nobodyElse', othersInUnit), when('nobodyElse', elsewhere)] as const;
 const AUTHORS = [...FLOOR, 'team_lead', 'safeguarding_lead'] as const;
 const LEADS = ['team_lead', 'deputy', 'on_call_team_lead'] as const;
 
@@ -103,6 +105,13 @@ export const careOperations = {
     roles: each(['nic', 'team_lead'], othersInUnit),
     onBehalf: chat,
   },
+  'incident.return': {
+    name: 'Give an incident that somebody else reported back to them, with a reason',
+    own: 'an incident that one reported',
+    roles: each(['nic', 'team_lead'], othersInUnit),
+    onBehalf: chat,
+  },
+  'incident.amend': written('Change what an incident says after it came back to its reporter'),
   'incident.debrief': {
     name: 'Record the debrief after an incident',
     own: 'an incident that one reported',
@@ -190,7 +199,7 @@ export const careOperations = {
   'break-glass.read': {
     name: 'Read who broke the glass',
     own: 'a glass that one broke',
-    roles: { ...each(FLOOR, own), ...each(['ig_lead'], anywhere) },
+    roles: { ...each(FLOOR, own), ...each(['team_lead'], ...STANDS_IN), ...each(['ig_lead'], anywhere) },
     onBehalf: chat,
   },
   'proposal.decide': {
@@ -214,7 +223,7 @@ export const careOperations = {
   'break-glass.review': {
     name: 'Review who broke the glass',
     own: 'a glass that one broke',
-    roles: { ig_lead: [othersInUnit, elsewhere] },
+    roles: { ...each(['team_lead'], ...STANDS_IN), ig_lead: [othersInUnit, elsewhere] },
     onBehalf: chat,
   },
 } as const satisfies Record<string, OperationPolicy>;

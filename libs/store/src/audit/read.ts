@@ -48,6 +48,25 @@ export async function readAuditEvents(
 }
 
 /**
+ * The chain of a unit, the latest first, for its team lead and for information governance. For a team lead each event of a restricted matter
+ * keeps its place and time, and `restricted` stands for who did what; their own acts stay as they are.
+ * @returns nothing for anybody else
+ */
+export async function readAuditOfUnit(
+  tx: Transaction,
+  unitId: string,
+  limit: number,
+  after?: AuditPlace,
+): Promise<(AuditEventRow & { readonly place: AuditPlace })[]> {
+  return placed(
+    await db(tx).$queryRaw<Row[]>`
+      select chain, seq::text, at, (extract(epoch from at) * 1000000)::bigint::text as microseconds, actor, action,
+        subject_type as "subjectType", subject_id as "subjectId", trace_id as "traceId", detail
+      from handrail.audit_of_unit(${unitId}::uuid, ${after?.at ?? '0'}::bigint, ${after?.chain ?? null}, ${after?.seq ?? '0'}::bigint, ${limit}::int)`,
+  );
+}
+
+/**
  * What was done to the record of one person or read of it, the latest first, in whatever chain: their notes, drafts, flags, incidents,
  * group sessions, plans, observations, proposals, and who broke the glass for them. The database gives it to information governance, to
  * a team lead of the person's unit, and to a safeguarding lead who is named on the case; of what is restricted, nothing to whoever may not read it.

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { db, type Transaction } from '../transaction/transaction.js';
 
-/** One use of broken glass. The reason is opened for whoever row security shows the row: the worker and information governance. */
+/** One use of broken glass. The reason is opened for whoever row security shows the row: the worker and who reviews it. */
 export interface BrokenGlass {
   readonly id: string;
   readonly workerId: string;
@@ -19,6 +19,8 @@ export interface BrokenGlass {
   readonly reviewedBy: string | null;
   readonly reviewedAt: Date | null;
   readonly outcome: string | null;
+  /** A team lead who reviews it because no other information governance lead was there. */
+  readonly standInId: string | null;
   /** For `If-Match`. */
   readonly version: number;
 }
@@ -55,7 +57,7 @@ export async function brokenGlasses(
     select b.id, b.worker_id as "workerId", w.display_name as worker,
       (select u.timezone from unit u where u.id = w.home_unit_id) as timezone, b.asked_ref as "askedRef", b.service_user_id is not null as opened,
       (select s.unit_id from service_user s where s.id = b.service_user_id) as "unitId", b.reason_code as "reasonCode", b.reason_sealed as sealed,
-      b.granted_at as "grantedAt", b.until, b.reviewed_by as "reviewedBy", b.reviewed_at as "reviewedAt", b.review_outcome as outcome, b.version
+      b.granted_at as "grantedAt", b.until, b.reviewed_by as "reviewedBy", b.reviewed_at as "reviewedAt", b.review_outcome as outcome, b.stand_in_id as "standInId", b.version
     from break_glass b join worker w on w.id = b.worker_id
     where (${of.id ?? null}::uuid is null or b.id = ${of.id ?? null}::uuid)
       and (${of.workerId ?? null}::uuid is null or b.worker_id = ${of.workerId ?? null}::uuid)
@@ -90,4 +92,10 @@ export async function informationGovernance(tx: Transaction, workerId: string): 
       and w.organisation_id = (select organisation_id from worker where id = ${workerId}::uuid)
     order by 1`;
   return rows.map(({ id }) => id);
+}
+
+/** Finds an overdue use a team lead to review it, where no other information governance lead is there. For the clock. @returns who it is now */
+export async function findGlassStandIn(tx: Transaction, id: string): Promise<string | null> {
+  const [row] = await db(tx).$queryRaw<{ standIn: string | null }[]>`select handrail.find_glass_stand_in(${id}::uuid) as "standIn"`;
+  return row?.standIn ?? null;
 }

@@ -31,9 +31,11 @@ export async function overduePlanReviews(
     where p.state = 'ACTIVE' and p.review_due_on < ${tx.now}::date order by p.review_due_on limit 100`;
 }
 
-/** Broken glass that nobody has reviewed; information governance sees all of it, others their own. */
-export async function unreviewedBrokenGlass(tx: Transaction): Promise<{ breakGlassId: string; workerId: string; grantedAt: Date }[]> {
+/** Broken glass that nobody has reviewed; information governance sees all of it, others their own and what they stand in for. */
+export async function unreviewedBrokenGlass(
+  tx: Transaction,
+): Promise<{ breakGlassId: string; workerId: string; standInId: string | null; grantedAt: Date }[]> {
   return db(tx).$queryRaw`
-    select id as "breakGlassId", worker_id as "workerId", granted_at as "grantedAt" from break_glass
+    select id as "breakGlassId", worker_id as "workerId", stand_in_id as "standInId", granted_at as "grantedAt" from break_glass
     where reviewed_at is null order by granted_at limit 100`;
 }

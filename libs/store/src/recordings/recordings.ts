@@ -12,6 +12,8 @@ export interface StoredRecording {
   readonly failure: string | null;
   readonly transcript: string | null;
   readonly askedAt: Date;
+  /** Until when whoever turns it into text holds it; null while nobody has begun. */
+  readonly hearingUntil: Date | null;
   readonly deleteBy: Date;
   readonly captureId: string | null;
   readonly version: number;
@@ -43,20 +45,29 @@ export async function keepRecording(tx: Transaction, recording: NewRecording): P
 export async function recordingById(tx: Transaction, recordingId: string): Promise<StoredRecording | null> {
   const [row] = await db(tx).$queryRaw<(Omit<StoredRecording, 'transcript'> & { sealed: Uint8Array | null })[]>`
     select id as "recordingId", author_id as "authorId", content_type as "contentType", state, failure, transcript_sealed as sealed,
-      asked_at as "askedAt", delete_by as "deleteBy", capture_id as "captureId", version
+      asked_at as "askedAt", hearing_until as "hearingUntil", delete_by as "deleteBy", capture_id as "captureId", version
     from recording where id = ${recordingId}::uuid`;
   if (!row) return null;
   const { sealed, ...recording } = row;
   return Object.assign(recording, { transcript: tx.openOptional(TRANSCRIPT, recordingId, sealed) });
 }
 
-/** The sound itself; null once it is gone. */
-export async function soundOf(tx: Transaction, recordingId: string): Promise<Uint8Array | null> {
-  const [row] = await db(tx).$queryRaw<
-    { sealed: Uint8Array | null }[]
-  >`select audio_sealed as sealed from recording where id = ${recordingId}::uuid`;
-  const text = tx.openOptional(AUDIO, recordingId, row?.sealed ?? null);
-  return text === null ? null : Buffer.from(text, 'base64');
+/**
+ * Takes a recording to be turned into text, for a while: nobody else gets it meanwhile.
+ * @returns its sound; null when somebody holds it, when it was turned into text before, and when its sound is gone
+ */
+export async function takeForHearing(
+  tx: Transaction,
+  recordingId: string,
+  until: Date,
+): Promise<{ bytes: Uint8Array; contentType: string } | null> {
+  const [row] = await db(tx).$queryRaw<{ sealed: Uint8Array; contentType: string }[]>`
+    update recording set hearing_until = ${until}
+    where id = ${recordingId}::uuid and state = 'RECEIVED' and audio_sealed is not null
+      and (hearing_until is null or hearing_until <= ${tx.now})
+    returning audio_sealed as sealed, content_type as "contentType"`;
+  if (!row) return null;
+  return { bytes: Buffer.from(tx.open(AUDIO, recordingId, row.sealed), 'base64'), contentType: row.contentType };
 }
 
 export type Heard =
@@ -76,11 +87,17 @@ export async function keepTranscript(tx: Transaction, recordingId: string, heard
   return kept === 1;
 }
 
-/** A failed one is tried again. @returns false when it did not fail, or its sound is gone */
-export async function tryRecordingAgain(tx: Transaction, recordingId: string): Promise<boolean> {
+/**
+ * A recording that could not be turned into text is tried again, and so is one whose hearing is lost.
+ * @param lostBefore one that nobody has begun to hear counts as lost when it was asked for before this
+ * @returns false when it did not fail, when somebody holds it still, or when its sound is gone
+ */
+export async function tryRecordingAgain(tx: Transaction, recordingId: string, lostBefore: Date): Promise<boolean> {
   const again = await db(tx).$executeRaw`
-    update recording set state = 'RECEIVED', failure = null, asked_at = ${tx.now}
-    where id = ${recordingId}::uuid and state = 'FAILED' and audio_sealed is not null`;
+    update recording set state = 'RECEIVED', failure = null, asked_at = ${tx.now}, hearing_until = null
+    where id = ${recordingId}::uuid and audio_sealed is not null
+      and (state = 'FAILED' or (state = 'RECEIVED'
+        and case when hearing_until is null then asked_at < ${lostBefore} else hearing_until <= ${tx.now} end))`;
   return again === 1;
 }
 
