@@ -79,7 +79,22 @@ export const planAnswer = z
       brokenGlassUntil,
     }),
     z.strictObject({ kind: z.literal('which-person'), refs: z.array(z.string()) }),
-    z.strictObject({ kind: z.literal('refused'), why: z.literal('prescribing'), reason: z.string(), route: z.string() }),
+    z.strictObject({
+      kind: z.literal('refused'),
+      why: z.literal('prescribing'),
+      reason: z.string(),
+      route: z.string(),
+      forTheNurse: z
+        .strictObject({
+          ref: z.string(),
+          planVersion: z.int(),
+          overdueDays: z.int().nonnegative(),
+          steps: z.array(quotedStep).min(1),
+          brokenGlassUntil,
+        })
+        .nullable()
+        .describe('what the plan in force gives the registered nurse to do with medicines as they are needed'),
+    }),
     z.strictObject({ kind: z.literal('link-only'), ref: z.string(), url: z.string().describe('this unit shows no quotes in chat') }),
   ])
   .meta({ id: 'PlanAnswer' });

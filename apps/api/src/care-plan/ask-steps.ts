@@ -104,7 +104,7 @@ export class AskSteps {
   private shown(work: Work, answer: Answer, person: ReachablePerson | undefined, plan: StoredPlan | null, today: string): PlanAnswer {
     switch (answer.outcome) {
       case 'quote':
-        if (work.identity.kind === 'service' && person?.chatQuotes === 'linkOnly')
+        if (person && this.byLinkOnly(work, person))
           return { kind: 'link-only', ref: answer.serviceUser, url: `${this.settings.publicUrl}/people/${answer.serviceUser}/plan` };
         return quoteShown(answer, today, person ? bannerOf(person) : null);
       case 'abstain_nothing_in_plan':
@@ -128,6 +128,8 @@ export class AskSteps {
           why: 'prescribing',
           reason: 'Handrail does not answer questions about medicines or doses.',
           route: 'Ask the registered nurse on shift now.',
+          forTheNurse:
+            answer.forTheNurse && person && !this.byLinkOnly(work, person) ? nurseShown(answer.forTheNurse, today, bannerOf(person)) : null,
         };
       case 'ask_person':
         return { kind: 'which-person', refs: [...answer.candidates] };
@@ -138,16 +140,21 @@ export class AskSteps {
     }
   }
 
+  private byLinkOnly(work: Work, person: ReachablePerson): boolean {
+    return work.identity.kind === 'service' && person.chatQuotes === 'linkOnly';
+  }
+
   private audit(work: Work, person: ReachablePerson, plan: StoredPlan | null, answer: Answer): void {
+    const quoted = stepsOf(answer);
     work.audit({
       chain: unitChain(person.unitId),
-      action: answer.outcome === 'quote' ? 'plan.quoted' : 'plan.asked',
+      action: quoted.length > 0 ? 'plan.quoted' : 'plan.asked',
       subjectType: 'service-user',
       subjectId: person.serviceUserId,
       detail: {
         outcome: answer.outcome,
         planId: plan?.planId ?? null,
-        steps: answer.outcome === 'quote' ? answer.steps.map(({ no }) => no) : [],
+        steps: quoted.map(({ no }) => no),
         brokenGlass: bannerOf(person) !== null,
       },
     });
@@ -212,21 +219,46 @@ function quoteShown(quote: Quote, today: string, brokenGlassUntil: string | null
       if (notice.kind === 'review_overdue') return { kind: 'review-overdue', days: notice.days };
       return { kind: notice.kind === 'do_not' ? 'do-not' : 'instruction-in-step', stepId: notice.stepId };
     }),
-    steps: quote.steps.map((step): QuotedStep => ({
-      stepId: step.id,
-      number: step.no,
-      kind: step.kind,
-      text: step.text,
-      goal: step.goalTitle,
-      who: step.who,
-      frequency: step.frequency,
-      conditions: step.condition === '' ? null : step.condition,
-      warningSigns: [...step.warningSigns],
-      forYou: step.forYou,
-      forNurse: step.forNurse,
-      forbids: step.forbids,
-    })),
+    steps: quote.steps.map(stepShown),
     comparedBy: quote.comparedBy,
     brokenGlassUntil,
+  };
+}
+
+const stepsOf = (answer: Answer): Quote['steps'] => {
+  if (answer.outcome === 'quote') return answer.steps;
+  return answer.outcome === 'refuse_prescribing' ? (answer.forTheNurse?.steps ?? []) : [];
+};
+
+type ForTheNurse = NonNullable<Extract<PlanAnswer, { kind: 'refused' }>['forTheNurse']>;
+
+function nurseShown(
+  { serviceUser, plan, steps }: Pick<Quote, 'serviceUser' | 'plan' | 'steps'>,
+  today: string,
+  brokenGlassUntil: string | null,
+): ForTheNurse {
+  return {
+    ref: serviceUser,
+    planVersion: plan.version,
+    overdueDays: daysOverdue(plan.reviewDue, today),
+    steps: steps.map(stepShown),
+    brokenGlassUntil,
+  };
+}
+
+function stepShown(step: Quote['steps'][number]): QuotedStep {
+  return {
+    stepId: step.id,
+    number: step.no,
+    kind: step.kind,
+    text: step.text,
+    goal: step.goalTitle,
+    who: step.who,
+    frequency: step.frequency,
+    conditions: step.condition === '' ? null : step.condition,
+    warningSigns: [...step.warningSigns],
+    forYou: step.forYou,
+    forNurse: step.forNurse,
+    forbids: step.forbids,
   };
 }

@@ -82,8 +82,32 @@ describe('answers from a plan', () => {
 
   it('refuse with a route and without advice', () => {
     expect(
-      textOf(planReply({ kind: 'refused', why: 'prescribing', reason: 'Doses are not answered here.', route: 'Ask RN1.' }, ZONE).blocks),
+      textOf(
+        planReply(
+          { kind: 'refused', why: 'prescribing', reason: 'Doses are not answered here.', route: 'Ask RN1.', forTheNurse: null },
+          ZONE,
+        ).blocks,
+      ),
     ).toBe('Doses are not answered here.\nAsk RN1.');
+  });
+});
+
+describe('a question about a medicine', () => {
+  it('is refused first, then shown what the plan gives the registered nurse, as no leave for anybody else', () => {
+    const [step] = (quoted('matched') as Extract<PlanAnswer, { kind: 'quote' }>).steps;
+    const forTheNurse = {
+      ref: 'AL-07',
+      planVersion: 4,
+      overdueDays: 20,
+      steps: [{ ...step!, forNurse: true, forYou: false }],
+      brokenGlassUntil: null,
+    };
+    const said = textOf(
+      planReply({ kind: 'refused', why: 'prescribing', reason: 'Not answered.', route: 'Ask the nurse.', forTheNurse }, ZONE).blocks,
+    );
+    expect(said.indexOf('20 days overdue')).toBeLessThan(said.indexOf('Not answered.'));
+    expect(said.indexOf('Ask the nurse.')).toBeLessThan(said.indexOf('no leave for anybody else'));
+    expect(said).toContain('Step 2.3 (for the registered nurse)');
   });
 });
 

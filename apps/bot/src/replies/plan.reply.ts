@@ -52,11 +52,27 @@ export function planReply(answer: PlanAnswer, zone: string, questionKey = ''): R
         buttons: answer.refs.slice(0, PEOPLE_OFFERED_MAX).map((ref) => ({ label: ref, action: 'steps.of', args: [ref, questionKey] })),
       };
     case 'refused':
-      return says(answer.reason, answer.route);
+      return refused(answer, zone);
     case 'link-only':
       return says('This unit shows no care plans in chat. Open it here:', answer.url);
   }
   answer satisfies never;
+}
+
+function refused({ reason, route, forTheNurse }: Extract<PlanAnswer, { kind: 'refused' }>, zone: string): Reply {
+  if (forTheNurse === null) return says(reason, route);
+  const { ref, planVersion, overdueDays, steps, brokenGlassUntil } = forTheNurse;
+  const whose = `Plan of ${ref}, version ${planVersion}: what it gives the registered nurse to decide. It is no leave for anybody else.`;
+  return {
+    blocks: [
+      ...banner(brokenGlassUntil, zone),
+      ...overdue(overdueDays),
+      words(reason),
+      words(route),
+      words(whose),
+      ...steps.flatMap(stepBlocks),
+    ],
+  };
 }
 
 function quoted(answer: Quoted, zone: string): Reply {

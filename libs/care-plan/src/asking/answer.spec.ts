@@ -89,6 +89,21 @@ describe('answers from the care plan', () => {
     expect(ask(text).outcome).not.toBe('refuse_prescribing');
   });
 
+  it('S8: shows beside the refusal what the plan gives the registered nurse to do with medicines as they are needed, and no other line', () => {
+    const prn = aStep('4.1', 'Lorazepam 1 mg PRN as prescribed, after the breathing exercise was tried.', { who: 'registered nurse' });
+    const others = [aStep('4.2', 'Remind him of his tablets.'), aStep('4.3', 'PRN paracetamol is kept in the clinic room.')];
+    const versions = [
+      activePlan('AL-07', 4, { ...pacingContent, goals: [...pacingContent.goals, { no: 4, title: 'Medicine', steps: [prn, ...others] }] }),
+    ];
+    const answer = ask('can Finn have his PRN now', { versions });
+    expect(answer).toMatchObject({
+      outcome: 'refuse_prescribing',
+      forTheNurse: { serviceUser: 'AL-07', steps: [{ no: '4.1', forNurse: true, forYou: false }] },
+    });
+    expect(answer.outcome === 'refuse_prescribing' && answer.forTheNurse?.steps).toHaveLength(1);
+    expect(ask('can someone have their PRN now', { versions })).toEqual({ outcome: 'refuse_prescribing', route: 'registered-nurse' });
+  });
+
   it('S7: refuses a person outside reach in the same words whether or not they exist', () => {
     const refusal = { outcome: 'refuse_not_on_caseload', offer: 'break-glass' };
     for (const text of [

@@ -10,7 +10,7 @@ import { wordsOf } from '../ranking/words.js';
 import type { Asker, KnownPerson } from './asker.js';
 import { noticesOf, type Notice } from './notices.js';
 import { whoIsMeant } from './person.js';
-import { asksToPrescribe } from './prescribing.js';
+import { asksToPrescribe, isWhenNeededMedicine } from './prescribing.js';
 import { scopeOf, type Scope } from './scope.js';
 import { distanceFromAsker, isForNurse } from './who-does-it.js';
 
@@ -54,7 +54,12 @@ export type PlanAnswer =
       readonly owner: string | null;
       readonly comparedBy: ComparedBy | null;
     }
-  | { readonly outcome: 'refuse_prescribing'; readonly route: 'registered-nurse' }
+  | {
+      readonly outcome: 'refuse_prescribing';
+      readonly route: 'registered-nurse';
+      /** What the plan in force gives the registered nurse to do with medicines as they are needed: for the nurse to read, no leave to anybody else. */
+      readonly forTheNurse?: Pick<Quote, 'serviceUser' | 'plan' | 'steps'>;
+    }
   /** The same whether the person exists elsewhere or not. */
   | { readonly outcome: 'refuse_not_on_caseload'; readonly offer: 'break-glass' }
   | { readonly outcome: 'ask_person'; readonly candidates: readonly string[] };
@@ -82,12 +87,25 @@ export function answerQuestion(question: PlanQuestion): PlanAnswer {
   const who = whoIsMeant(question.text, question.people, question.unit);
   if (who.kind === 'somebody-else' || question.people.length === 0) return { outcome: 'refuse_not_on_caseload', offer: 'break-glass' };
   const withoutNames = who.kind === 'one' ? blank(question.text, who.spans) : question.text;
-  if (asksToPrescribe(withoutNames)) return { outcome: 'refuse_prescribing', route: 'registered-nurse' };
+  if (asksToPrescribe(withoutNames)) return refusePrescribing(question, who.kind === 'one' ? who.ref : null);
   if (who.kind === 'several') return { outcome: 'ask_person', candidates: who.refs };
   if (who.kind === 'nobody-named') return { outcome: 'ask_person', candidates: [] };
   const plan = question.plansInForce.get(who.ref);
   if (!plan) return { outcome: 'abstain_nothing_in_plan', serviceUser: who.ref, why: 'no-plan-in-force', owner: null, comparedBy: null };
   return quoteFrom(plan, question, withoutNames, who.spelling);
+}
+
+function refusePrescribing(question: PlanQuestion, ref: string | null): PlanAnswer {
+  const refusal = { outcome: 'refuse_prescribing', route: 'registered-nurse' } as const;
+  const plan = ref === null ? undefined : question.plansInForce.get(ref);
+  const lines = plan ? linesOf(plan).filter((line) => isForNurse(line) && isWhenNeededMedicine(line)) : [];
+  if (!plan || lines.length === 0) return refusal;
+  const steps = lines.map((line) => quoted({ line, because: [] }, question.asker));
+  return { ...refusal, forTheNurse: { serviceUser: plan.serviceUser, plan: headOf(plan), steps } };
+}
+
+function headOf({ planId, version, content: { owner, reviewed, reviewDue } }: ActivePlan): Quote['plan'] {
+  return { planId, version, owner, reviewed, reviewDue };
 }
 
 function quoteFrom(plan: ActivePlan, question: PlanQuestion, text: string, spelling: 'exact' | 'near'): PlanAnswer {
@@ -105,13 +123,13 @@ function quoteFrom(plan: ActivePlan, question: PlanQuestion, text: string, spell
       comparedBy,
     };
   const steps = found.map((one) => quoted(one, question.asker));
-  const { owner, reviewed, reviewDue, communicationNeeds } = plan.content;
+  const { communicationNeeds } = plan.content;
   const pinned = question.asker.employment !== 'SUBSTANTIVE' && communicationNeeds.trim() !== '';
   return {
     outcome: 'quote',
     scope,
     serviceUser: plan.serviceUser,
-    plan: { planId: plan.planId, version: plan.version, owner, reviewed, reviewDue },
+    plan: headOf(plan),
     communicationNeeds: pinned ? communicationNeeds : null,
     notices: noticesOf(plan, steps, text, question.today),
     steps,

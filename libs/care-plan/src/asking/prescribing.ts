@@ -1,3 +1,5 @@
+import type { PlanLine } from '../plan/plan.js';
+
 /**
  * Names that workers use for medicines when asking about doses. Not a lexicon for notes: here a miss costs little, since
  * the words of dosing refuse by themselves.
@@ -26,6 +28,15 @@ const STEMS =
 const GENERIC = 'meds?|medications?|medicines?|tablets?|pills?|depot|injection|jab|prn|dose|doses|inhaler|patch|drugs?';
 const MEDICINE = new RegExp(`\\b(?:${NAMES}|${STEMS}|${GENERIC})\\b`, 'i');
 const NAMED = new RegExp(`\\b(?:${NAMES}|${STEMS}|prn|p\\.r\\.n)\\b`, 'i');
+
+/** "As required", in a line that names a medicine. */
+const WHEN_NEEDED = /\b(?:prn|p\.r\.n|as[- ]required|when[- ]required|if[- ]required|as[- ]needed|when[- ]needed)\b/i;
+
+/** True for a line about a medicine that is given when it is needed. Who may give it, the line itself says. */
+export function isWhenNeededMedicine({ text, condition, frequency }: PlanLine): boolean {
+  const whole = `${text} ${condition} ${frequency}`;
+  return WHEN_NEEDED.test(whole) && MEDICINE.test(whole);
+}
 
 /** Words about how much, which or whether: a prescriber's or registered nurse's decision whatever the medicine. */
 const ALWAYS = [

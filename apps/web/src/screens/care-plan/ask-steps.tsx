@@ -67,9 +67,24 @@ function Answer({ answer }: { readonly answer: PlanAnswer }) {
       return <p>Whom do you mean: {answer.refs.join(', ')}?</p>;
     case 'refused':
       return (
-        <p>
-          <strong>{answer.reason}</strong> {answer.route}
-        </p>
+        <>
+          <p>
+            <strong>{answer.reason}</strong> {answer.route}
+          </p>
+          {answer.forTheNurse === null ? null : (
+            <>
+              <GlassBanner until={answer.forTheNurse.brokenGlassUntil} />
+              {answer.forTheNurse.overdueDays > 0 ? (
+                <p className="overdue">The review of this plan is {answer.forTheNurse.overdueDays} days overdue.</p>
+              ) : null}
+              <p className="quiet">
+                What the plan (version {answer.forTheNurse.planVersion}) gives the registered nurse to decide; it is no leave for anybody
+                else:
+              </p>
+              <Steps steps={answer.forTheNurse.steps} />
+            </>
+          )}
+        </>
       );
     case 'link-only':
       return <p>This unit shows its plans only in the plan itself, above.</p>;
@@ -87,21 +102,27 @@ function Quote({ answer }: { readonly answer: Extract<PlanAnswer, { kind: 'quote
       <p className="quiet">
         {answer.ref}, version {answer.planVersion}, owner {answer.owner}; in the plan’s own words:
       </p>
-      <ul className="steps">
-        {answer.steps.map(({ stepId, number, text, who, conditions, forNurse, forbids }) => (
-          <li key={stepId}>
-            <span className="steps__number">{number}</span>
-            <span>
-              {forbids ? <span className="badge badge--bad">Do not</span> : null} {text}{' '}
-              <span className="quiet">
-                {who}
-                {conditions === null ? '' : `; when: ${conditions}`}
-              </span>{' '}
-              {forNurse ? <span className="badge badge--warn">for a registered nurse</span> : null}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Steps steps={answer.steps} />
     </>
+  );
+}
+
+function Steps({ steps }: { readonly steps: Extract<PlanAnswer, { kind: 'quote' }>['steps'] }) {
+  return (
+    <ul className="steps">
+      {steps.map(({ stepId, number, text, who, conditions, forNurse, forbids }) => (
+        <li key={stepId}>
+          <span className="steps__number">{number}</span>
+          <span>
+            {forbids ? <span className="badge badge--bad">Do not</span> : null} {text}{' '}
+            <span className="quiet">
+              {who}
+              {conditions === null ? '' : `; when: ${conditions}`}
+            </span>{' '}
+            {forNurse ? <span className="badge badge--warn">for a registered nurse</span> : null}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
