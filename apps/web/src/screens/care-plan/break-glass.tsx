@@ -8,6 +8,7 @@ import { Field } from '../../ui/field.js';
 import { Refusal } from '../../ui/refusal.js';
 import { NotAllowed } from '../../ui/states.js';
 import { Moment } from '../../ui/times.js';
+import { OpenRecord } from './open-record.js';
 
 type Code = 'immediate-risk' | 'covering' | 'other-urgent';
 const CODES: Readonly<Record<Code, string>> = {
@@ -28,14 +29,16 @@ export function GlassBanner({ until }: { readonly until: string | null }) {
   );
 }
 
-/** A record that does not open, told the same way whether the person exists or not; with the way to open it in an emergency. */
+/** A record that does not open, told the same way whether the person exists or not; with the way to open it in an emergency or, for
+ * information governance, with a reason. */
 export function OfferToBreakGlass({ personRef, problem }: { readonly personRef: string; readonly problem: ApiProblem }) {
   const may = useMay();
+  const opens = problem.code === 'no-record-you-can-open' && may('record.open');
   const offered = problem.more['breakGlass'] === true && may('break-glass.use');
   return (
     <>
       <NotAllowed>{problem.message}</NotAllowed>
-      {offered ? <BreakGlass personRef={personRef} /> : null}
+      {opens ? <OpenRecord personRef={personRef} /> : offered ? <BreakGlass personRef={personRef} /> : null}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { MyLedger } from './my-ledger.js';
 import { MyLog } from './my-log.js';
 import { MyRequests } from './my-requests.js';
 import { MyShifts } from './my-shifts.js';
+import { WhoRead } from './who-read.js';
 import './my-page.css';
 
 /** What concerns the worker who is signed in: shifts first, then what they asked for, then how work was shared and what the service keeps of them. */
@@ -21,6 +22,7 @@ export function MyPage() {
       <MyDrafts />
       <CalendarAddress />
       <ChatLinks />
+      <WhoRead />
       <MyLog />
     </>
   );
