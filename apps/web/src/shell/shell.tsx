@@ -54,7 +54,7 @@ function PermittedScreen({ operations }: { readonly operations: readonly string[
   if (!missing) return <Outlet />;
   return (
     <>
-      <PageTitle>{missing.staticData.menu ?? 'This page'}</PageTitle>
+      <PageTitle>{missing.staticData.menu ?? 'Not for your role'}</PageTitle>
       <NotAllowed />
     </>
   );

@@ -3,7 +3,9 @@ import { BarChart, LineChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
 import { init, use, type EChartsCoreOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { say } from '../shell/toasts.js';
 import { usePaintedTheme } from '../shell/theme.js';
+import { savePicture } from './picture.js';
 
 use([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
@@ -12,10 +14,12 @@ interface ChartProps {
   readonly words: string;
   readonly option: EChartsCoreOption;
   readonly heightPixels?: number;
+  /** Name of the PNG without its ending; a chart without it cannot be saved as a picture. */
+  readonly pngName?: string;
 }
 
 /** A chart for eyes; the same numbers always stand in a table next to it. Patterns tell the series apart without colour. Import it lazily: ECharts is large. */
-export function Chart({ words, option, heightPixels = 260 }: ChartProps) {
+export function Chart({ words, option, heightPixels = 260, pngName }: ChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const theme = usePaintedTheme();
   useEffect(() => {
@@ -33,7 +37,24 @@ export function Chart({ words, option, heightPixels = 260 }: ChartProps) {
   return (
     <figure className="chart">
       <div ref={place} style={{ height: heightPixels }} aria-hidden="true" />
-      <figcaption>{words}</figcaption>
+      <figcaption>
+        {words}
+        {pngName === undefined ? null : (
+          <>
+            {' '}
+            <button
+              type="button"
+              className="link-button no-print"
+              onClick={() => {
+                const drawing = place.current?.querySelector('svg');
+                if (drawing) savePicture(pngName, drawing, words).catch(() => say('This browser could not draw the picture.'));
+              }}
+            >
+              Save as a picture<span className="nhsuk-u-visually-hidden"> (PNG)</span>
+            </button>
+          </>
+        )}
+      </figcaption>
     </figure>
   );
 }

@@ -19,5 +19,5 @@ export function LedgerChart({ lines }: { readonly lines: MyLedger['items'] }) {
     [lines],
   );
   const words = lines.map(({ kind, count, share }) => `${kind}: ${count}, fair share ${Math.round(share * 10) / 10}`).join('; ');
-  return <Chart words={words} option={option} />;
+  return <Chart words={words} option={option} pngName="my-share" />;
 }

@@ -34,6 +34,7 @@ export function ShareChart({ ledger, names }: ShareChartProps) {
       words={`Jain’s index ${threePlaces(ledger.jain)}. Furthest below their share: ${far(least)}; furthest above: ${far(most)}.`}
       option={option}
       heightPixels={90 + shares.length * ROW_PIXELS}
+      pngName="share"
     />
   );
 }
