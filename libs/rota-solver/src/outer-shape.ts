@@ -1,8 +1,5 @@
 import type { RowPlan } from './row-plan.js';
 
-/** No place can take the steps. */
-export const NOWHERE = new Int32Array(0);
-
 /** The tracks but the innermost, flattened: strides, and which places can take given steps. */
 export class OuterShape {
   readonly count: number;
@@ -11,13 +8,15 @@ export class OuterShape {
   readonly scratch: Int32Array;
   readonly #sizes: Int32Array;
   readonly #inner: number;
-  readonly #valid: Int32Array[] = [];
+  readonly #fits: Uint8Array[] = [];
+  readonly #nowhere: Uint8Array;
 
   constructor(plan: RowPlan) {
     const sizes = plan.tracks.map((t) => t.size);
     this.#inner = sizes.at(-1) ?? 1;
     this.#sizes = Int32Array.from(sizes.slice(0, -1));
     this.count = this.#sizes.reduce((n, size) => n * size, 1);
+    this.#nowhere = new Uint8Array(this.count);
     this.scratch = new Int32Array(sizes.length);
     this.strides = new Int32Array(sizes.length);
     let stride = 1;
@@ -27,14 +26,14 @@ export class OuterShape {
     }
   }
 
-  /** Places of the outer tracks that can take the steps. */
-  validFor(steps: Int32Array): Int32Array {
+  /** By place of the outer tracks: 1 where it can take the steps. */
+  fitsFor(steps: Int32Array): Uint8Array {
     let key = 0;
     for (let t = 0; t < this.#sizes.length; t++) {
-      if (steps[t]! >= this.#sizes[t]!) return NOWHERE;
+      if (steps[t]! >= this.#sizes[t]!) return this.#nowhere;
       key = key * this.#sizes[t]! + steps[t]!;
     }
-    return (this.#valid[key] ??= this.#findValid(steps));
+    return (this.#fits[key] ??= this.#findFits(steps));
   }
 
   /** How far the steps move among the outer places. */
@@ -44,8 +43,8 @@ export class OuterShape {
     return shift;
   }
 
-  #findValid(steps: Int32Array): Int32Array {
-    const found: number[] = [];
+  #findFits(steps: Int32Array): Uint8Array {
+    const found = new Uint8Array(this.count);
     for (let place = 0; place < this.count; place++) {
       let rest = place;
       let fits = true;
@@ -53,9 +52,9 @@ export class OuterShape {
         if ((rest % this.#sizes[t]!) + steps[t]! >= this.#sizes[t]!) fits = false;
         rest = Math.floor(rest / this.#sizes[t]!);
       }
-      if (fits) found.push(place);
+      if (fits) found[place] = 1;
     }
-    return Int32Array.from(found);
+    return found;
   }
 }
 
