@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { freeLoopbackPort } from '@handrail/local-postgres';
-import { loadDemoInto } from '../../src/run/first-run.js';
-import { Progress } from '../../src/run/progress.js';
-import { Suite } from '../../src/run/suite.js';
+import { loadDemoInto } from '../run/first-run.js';
+import { Progress } from '../run/progress.js';
+import { Suite } from '../run/suite.js';
 
 /** Handrail as `npm start` runs it on the demo data, in a folder of its own: API with the web app, planner, bot, database. */
 export class WebStand {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { TestProject } from 'vitest/node';
-import { installedBrowser } from './browser.js';
-import type { WebStand } from './web-stand.js';
+import { installedBrowser } from '../../src/web/browser.js';
+import type { WebStand } from '../../src/web/web-stand.js';
 
 /** What a spec is told about the stand that all web specs share. */
 export interface SharedStand {
@@ -23,7 +23,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   let stand: WebStand | undefined;
   let starting: Promise<SharedStand> | undefined;
   const start = async (): Promise<SharedStand> => {
-    const { WebStand: Stand } = await import('./web-stand.js');
+    const { WebStand: Stand } = await import('../../src/web/web-stand.js');
     stand = await Stand.up();
     return { apiUrl: stand.suite.apiUrl, ownerUrl: stand.suite.database?.ownerUrl ?? '' };
   };

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject, vi } from 'vitest';
-import { installedBrowser, openBrowser } from './browser.js';
+import { installedBrowser, openBrowser } from '../../src/web/browser.js';
 import type { SharedStand } from './global-setup.js';
 
 const START_MS = 240_000;
