@@ -10,6 +10,7 @@ import { calendarDayWords } from '../../ui/time-words.js';
 import { Caseload } from './caseload.js';
 import { Cover } from './cover.js';
 import { Measures } from './measures.js';
+import { Trend } from './trend.js';
 import './workload.css';
 
 const SHOWN_AT_ONCE = 2;
@@ -113,7 +114,10 @@ function OfUnit({ unit, from, to }: { readonly unit: string; readonly from: stri
           {read.measures.length === 0 ? (
             <Empty>No hours, nights or weekends are counted in this period.</Empty>
           ) : (
-            <Measures unit={unit} measures={read.measures} />
+            <>
+              <Measures unit={unit} measures={read.measures} />
+              <Trend unit={unit} until={read.to} measures={read.measures} />
+            </>
           )}
           <Cover cover={read.cover} unit={unit} />
         </>
