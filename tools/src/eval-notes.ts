@@ -9,6 +9,7 @@ import type { GoldDictation } from './assistant/gold-marks.js';
 import { predictDictation } from './assistant/predict.js';
 import { type Metrics, type Miss, scoreDictations } from './assistant/score.js';
 import { HELD_BACK_QUESTIONS, type QuestionPart, READABLE_QUESTIONS, scorePlanQuestions } from './assistant/score-questions.js';
+import { measureQuestionSpeed } from './assistant/question-speed.js';
 import { measureSpeed } from './assistant/speed.js';
 
 const REPORT = 'docs/benchmarks/notes.md';
@@ -18,8 +19,14 @@ const options = new Command('eval:notes')
   .option('--errors', 'list every error of the parts whose errors may be read')
   .option('--readable', 'only those parts: nothing held back is opened, and no report is written')
   .option('--no-speed', 'leave out the speed measurement')
+  .option('--question-speed', 'measure only how long plan questions take; nothing held back is opened, and no report is written')
   .parse()
-  .opts<{ errors?: true; readable?: true; speed: boolean }>();
+  .opts<{ errors?: true; readable?: true; speed: boolean; questionSpeed?: true }>();
+
+if (options.questionSpeed) {
+  for (const [what, measured] of await measureQuestionSpeed()) console.log(`${what}: ${measured}`);
+  process.exit();
+}
 
 const names: readonly PartName[] = options.readable ? READABLE_PARTS : [...READABLE_PARTS, ...HELD_BACK_PARTS];
 const gold = readGold(names);
@@ -29,7 +36,7 @@ const shown = held.length > 0 ? held : parts;
 const questionParts: readonly QuestionPart[] = options.readable ? READABLE_QUESTIONS : [...READABLE_QUESTIONS, ...HELD_BACK_QUESTIONS];
 const byWords = scorePlanQuestions(questionParts);
 const byMeaning = await withMeaning(sentenceEmbedder(), (ranker) => scorePlanQuestions(questionParts, ranker));
-const speed = options.speed ? measureSpeed(gold) : [];
+const speed = options.speed ? [...measureSpeed(gold), ...(await measureQuestionSpeed())] : [];
 const report = [
   '# Notes: what the assistant gets right, and what it does not',
   '',
