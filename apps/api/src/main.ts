@@ -4,7 +4,8 @@ import { createApp } from './edge/create-app.js';
 try {
   const settings = readSettings('api');
   const app = await createApp(settings, { runsJobs: true });
-  app.enableShutdownHooks();
+  // Asked to stop, it answers what it has begun, takes no new connection, and ends with 0.
+  app.enableShutdownHooks([], { useProcessExit: true });
   await app.listen(settings.apiPort, settings.apiHost);
 } catch (error) {
   process.stderr.write(

@@ -8,6 +8,7 @@ import { CLOCK, type Clock } from './clock.js';
 import { EveryRouteHasAnOperation } from './every-route-has-an-operation.js';
 import { Identify } from './identify.js';
 import { Jobs, RUNS_JOBS } from './jobs.js';
+import { Leaving } from './leaving.js';
 import { Metrics } from './metrics.js';
 import { RateLimits } from './rate-limits.js';
 import { LOGGER, SETTINGS } from './tokens.js';
@@ -48,10 +49,11 @@ export class EdgeModule {
         ClosesTheStore,
         Identify,
         RateLimits,
+        Leaving,
         EveryRouteHasAnOperation,
         { provide: APP_GUARD, useClass: CallerGuard },
       ],
-      exports: [SETTINGS, CLOCK, LOGGER, RUNS_JOBS, Store, Metrics, Jobs, RateLimits, EveryRouteHasAnOperation],
+      exports: [SETTINGS, CLOCK, LOGGER, RUNS_JOBS, Store, Metrics, Jobs, RateLimits, Leaving, EveryRouteHasAnOperation],
     };
   }
 }

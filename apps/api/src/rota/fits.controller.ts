@@ -22,6 +22,7 @@ import {
 } from '@handrail/contracts';
 import type { Observable } from 'rxjs';
 import { Asker, type Caller } from '../edge/caller.js';
+import { Leaving } from '../edge/leaving.js';
 import { Operation } from '../edge/operation.js';
 import { fitEvents } from './fit-events.js';
 import { FollowFits } from './follow-fits.js';
@@ -35,6 +36,7 @@ export class FitsController {
     @Inject(RequestFit) private readonly requestFit: RequestFit,
     @Inject(FollowFits) private readonly follow: FollowFits,
     @Inject(Proposals) private readonly proposals: Proposals,
+    @Inject(Leaving) private readonly leaving: Leaving,
   ) {}
 
   @Operation('rota.fit', { answers: { 202: fitState }, refusals: ['not-found', 'rota-step-not-open', 'fit-under-way'] })
@@ -87,7 +89,7 @@ export class FitsController {
   })
   @Sse('fits/:fitId/events')
   events(@Asker() caller: Caller, @Param('fitId', { schema: fitId }) id: FitId): Promise<Observable<MessageEvent>> {
-    return fitEvents(caller, this.follow, id);
+    return fitEvents(caller, { followFits: this.follow, leaving: this.leaving }, id);
   }
 
   @Operation('rota.fit.cancel', { answers: { 200: fitState }, refusals: ['not-found', 'fit-has-ended'] })
