@@ -209,6 +209,55 @@ describe('in chat', () => {
     expect(seen(await lead.submitModal(debrief, { note: 'All well.' }))).toContain('Nothing more is to do');
   });
 
+  it('an incident is given back with a reason, changed in the form that its words stand in already, and comes to be signed anew', async () => {
+    const form = await author.slash('incident report');
+    const report = { people: 'AL-09', at: '13:50', before: 'He was told no.', happened: 'He kicked a door.', after: 'Calm by two.' };
+    await author.clickButton(await author.submitModal(form, report), 'Confirm as my report');
+    const opened = await openLast(nurse, /incident of AL-09 waits for your signature/);
+    const back = await nurse.submitModal(await nurse.clickButton(opened, 'Give it back'), { reason: 'Which door?' });
+    expect(seen(back)).toMatch(/: returned[^]*Nia Okafor gave it back[^]*> Which door\?/);
+    const returned = await openLast(author, /incident of AL-09 came back to you/);
+    expect(seen(returned)).toContain('> Which door?');
+    const words = await author.clickButton(returned, 'Change what it says');
+    expect(JSON.stringify(words.modal)).toContain('He kicked a door.');
+    const changed = await author.submitModal(words, {
+      before: 'He was told no.',
+      happened: 'He kicked the kitchen door.',
+      after: 'Calm by two.',
+    });
+    expect(seen(changed)).toMatch(/What happened: He kicked the kitchen door\./);
+    expect(seen(await author.clickButton(changed, 'Confirm as my report'))).toContain(': confirmed');
+    const again = await openLast(nurse, /incident of AL-09 waits for your signature/);
+    expect(seen(await nurse.clickButton(again, 'Sign'))).toContain('Signed by Nia Okafor');
+  });
+
+  it('a record is opened for a reason, reviewed by somebody else, and its log and who read about oneself are told by reference', async () => {
+    const lead = async (role: string, unit: string | null = null) => {
+      const id = await api.put.worker({ grade: 'OTHER', display_name: role === 'ig_lead' ? 'Iris Gale' : 'Bea Stone' });
+      await api.put.role(id, role, unit);
+      return id;
+    };
+    const ig = await chat.linked(await lead('ig_lead'));
+    const standIn = await lead('team_lead', await api.put.unit());
+    const open = await ig.slash('record open', { ref: 'AL-07', words: 'Complaint 14: was the plan followed?' });
+    expect(open.ephemeral).toBe(true);
+    expect(seen(open)).toMatch(/AL-07 is open to you until .*\n?.*One other person was told/);
+    expect(seen(await ig.clickButton(open, 'Log of AL-07'))).toMatch(/Log of AL-07, the latest first[^]*Ade Bello: capture/);
+    expect(seen(await author.slash('record open', { ref: 'AL-07', words: 'I wonder' }))).toMatch(/not allowed|may not|Not allowed/i);
+    expect(seen(await author.slash('record log', { ref: 'AL-07' }))).not.toContain('Ade Bello');
+    const other = await chat.linked(standIn);
+    const waiting = await other.slash('record review');
+    expect(seen(waiting)).toMatch(/1\. Iris Gale opened AL-07/);
+    const use = await other.clickButton(waiting, 'Open 1');
+    expect(seen(use)).toContain('> Complaint 14: was the plan followed?');
+    expect(seen(await other.clickButton(use, 'It was justified'))).toContain('Your review of it is kept');
+    expect(seen(await ig.slash('record mine'))).toMatch(/Bea Stone reviewed why you opened a record/);
+    const [mine, log, review] = await chat.terminal(ward.lead, '/record mine', '/record log AL-07', '/record review');
+    expect(mine).toMatch(/Nobody has opened or changed/);
+    expect(log).toMatch(/Iris Gale: record opened/);
+    expect(review).toContain('No opening of a record waits');
+  });
+
   it('the handover cites a filed note for each line, counts drafts apart, and is confirmed by whoever leads', async () => {
     const answer = await nurse.slash('handover', { unit: 'Alder' });
     expect(seen(answer)).toMatch(/Sam slept well.*\[\d+\]/);

@@ -132,7 +132,7 @@ describe('an incident', () => {
     const refused = async (who: request.Agent, step: string, words: object) =>
       expect((await who.post(`${AT}/drafts/${draftId}/${step}`).send(words)).body.code, step).toBe('signed-with-its-incident');
     await refused(ward.as.author, 'confirm', { contentHash });
-    await refused(ward.as.author, 'withdraw', { reason: 'not this one' });
+    await refused(ward.as.author, 'withdraw', { contentHash, reason: 'not this one' });
     await refused(ward.as.author, 'additions', { text: 'He was calm by three.' });
     await refused(ward.as.author, 'edits', { contentHash, edits: [{ kind: 'replace', key: 'any', text: 'He was calm by three.' }] });
     expect(await inboxOf(ward.as.author)).toEqual([]);

@@ -13,6 +13,7 @@ export const auditEvent = z
       .describe(
         '`worker:` or `service:` and who; `restricted`, like the action, in the chain of a unit where the event is of a restricted matter',
       ),
+    name: z.string().nullable().describe('of the worker who did it; null for a service, and where it is restricted'),
     action: z.string(),
     subjectType: z.string(),
     subjectId: z.string().nullable(),
@@ -23,7 +24,7 @@ export const auditEvent = z
 export type AuditEvent = z.infer<typeof auditEvent>;
 
 /** What somebody opened or changed of what is kept about the asker. */
-export const aboutMeKinds = [
+const aboutMeKinds = [
   'leave',
   'requests',
   'absences',

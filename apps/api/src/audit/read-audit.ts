@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ApiSettings } from '@handrail/config';
 import type { AuditEvent, AuditQuery, AuditVerdict, PageQuery } from '@handrail/contracts';
 import {
+  namesOf,
   ORGANISATION_CHAIN,
   readAnchors,
   readAuditEvents,
@@ -13,6 +14,7 @@ import {
   unitChain,
   verifyAudit,
   type AuditEventRow,
+  type AuditPlace,
 } from '@handrail/store';
 import type { Caller } from '../edge/caller.js';
 import { InvalidRequest, NotAllowed } from '../edge/request-errors.js';
@@ -43,7 +45,7 @@ export class ReadAudit {
     const chain = ofUnit === undefined ? ORGANISATION_CHAIN : unitChain(ofUnit);
     work.audit({ chain, action: 'audit.read', subjectType: 'chain', subjectId: chain });
     if (ofUnit === undefined) return this.page(work, { chain }, page);
-    return pageOf(await readAuditOfUnit(work.tx, ofUnit, page.limit + 1, placeFrom(page.after)), page.limit, shownEvent);
+    return this.named(work, await readAuditOfUnit(work.tx, ofUnit, page.limit + 1, placeFrom(page.after)), page.limit);
   }
 
   /**
@@ -56,7 +58,7 @@ export class ReadAudit {
     if (grant.limit === 'technical-only') throw new NotAllowed(work.operation, 'condition-not-met');
     // Not in the person's own log: whoever reads the log of a case must not find the one who is looking into it there.
     work.audit({ chain: ORGANISATION_CHAIN, action: 'record.audit-read', subjectType: 'service-user-ref', subjectId: ref });
-    return pageOf(await readAuditOfPerson(work.tx, ref, limit + 1, placeFrom(after)), limit, shownEvent);
+    return this.named(work, await readAuditOfPerson(work.tx, ref, limit + 1, placeFrom(after)), limit);
   }
 
   /** What the caller did and read themselves. */
@@ -76,16 +78,29 @@ export class ReadAudit {
   }
 
   private async page(work: Work, of: { chain: string } | { actor: string }, { limit, after }: PageQuery): Promise<Page> {
-    return pageOf(await readAuditEvents(work.tx, of, limit + 1, placeFrom(after)), limit, shownEvent);
+    return this.named(work, await readAuditEvents(work.tx, of, limit + 1, placeFrom(after)), limit);
+  }
+
+  private async named(work: Work, found: readonly (AuditEventRow & { readonly place: AuditPlace })[], limit: number): Promise<Page> {
+    const ids = found.flatMap(({ actor }) => (actor.startsWith(WORKER) ? [actor.slice(WORKER.length)] : []));
+    const names = await namesOf(work.tx, [...new Set(ids)]);
+    return pageOf(found, limit, (row) => shownEvent(row, names));
   }
 }
 
-function shownEvent({ chain, seq, at, actor, action, subjectType, subjectId, traceId, detail }: AuditEventRow): AuditEvent {
+/** How a worker stands as an actor. */
+const WORKER = 'worker:';
+
+function shownEvent(
+  { chain, seq, at, actor, action, subjectType, subjectId, traceId, detail }: AuditEventRow,
+  names: ReadonlyMap<string, string>,
+): AuditEvent {
   return {
     chain,
     sequence: seq,
     at: at.toISOString(),
     actor,
+    name: names.get(actor.slice(WORKER.length)) ?? null,
     action,
     subjectType,
     subjectId,

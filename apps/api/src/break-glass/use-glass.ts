@@ -41,8 +41,8 @@ export class UseGlass {
 }
 
 function toldInWords(standInId: string | null, told: number): string {
-  if (told === 0) return 'Nobody: there is no information governance lead';
-  return standInId === null ? 'Information governance' : 'A team lead, as there is no other information governance lead';
+  if (told === 0) return 'No information governance lead is appointed, so nobody';
+  return standInId === null ? 'Information governance' : 'A team lead (there is no other information governance lead)';
 }
 
 /** The refusal for a reference that opened nothing: no further glass to break. */

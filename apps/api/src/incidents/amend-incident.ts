@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { understand } from '@handrail/care-notes';
+import type { DictationContext } from '@handrail/care-notes';
 import type { AmendIncidentRequest, IncidentView } from '@handrail/contracts';
 import {
   amendIncident,
@@ -11,16 +11,28 @@ import {
   takeForDrafting,
   unitChain,
   writingContext,
+  type StoredIncident,
+  type WritingContext,
 } from '@handrail/store';
+import type { Caller } from '../edge/caller.js';
 import type { Work } from '../edge/work.js';
 import { colleaguesNamed, dictationContext, minuteAt } from '../notes/dictation-context.js';
 import { raiseFlagsOf } from '../notes/flags-of-reading.js';
 import { messageOfAnother } from '../notes/note-refusals.js';
 import { proposeFrom } from '../notes/proposals-of-reading.js';
-import { aboutThePersonOf, type Reading } from '../notes/understood.js';
+import type { Reading } from '../notes/understood.js';
 import { IncidentStepNotOpen, PartsOutOfSight } from './incident-errors.js';
 import { MoveIncident } from './move-incident.js';
 import { partOf, textOf, type AbcForm } from './part-of-incident.js';
+import { understoodOf } from './report-incident.js';
+
+interface Asked {
+  readonly incident: StoredIncident;
+  readonly form: AbcForm;
+  readonly people: StoredIncident['people'];
+  readonly known: WritingContext;
+  readonly context: DictationContext;
+}
 
 /**
  * What its reporter says after an incident came back. The new words are kept as a dictation of their own beside the first, every person's
@@ -31,21 +43,36 @@ export class AmendIncident {
   constructor(@Inject(MoveIncident) private readonly move: MoveIncident) {}
 
   /** @throws NotFound, DraftChangedSinceRead, IncidentStepNotOpen, PartsOutOfSight, `message-of-another` */
-  async run(work: Work, incidentId: string, { externalMessageId, contentHash, ...form }: AmendIncidentRequest): Promise<IncidentView> {
+  async run(caller: Caller, incidentId: string, request: AmendIncidentRequest): Promise<IncidentView> {
+    const asked = await caller.look((work) => this.asked(work, incidentId, request));
+    // Understanding takes its time; no connection is held for it.
+    const read = understoodOf(asked);
+    return caller.work(async (work) => this.keep(work, request, await this.asked(work, incidentId, request), read));
+  }
+
+  private async asked(work: Work, incidentId: string, { antecedent, behaviour, consequence }: AmendIncidentRequest): Promise<Asked> {
     const incident = await this.move.found(work, incidentId);
     work.allow({ unitId: incident.unitId, own: incident.reportedBy === work.worker.workerId });
-    const { unitId, occurredAt, restricted: before } = incident;
+    const known = await writingContext(work.tx, incident.unitId);
+    const context = dictationContext(known, { receivedAt: work.now });
+    return { incident, form: { antecedent, behaviour, consequence }, people: incident.people, known, context };
+  }
+
+  private async keep(
+    work: Work,
+    { externalMessageId, contentHash }: AmendIncidentRequest,
+    { incident, form, known, context }: Asked,
+    read: Reading['understanding'],
+  ): Promise<IncidentView> {
+    const { incidentId, unitId, occurredAt, restricted: before } = incident;
     const text = textOf(form);
     const kept = await keepCapture(work.tx, { channel: 'incident', messageId: externalMessageId, text, unitId, eventAt: occurredAt });
     if (kept === null) throw messageOfAnother();
     if (kept.repeated) return this.move.again(work, incidentId);
     const { captureId } = kept;
     const parts = await this.move.asRead(work, incident, contentHash, 'RETURNED');
-    const known = await writingContext(work.tx, unitId);
-    const people = incident.people.map(({ ref }) => known.people.find((one) => one.ref === ref));
-    if (people.includes(undefined)) throw new PartsOutOfSight(incidentId);
-    const context = dictationContext(known, { receivedAt: work.now });
-    const read = aboutThePersonOf(understand(text, context), people.length === 1 ? (people[0]?.ref ?? null) : null);
+    // Somebody whose record its reporter cannot open any more: their part would be left as it was.
+    if (incident.people.some(({ ref }) => !known.people.some((one) => one.ref === ref))) throw new PartsOutOfSight(incidentId);
     await takeForDrafting(work.tx, captureId);
     await keepReading(work.tx, captureId, JSON.stringify(read), read.screened);
     const restricted = before || read.risks.some(({ aboutStaff }) => aboutStaff);

@@ -45,7 +45,7 @@ export class IncidentsController {
   @Post()
   @HttpCode(201)
   create(@Asker() caller: Caller, @Body({ schema: incidentRequest }) request: IncidentRequest): Promise<IncidentView> {
-    return caller.work((work) => this.report.run(work, request));
+    return this.report.run(caller, request);
   }
 
   @Operation('incident.read', { answers: { 200: incidentList } })
@@ -113,7 +113,7 @@ export class IncidentsController {
     @Param('incidentId', { schema: incidentId }) id: string,
     @Body({ schema: amendIncidentRequest }) request: AmendIncidentRequest,
   ): Promise<IncidentView> {
-    return caller.work((work) => this.amending.run(work, id, request));
+    return this.amending.run(caller, id, request);
   }
 
   @Operation('incident.debrief', { answers: { 200: incidentView }, refusals: ['not-found', 'incident-step-not-open'], edits: true })

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { understand } from '@handrail/care-notes';
+import { understand, type DictationContext } from '@handrail/care-notes';
 import type { IncidentRequest, IncidentView } from '@handrail/contracts';
 import { requestJob } from '@handrail/jobs';
 import {
@@ -15,8 +15,10 @@ import {
   unitChain,
   writingContext,
   type WritablePerson,
+  type WritingContext,
 } from '@handrail/store';
 import { NoRecordYouCanOpen, NotFound } from '../edge/request-errors.js';
+import type { Caller } from '../edge/caller.js';
 import type { Work } from '../edge/work.js';
 import { clockSaid } from '../notes/clock-said.js';
 import { colleaguesNamed, dictationContext, minuteAt } from '../notes/dictation-context.js';
@@ -26,8 +28,30 @@ import { messageOfAnother } from '../notes/note-refusals.js';
 import { proposeFrom } from '../notes/proposals-of-reading.js';
 import { aboutThePersonOf, type Reading } from '../notes/understood.js';
 import { NotOfTheUnit, TimeNotClear } from './incident-errors.js';
-import { partOf, textOf } from './part-of-incident.js';
+import { partOf, textOf, type AbcForm } from './part-of-incident.js';
 import { IncidentViews } from './show-incident.js';
+
+type Understanding = Reading['understanding'];
+
+/** A report as it was asked for, with what is known of those whom it is about. */
+interface Asked {
+  readonly form: AbcForm;
+  readonly known: WritingContext;
+  readonly people: readonly WritablePerson[];
+  readonly unitId: string;
+  readonly occurredAt: number;
+  readonly context: DictationContext;
+}
+
+/** What the words of an incident say. Where one person alone was involved, what names nobody is about them. */
+export function understoodOf({
+  form,
+  people,
+  context,
+}: Pick<Asked, 'form' | 'context'> & { readonly people: readonly { ref: string }[] }): Understanding {
+  const [only, ...others] = people;
+  return aboutThePersonOf(understand(textOf(form), context), others.length === 0 ? (only?.ref ?? null) : null);
+}
 
 /** Keeps an incident with its words, flags what must not wait, and makes each person's part of it. */
 @Injectable()
@@ -35,7 +59,14 @@ export class ReportIncident {
   constructor(@Inject(IncidentViews) private readonly views: IncidentViews) {}
 
   /** @throws NoRecordYouCanOpen for a person out of reach, as for one who does not exist; TimeNotClear, `message-of-another` */
-  async run(work: Work, request: IncidentRequest): Promise<IncidentView> {
+  async run(caller: Caller, request: IncidentRequest): Promise<IncidentView> {
+    const asked = await caller.look((work) => this.asked(work, request));
+    // Understanding takes its time; no connection is held for it.
+    const read = understoodOf(asked);
+    return caller.work(async (work) => this.keep(work, request, await this.asked(work, request), read));
+  }
+
+  private async asked(work: Work, request: IncidentRequest): Promise<Asked> {
     work.allow({ own: true });
     const { antecedent, behaviour, consequence } = request;
     const form = { antecedent, behaviour, consequence };
@@ -47,9 +78,18 @@ export class ReportIncident {
     if (unitId === undefined) throw new NotFound('unit');
     const elsewhere = people.find((person) => person.unitId !== unitId);
     if (elsewhere) throw new NotOfTheUnit(elsewhere.ref);
-    const receivedAt = minuteAt(work.now);
-    const occurredAt = clockSaid(request.occurredAt, receivedAt, known.timeZone);
+    const occurredAt = clockSaid(request.occurredAt, minuteAt(work.now), known.timeZone);
     if (occurredAt === undefined) throw new TimeNotClear();
+    return { form, known, people, unitId, occurredAt, context: dictationContext(known, { receivedAt: work.now }) };
+  }
+
+  private async keep(
+    work: Work,
+    request: IncidentRequest,
+    { form, known, people, unitId, occurredAt, context }: Asked,
+    read: Understanding,
+  ): Promise<IncidentView> {
+    const receivedAt = minuteAt(work.now);
     const text = textOf(form);
     const eventAt = new Date(occurredAt * 60_000);
     const kept = await keepCapture(work.tx, { channel: 'incident', messageId: request.externalMessageId, text, unitId, eventAt });
@@ -57,10 +97,6 @@ export class ReportIncident {
     const { captureId } = kept;
     if (!kept.repeated) {
       await takeForDrafting(work.tx, captureId);
-      const context = dictationContext(known, { receivedAt: work.now });
-      const [only, ...others] = people;
-      // Where one person alone was involved, what names nobody is about them.
-      const read = aboutThePersonOf(understand(text, context), others.length === 0 ? (only?.ref ?? null) : null);
       const reading: Reading = { captureId, text, understanding: read, left: new Set() };
       await keepReading(work.tx, captureId, JSON.stringify(read), read.screened);
       const restricted = read.risks.some(({ aboutStaff }) => aboutStaff);

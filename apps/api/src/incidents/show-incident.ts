@@ -20,7 +20,9 @@ export class IncidentViews {
     const { incidentId, unitId, captureId, state, people, debriefDueAt, debriefHeldAt } = incident;
     const drafts = await this.partsOf(work, incident);
     const form = JSON.parse(incident.form) as AbcForm;
-    const flags = await flagsWhere(work.tx, { captureIds: [captureId] });
+    // Its words as they were first given, and as they were changed.
+    const captureIds = [...new Set([captureId, ...drafts.flatMap(({ content }) => contentOf(content).additions)])];
+    const flags = await flagsWhere(work.tx, { captureIds });
     return {
       incidentId,
       unitId: unitId as IncidentView['unitId'],

@@ -19,7 +19,7 @@ const ANSWER_WITHIN_MS = 7_000;
 /** What somebody said, in chat or, corrected by them, in a recording. */
 export type Dictated = Omit<CaptureRequest, 'channel'> & { readonly channel: CaptureRequest['channel'] | 'voice' };
 
-export interface Kept {
+interface Kept {
   readonly captureId: string;
   readonly receivedAt: string;
   readonly repeated: boolean;

@@ -29,6 +29,14 @@ export function readIncident(api: ActorApi, id: string): Promise<IncidentView> {
 export function moveIncident(api: ActorApi, id: string, move: 'confirm' | 'sign', contentHash: string): Promise<IncidentView> {
   return api.call({ method: 'POST', path: path('incidents', id, move), body: { contentHash }, answer: incidentView });
 }
+/** Gives it back to its reporter. */
+export function returnIncident(api: ActorApi, id: string, contentHash: string, reason: string): Promise<IncidentView> {
+  return api.call({ method: 'POST', path: path('incidents', id, 'return'), body: { contentHash, reason }, answer: incidentView });
+}
+/** What its reporter says after it came back. */
+export function amendIncident(api: ActorApi, id: string, form: object): Promise<IncidentView> {
+  return api.call({ method: 'POST', path: path('incidents', id, 'amend'), body: form, answer: incidentView });
+}
 export function debriefIncident(api: ActorApi, id: string, version: number, note: string): Promise<IncidentView> {
   return api.call({ method: 'POST', path: path('incidents', id, 'debrief'), body: { note }, version, answer: incidentView });
 }

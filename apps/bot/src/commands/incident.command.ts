@@ -1,4 +1,13 @@
-import { debriefIncident, moveIncident, openIncidents, readIncident, reportIncident } from '../api/care-records.js';
+import {
+  amendIncident,
+  debriefIncident,
+  moveIncident,
+  openIncidents,
+  readIncident,
+  reportIncident,
+  returnIncident,
+  type IncidentView,
+} from '../api/care-records.js';
 import type { ActorApi } from '../api/client.js';
 import type { ChatCommand, ChatRequest } from '../chat/command.js';
 import type { Prompt, PromptField, Reply } from '../chat/reply.js';
@@ -34,6 +43,32 @@ function form(): Prompt {
   };
 }
 
+/** Forms of incidents that came back: a form has to be the first answer, so nothing can be looked up when it opens. Each is its reader's alone. */
+const FORMS_KEPT = 200;
+const forms = new Map<string, Readonly<Record<string, string>>>();
+
+/** An incident in chat; what it says is kept for the form in which its reporter may change it. */
+export async function shown(incident: IncidentView, api: ActorApi): Promise<Reply> {
+  const { incidentId, may, antecedent, behaviour, consequence } = incident;
+  const key = `${api.person.id} ${incidentId}`;
+  if (may.includes('amend')) forms.set(key, { before: antecedent, happened: behaviour, after: consequence });
+  else forms.delete(key);
+  const [oldest] = forms.keys();
+  if (forms.size > FORMS_KEPT && oldest !== undefined) forms.delete(oldest);
+  return incidentReply(incident, await api.zone());
+}
+
+async function amend({ id, args: [incidentId = '', contentHash = ''], values }: ChatRequest, api: ActorApi): Promise<Reply> {
+  const { before = '', happened = '', after = '' } = values;
+  const externalMessageId = `${api.person.channel}-${id}`;
+  try {
+    const form = { externalMessageId, contentHash, antecedent: before, behaviour: happened, consequence: after };
+    return await shown(await amendIncident(api, incidentId, form), api);
+  } catch (error) {
+    return notStoredReply(error, [before, happened, after].join('\n'), api.person.channel);
+  }
+}
+
 async function report({ id, values }: ChatRequest, api: ActorApi): Promise<Reply> {
   const { people: refs = '', at = '', before = '', happened = '', after = '' } = values;
   try {
@@ -45,7 +80,7 @@ async function report({ id, values }: ChatRequest, api: ActorApi): Promise<Reply
       consequence: after,
       people: refs.split(/[\s,;]+|\band\b/).filter(Boolean),
     });
-    return incidentReply(incident, await api.zone());
+    return await shown(incident, api);
   } catch (error) {
     return notStoredReply(error, [before, happened, after].join('\n'), api.person.channel);
   }
@@ -77,12 +112,32 @@ export const incidentCommand = {
   ],
   actions: {
     'incident.write': { ask: form, run: report },
-    'incident.open': { run: async ({ args: [id = ''] }, api) => incidentReply(await readIncident(api, id), await api.zone()) },
+    'incident.open': { run: async ({ args: [id = ''] }, api) => shown(await readIncident(api, id), api) },
     'incident.confirm': {
-      run: async ({ args: [id = '', hash = ''] }, api) => incidentReply(await moveIncident(api, id, 'confirm', hash), await api.zone()),
+      run: async ({ args: [id = '', hash = ''] }, api) => shown(await moveIncident(api, id, 'confirm', hash), api),
     },
     'incident.sign': {
-      run: async ({ args: [id = '', hash = ''] }, api) => incidentReply(await moveIncident(api, id, 'sign', hash), await api.zone()),
+      run: async ({ args: [id = '', hash = ''] }, api) => shown(await moveIncident(api, id, 'sign', hash), api),
+    },
+    'incident.return': {
+      ask: ({ args }) => ({
+        title: 'Give it back',
+        action: 'incident.return',
+        args,
+        fields: [{ name: 'reason', label: 'What should its reporter change, and why?', long: true, required: true, charsMax: 500 }],
+      }),
+      run: async ({ args: [id = '', hash = ''], values }, api) => shown(await returnIncident(api, id, hash, values['reason'] ?? ''), api),
+    },
+    'incident.amend': {
+      ask: ({ args, person }) => {
+        const before = forms.get(`${person.id} ${args[0] ?? ''}`) ?? {};
+        const fields = PARTS.map(({ name, label }) => {
+          const value = before[name];
+          return { ...field(name, label, true), ...(value !== undefined && { value }) };
+        });
+        return { title: 'What it says now', action: 'incident.amend', args, fields };
+      },
+      run: amend,
     },
     'incident.debrief': {
       ask: ({ args }) => ({
@@ -92,7 +147,7 @@ export const incidentCommand = {
         fields: [{ name: 'note', label: 'How are those who were there?', long: true, required: true, charsMax: 1_000 }],
       }),
       run: async ({ args: [id = '', version], values }, api) =>
-        incidentReply(await debriefIncident(api, id, Number(version), values['note'] ?? ''), await api.zone()),
+        shown(await debriefIncident(api, id, Number(version), values['note'] ?? ''), api),
     },
   },
 } satisfies ChatCommand;

@@ -9,6 +9,7 @@ import { helpCommand } from './help.command.js';
 import { incidentCommand } from './incident.command.js';
 import { linkCommand } from './link.command.js';
 import { noteCommand } from './note.command.js';
+import { recordCommand } from './record.command.js';
 import { requestCommand } from './request.command.js';
 import { reviewCommand } from './review.command.js';
 import { rotaCommand } from './rota.command.js';
@@ -31,6 +32,7 @@ const working: readonly ChatCommand[] = [
   requestCommand,
   workloadCommand,
   breakGlassCommand,
+  recordCommand,
   linkCommand,
 ];
 

@@ -1,3 +1,4 @@
+import { readIncident } from '../api/care-records.js';
 import { readDraft } from '../api/notes.js';
 import { rotaById } from '../api/rota.js';
 import {
@@ -19,6 +20,7 @@ import { says, type Prompt, type Reply } from '../chat/reply.js';
 import { draftReply } from '../replies/draft.reply.js';
 import { glassReply, inboxReply, planEvidenceReply, plansDueReply } from '../replies/inbox.reply.js';
 import { decidedReply, levelCalled, LEVELS, levelSetReply, subjectReply } from '../replies/subject.reply.js';
+import { shown } from './incident.command.js';
 import { offersToMe } from './offers.js';
 import { openRota } from './open-rota.js';
 import { flagActions } from './review-flags.js';
@@ -128,6 +130,7 @@ async function opened(kind: string, id: string, api: ActorApi): Promise<Reply> {
   if (kind === 'rota') return openRota(await rotaById(api, id), api);
   if (kind === 'draft') return draftReply(await readDraft(api, id), await api.zone());
   if (kind === 'offer') return offersToMe(api);
+  if (kind === 'incident') return shown(await readIncident(api, id), api);
   if (kind === 'plan-review') return plansDueReply(await planReviewsDue(api));
   if (kind === 'break-glass') return glassReply(await brokenGlassUse(api, id), await api.zone());
   return subjectReply(await reviewSubjectOf(api, kind, id));

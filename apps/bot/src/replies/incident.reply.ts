@@ -20,6 +20,7 @@ export function incidentReply(incident: IncidentView, zone: string): Reply {
   ];
   for (const { ref, filedAs } of people)
     blocks.push(heading(`In the record of ${ref}`), quote(filedAs.map(({ heading: title, text }) => `${title}: ${text}`).join('\n')));
+  if (incident.returnReason !== null) blocks.push(words(`${incident.returnedBy} gave it back and said why:`), quote(incident.returnReason));
   if (incident.signedBy !== null) blocks.push(words(`Signed by ${incident.signedBy}.`));
   if (incident.debriefDueAt !== null && incident.debriefHeldAt === null)
     blocks.push(words(`Debrief due by ${timeWords(incident.debriefDueAt, zone)}.`));
@@ -30,6 +31,8 @@ export function incidentReply(incident: IncidentView, zone: string): Reply {
 const MOVES = {
   confirm: { label: 'Confirm as my report', tone: 'main' },
   sign: { label: 'Sign', tone: 'main' },
+  return: { label: 'Give it back', tone: 'plain' },
+  amend: { label: 'Change what it says', tone: 'main' },
   debrief: { label: 'Debrief was held', tone: 'plain' },
 } as const;
 

@@ -69,6 +69,7 @@ export const identityOperations = {
       ...each(['ig_lead'], anywhere),
       ...each(['admin'], limited('technical-only', anywhere)),
     },
+    onBehalf: ['chat'],
   },
   'audit.verify': { name: 'Verify the chain of the audit log', own: 'never', roles: each(['ig_lead', 'admin'], anywhere) },
   'service.health': openToAll('Ask whether the service is alive and ready'),

@@ -12,6 +12,7 @@ export const KIND_WORDS: Readonly<Record<InboxItem['kind'], string>> = {
   rota: 'Rota',
   'plan-review': 'Care plan to review',
   draft: 'Your draft',
+  incident: 'Incident',
   'break-glass': 'Broken glass',
 };
 

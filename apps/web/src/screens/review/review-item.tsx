@@ -11,6 +11,7 @@ import { FlagItem } from './flag-item.js';
 import { GlassItem } from './glass-item.js';
 import type { ItemProps } from './item-props.js';
 import { isKind, KIND_WORDS } from './item-words.js';
+import { IncidentItem } from './incident-item.js';
 import { LeaveItem } from './leave-item.js';
 import { inOrder, nextAfter, placeOf } from './next-item.js';
 import { OfferItem } from './offer-item.js';
@@ -32,6 +33,7 @@ const SHOWN_BY: Readonly<Record<InboxItem['kind'], ComponentType<ItemProps>>> = 
   rota: RotaItem,
   'plan-review': PlanReviewItem,
   draft: DraftItem,
+  incident: IncidentItem,
   'break-glass': GlassItem,
 };
 
