@@ -45,8 +45,8 @@ export const MEANING_DEFAULTS: MeaningSettings = {
     forbids: 1.1,
     nurses: 1.2,
   },
-  nothing: 3,
-  nothingMore: { situation: 0, fact: 2.2, topic: 4 },
+  nothing: 1.5,
+  nothingMore: { situation: 0, fact: 3.7, topic: 6.5 },
   besideBest: 0.15,
   linesMax: 3,
 };

@@ -5,7 +5,7 @@
 export type QuestionKind = 'topic' | 'fact' | 'situation';
 
 const TOPIC =
-  /\b(?:(?<!can i give |want |wants |need |needs )(?:anything|owt|something)|any(?: steps?| notes?)?|a step|steps?|plan)\b.{0,20}\b(?:about|on|for|around|re|regarding|with)\b|^\W*(?:and|about|re)\b|^\W*\w*'?s?\s+(?:and|n|&)\s+(?:(?:his|her|their|the) )?\w+(?: \w+)?\W*$|^\W*(?:'s|s)?\s*\w+(?: \w+)?\W*$/i;
+  /\b(?:(?<!can i give |want |wants |need |needs )(?:anything|owt|something)|any(?: steps?| notes?)?|a step|steps?|plan)\b.{0,20}\b(?:about|on|for|around|re|regarding|with)\b|^\W*(?:and|about|re)\b|^\W*what about\b(?!.*\b(?:when|if|while|is|keeps)\b)|^\W*\w*'?s?\s+(?:and|n|&)\s+(?:(?:his|her|their|the) )?\w+(?: \w+)?\W*$|^\W*(?:'s|s)?\s*\w+(?: \w+)?\W*$/i;
 /** At the very start: "is she allergic"; a blank before it stands for a name ("Finn is pacing"), and that is a situation. */
 const FACT =
   /^(?:is|does|has|did|was|who(?:'s| is|s)\b|what (?:size|colou?r|team|time|day|kind|sort|brand|make|music|food|\w+ team|is the)|when is|when's|where is|what does\b.*\b(?:like|support|weigh|take)|which)\b/i;
