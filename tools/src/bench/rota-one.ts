@@ -7,6 +7,8 @@ export interface OneFitAsked {
   readonly source: { readonly format: Format; readonly files: readonly string[] } | { readonly ward: WardSize };
   readonly seed: number;
   readonly seconds: number;
+  /** The fit is called off after this many seconds. */
+  readonly stopAfterSeconds?: number;
 }
 
 /** What came of one fit. `null`: there was none. */
@@ -22,22 +24,34 @@ export interface OneFit {
   readonly seconds: number;
   readonly cpuSeconds: number | null;
   readonly peakMemoryMb: number | null;
+  /** Milliseconds from calling the fit off until it answered; absent when it was not called off. */
+  readonly stopDelayMs?: number;
 }
 
 const asked = JSON.parse(process.argv[2] ?? '{}') as OneFitAsked;
-const { source, seed, seconds } = asked;
+const { source, seed, seconds, stopAfterSeconds } = asked;
 const problem = 'ward' in source ? toFitProblem(generatedWard(source.ward).problem) : readProblem(source.format, source.files).problem;
 const seen: { readonly cost: number; readonly seconds: number }[] = [];
+const controller = new AbortController();
+let calledOff: number | undefined;
+if (stopAfterSeconds !== undefined) {
+  setTimeout(() => {
+    calledOff = performance.now();
+    controller.abort();
+  }, stopAfterSeconds * 1_000);
+}
 const started = performance.now();
 const outcome = await fit(problem, {
   seed,
   seconds,
   workers: 2,
+  signal: controller.signal,
   onProgress: ({ best, seconds: at }) => {
     if (best !== seen.at(-1)?.cost) seen.push({ cost: best, seconds: at });
   },
 });
-const taken = (performance.now() - started) / 1_000;
+const ended = performance.now();
+const taken = (ended - started) / 1_000;
 const fitted = outcome.status === 'fitted' ? outcome : undefined;
 const firstUnder = (cost: number) => seen.find((one) => one.cost <= cost)?.seconds ?? null;
 const result: OneFit = {
@@ -51,5 +65,6 @@ const result: OneFit = {
   seconds: taken,
   cpuSeconds: fitted?.cpuSeconds ?? null,
   peakMemoryMb: fitted?.peakMemoryMb ?? null,
+  ...(calledOff === undefined ? {} : { stopDelayMs: Math.round(ended - calledOff) }),
 };
 process.send?.(result, () => process.exit(0));

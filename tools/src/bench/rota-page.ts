@@ -1,5 +1,5 @@
 import type { RotaCase } from './rota-cases.js';
-import type { RotaRun } from './rota-run.js';
+import type { PlainRun, RotaRun } from './rota-run.js';
 
 export interface PageConditions {
   readonly machine: string;
@@ -10,12 +10,15 @@ export interface PageConditions {
 export function rotaPage(
   cases: readonly RotaCase[],
   wards: readonly string[],
-  runs: readonly RotaRun[],
+  made: readonly RotaRun[],
+  plainRuns: readonly PlainRun[],
   conditions: PageConditions,
 ): string {
+  const runs = made.filter((run) => run.stopDelayMs === undefined);
+  const calledOff = made.filter((run) => run.stopDelayMs !== undefined);
   const loads = runs.flatMap((run) => run.load);
   const days = runs.map((run) => run.at.slice(0, 10)).toSorted();
-  const known = cases.flatMap((one) => latestOf(runs, one.instance).map((group) => row(one, group)));
+  const known = cases.flatMap((one) => latestOf(runs, one.instance).map((group) => row(one, group, plainRuns)));
   const wardRows = wards.flatMap((name) => latestOf(runs, name).map((group) => wardRow(name, group)));
   const left = cases.filter((one) => !runs.some((run) => run.instance === one.instance)).map((one) => one.instance);
   return `# Rotas: how good, how fast
@@ -29,12 +32,27 @@ machine makes every figure worse than it need be: a limit of 60 s at a load of 1
 
 **gap** is (cost - bound) / bound with the engine's own proven bound, of the mean cost; **above best** holds the mean cost against the lowest cost known to anybody.
 **first** and **near** are the mean seconds until the first rota and until one within 1 % of the run's own final cost. **target** holds at the full limit only.
-**commit** is the last one that touched the engine, with + where something in its folders was not committed yet.
+**plain** is HiGHS, with its own settings, on the problem stated as one integer program (a 0/1 column for each person, day and cell), same limit, up to 30 people x 28 days: a naive
+baseline, what a solver does unaided. **commit** is the last one that touched the engine, with + where something in its folders was not committed yet.
 
-| instance | people x days | limit s | seeds | best known | cost mean (worst) | above best | bound | gap | first s | near s | ended s | cpu s | MB | target | commit |
-|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+| instance | people x days | limit s | seeds | best known | cost mean (worst) | above best | bound | gap | first s | near s | ended s | cpu s | MB | plain | target | commit |
+|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
 ${known.join('\n')}
-${left.length > 0 ? `\nNot run yet: ${left.join(', ')}.\n` : ''}${wardRows.length > 0 ? wardText(wardRows) : ''}`;
+${left.length > 0 ? `\nNot run yet: ${left.join(', ')}.\n` : ''}${wardRows.length > 0 ? wardText(wardRows) : ''}${calledOff.length > 0 ? stopText(calledOff) : ''}`;
+}
+
+/** How long the engine takes to answer when it is called off: over the instances, each as last measured. */
+function stopText(runs: readonly RotaRun[]): string {
+  const latest = [...new Map(runs.map((run) => [run.instance, run])).values()].toSorted((a, b) => b.stopDelayMs! - a.stopDelayMs!);
+  const delays = latest.map((run) => run.stopDelayMs!);
+  const average = delays.reduce((sum, ms) => sum + ms, 0) / delays.length;
+  const slowest = latest.slice(0, 3).map((run) => `${run.instance} ${run.stopDelayMs} ms`);
+  return `
+## Calling a fit off
+
+${latest.length} instances, each called off 4 s after it began: the answer came after ${Math.round(average)} ms on average, ${Math.max(...delays)} ms at most
+(${slowest.join(', ')}); ${delays.filter((ms) => ms <= 100).length} of ${delays.length} within 100 ms. Load average meanwhile: ${range(latest.flatMap((run) => run.load))}.
+`;
 }
 
 function wardText(rows: readonly string[]): string {
@@ -60,7 +78,8 @@ function latestOf(runs: readonly RotaRun[], instance: string): RotaRun[][] {
     });
 }
 
-function row(one: RotaCase, runs: readonly RotaRun[]): string {
+function row(one: RotaCase, runs: readonly RotaRun[], plainRuns: readonly PlainRun[]): string {
+  const plain = plainRuns.findLast((run) => run.instance === one.instance && run.limitSeconds === runs[0]!.limitSeconds);
   const cost = mean(runs.map((run) => run.cost));
   const full = runs[0]!.limitSeconds >= one.seconds;
   const reached = cost !== null && cost <= one.target && runs.every((run) => run.feasible);
@@ -73,10 +92,14 @@ function row(one: RotaCase, runs: readonly RotaRun[]): string {
     costText(runs),
     cost === null ? '-' : percent((cost - one.bestKnown) / one.bestKnown),
     ...measured(runs),
+    plain ? plainText(plain) : '-',
     full ? `${one.target} ${reached ? 'met' : 'missed'}` : '-',
     runs[0]!.commit,
   ]);
 }
+
+const plainText = ({ plainCost, plainProven, plainSeconds }: PlainRun): string =>
+  plainCost === null ? 'none' : `${plainCost}${plainProven ? `, proven in ${seconds(plainSeconds)} s` : ''}`;
 
 const wardRow = (name: string, runs: readonly RotaRun[]): string =>
   line([name, String(runs[0]!.limitSeconds), String(runs.length), costText(runs), ...measured(runs), runs[0]!.commit]);
