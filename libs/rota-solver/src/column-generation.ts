@@ -104,12 +104,17 @@ export class ColumnGeneration {
     if (this.#pricing.program.stopped) return false;
     const gap = upper - 1 - (this.#master.rows.lineBound(duals) + least.reduce((sum, cost) => sum + cost, 0));
     const prices = new Float64Array(this.#c.days * this.#c.symbols);
+    const listed: Int16Array[][] = [];
     for (let p = 0; p < people; p++) {
       this.#master.rows.slotPrices(p, duals, prices);
       const rows = enumerateRows(this.#c, this.#c.people[p]!, prices, least[p]! + gap + ENUMERATION_SLACK, ROWS_LISTED_MAX, ROW_VISITS_MAX);
       if (!rows) return false;
-      for (const row of rows) this.#master.addRow(p, row);
+      listed.push(rows);
     }
+    // All or nothing: an unfinished list would only slow the linear program down.
+    listed.forEach((rows, p) => {
+      for (const row of rows) this.#master.addRow(p, row);
+    });
     return true;
   }
 

@@ -45,48 +45,71 @@ export interface DiveStart {
 }
 
 /**
- * Dives from the linear program until their share of the budget is used: in turn from nothing, and with part of the best rota decided from the start
- * (a large neighbourhood in which the linear program says at once whether anything is left to win).
+ * Dives from the linear program: in turn from nothing, and with part of the best rota decided from the start (a large neighbourhood in which
+ * the linear program says at once whether anything is left to win).
  */
-export function runDives({ c, scorer, generation, search, random, port, best, keep }: DiveStart): void {
-  const { coldest } = temperatureRange(search);
-  const cellCount = c.people.length * c.days;
-  let moves = 0;
-  const used = () => port.progress(generation.work + moves * WORK_PER_MOVE);
-  const spent = { whole: 0, around: 0 };
-  let open = OPEN_FIRST;
-  let dear = 0;
-  for (let dives = 0; !port.shouldStop() && used() < DIVE_UNTIL; dives++) {
-    const brought = port.incoming?.();
-    if (brought) {
-      scorer.load(brought);
-      keep();
+export class Dives {
+  readonly #start: DiveStart;
+  readonly #coldest: number;
+  readonly #spent = { whole: 0, around: 0 };
+  #made = 0;
+  #moves = 0;
+  #open = OPEN_FIRST;
+  #dear = 0;
+
+  constructor(start: DiveStart) {
+    this.#start = start;
+    this.#coldest = temperatureRange(start.search).coldest;
+  }
+
+  /** Dives until their share of the budget is used, or `most` times; earlier when the bound is reached or a dive cannot be made. */
+  run(most = Infinity): void {
+    const { c, scorer, generation, random, port, best, keep } = this.#start;
+    for (let dives = 0; dives < most && !port.shouldStop() && this.#used() < DIVE_UNTIL; dives++) {
+      const brought = port.incoming?.();
+      if (brought) {
+        scorer.load(brought);
+        keep();
+      }
+      const around = this.#made > 0 && (this.#spent.around < this.#spent.whole || this.#dear >= DEAR_MAX);
+      const begun = this.#used();
+      const share = Math.min(around ? AROUND_SHARE : WHOLE_SHARE, Math.max(SHARE_MIN, DIVE_UNTIL - begun));
+      const way = {
+        noise: this.#made === 0 ? 0 : around ? AROUND_NOISE : WHOLE_NOISE,
+        ...(around ? { from: surroundings(c, best.cells, this.#open, random) } : {}),
+        mayGoOn: (done: number) => this.#used() - begun < share * (AT_ONCE + (1 - AT_ONCE) * done),
+        cutoff: port.upper,
+      };
+      this.#made++;
+      const cells = generation.dive(random, way, best.cells);
+      if (!cells) return;
+      this.#learn(around, cells === 'dear', this.#used() - begun);
+      if (cells !== 'dear') this.#follow(cells, around ? MOVES_AFTER_AROUND : MOVES_AFTER_DIVE);
+      if (Math.ceil(generation.bound) >= port.upper()) return;
     }
-    const around = dives > 0 && (spent.around < spent.whole || dear >= DEAR_MAX);
-    const begun = used();
-    const share = Math.min(around ? AROUND_SHARE : WHOLE_SHARE, Math.max(SHARE_MIN, DIVE_UNTIL - begun));
-    const way = {
-      noise: dives === 0 ? 0 : around ? AROUND_NOISE : WHOLE_NOISE,
-      ...(around ? { from: surroundings(c, best.cells, open, random) } : {}),
-      mayGoOn: (done: number) => used() - begun < share * (AT_ONCE + (1 - AT_ONCE) * done),
-      cutoff: port.upper,
-    };
-    const cells = generation.dive(random, way, best.cells);
-    if (!cells) return;
-    const took = used() - begun;
-    spent[around ? 'around' : 'whole'] += took;
-    if (!around) dear = cells === 'dear' ? dear + 1 : 0;
-    else if (took > AROUND_SHARE) open = Math.max(OPEN_LEAST, open / OPEN_STEP);
-    else if (cells === 'dear') open = Math.min(OPEN_MOST, open * OPEN_STEP);
-    if (cells === 'dear') continue;
+  }
+
+  #used(): number {
+    return this.#start.port.progress(this.#start.generation.work + this.#moves * WORK_PER_MOVE);
+  }
+
+  #learn(around: boolean, dear: boolean, took: number): void {
+    this.#spent[around ? 'around' : 'whole'] += took;
+    if (!around) this.#dear = dear ? this.#dear + 1 : 0;
+    else if (took > AROUND_SHARE) this.#open = Math.max(OPEN_LEAST, this.#open / OPEN_STEP);
+    else if (dear) this.#open = Math.min(OPEN_MOST, this.#open * OPEN_STEP);
+  }
+
+  /** Keeps the rota that a dive ended in, and what a short cooling makes of it. */
+  #follow(cells: Int16Array, movesPerCell: number): void {
+    const { c, scorer, generation, search, port, keep } = this.#start;
     scorer.load(cells);
     keep();
-    const cooling = cellCount * (around ? MOVES_AFTER_AROUND : MOVES_AFTER_DIVE);
-    coolDown(search, scorer, coldest * HOTTER_AFTER_DIVE, cooling, port.shouldStop);
-    moves += cooling;
+    const cooling = c.people.length * c.days * movesPerCell;
+    coolDown(search, scorer, this.#coldest * HOTTER_AFTER_DIVE, cooling, port.shouldStop);
+    this.#moves += cooling;
     keep();
     generation.addRota(scorer.cells);
-    if (Math.ceil(generation.bound) >= port.upper()) return;
   }
 }
 

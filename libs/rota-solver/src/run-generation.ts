@@ -1,6 +1,6 @@
 import type { CompiledProblem, RotaScorer } from '@handrail/rota-core';
 import { ColumnGeneration } from './column-generation.js';
-import { runDives } from './run-dives.js';
+import { Dives } from './run-dives.js';
 import { LocalSearch } from './local-search.js';
 import type { GenerationPort } from './generation-port.js';
 import type { LpSolver } from './lp-port.js';
@@ -22,6 +22,8 @@ const ROUNDS_TIMED = 3;
 const LEFT_AT = 0.5;
 const LEFT_WHEN_FAR_AT = 0.45;
 const FAR = 0.7;
+/** After so many dives it is tried for the first time whether the best rota can be proven best: small problems need no more. */
+const DIVES_BEFORE_PROOF = 6;
 /** Limits of the integer step over the rows known. */
 const COMBINE_SHARE = 0.1;
 const COMBINE_NODES = 2_000;
@@ -61,25 +63,28 @@ export function runGeneration(
       keep();
     };
     keep();
-    runDives({ c, scorer, generation, search, random, port, best, keep });
-    if (proven()) return 'proven';
-    const brought = port.incoming?.();
-    if (brought) generation.addRota(brought);
     const limits = () => ({
       seconds: port.seconds === null ? null : port.seconds * COMBINE_SHARE,
       nodes: port.seconds === null ? COMBINE_NODES : null,
       cutoff: port.upper(),
     });
-    if (!port.shouldStop()) take(generation.combine(limits()).cells);
-    if (proven()) return 'proven';
-    if (!port.shouldStop() && generation.addAllRows(port.upper())) {
+    /** Where the gap is small: all rows that could close it, and the integer step over them. */
+    const prove = (): boolean => {
+      if (proven()) return true;
+      if (port.shouldStop() || !generation.addAllRows(port.upper())) return false;
       const { cells, exhaustive } = generation.combine(limits(), true);
       take(cells);
-      if (exhaustive) {
-        port.onBound(port.upper());
-        return 'proven';
-      }
-    }
+      if (exhaustive) port.onBound(port.upper());
+      return exhaustive;
+    };
+    const dives = new Dives({ c, scorer, generation, search, random, port, best, keep });
+    dives.run(DIVES_BEFORE_PROOF);
+    if (prove()) return 'proven';
+    dives.run();
+    const brought = port.incoming?.();
+    if (brought) generation.addRota(brought);
+    if (!port.shouldStop() && !proven()) take(generation.combine(limits()).cells);
+    if (prove()) return 'proven';
     scorer.load(best.cells);
     return 'spent';
   } finally {

@@ -82,7 +82,7 @@ for (const { instance, asked, plain } of planned) {
       r.instance === instance &&
       r.seed === asked.seed &&
       r.limitSeconds === asked.seconds &&
-      r.commit === commitNow &&
+      (plain || r.commit === commitNow) && // the plain program has nothing of the engine
       'stopDelayMs' in r === calledOff,
   );
   if (kept) continue;
