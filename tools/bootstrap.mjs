@@ -78,6 +78,7 @@ function run(file, args, { env = process.env, show = true } = {}) {
   });
 }
 
+const DISK_FULL = 'the disk is full: free about 2 GB, then run the same command again.';
 const fail = (sentence, code = 1) => {
   process.stderr.write(`handrail: ${sentence}\n`);
   process.exit(code);
@@ -85,6 +86,12 @@ const fail = (sentence, code = 1) => {
 const say = (line) => quiet || process.stderr.write(`${line}\n`);
 
 if (!(command in COMMANDS)) fail(`there is no command '${command}'; there are: ${Object.keys(COMMANDS).join(', ')}.`, 2);
+// What a command does is told from a kept text: nobody waits for an installation and a build to read it.
+const help = join(root, 'tools', 'help', `${command.replace(':', '-')}.txt`);
+if (rest.includes('--help') && existsSync(help)) {
+  process.stdout.write(readFileSync(help, 'utf8'));
+  process.exit(0);
+}
 if (nodeIsTooOld()) {
   fail(`Node ${process.versions.node} is too old: install Node 20.19 or newer (on macOS 22.12 or newer), then run the same command again.`);
 }
@@ -170,10 +177,11 @@ async function install() {
   say('Installing packages from the lock file (about a minute, once) ...');
   const { code, said } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { show: false });
   if (code !== 0) {
-    const full = /ENOSPC/.test(said)
-      ? 'the disk is full: free about 2 GB'
-      : `npm ci failed:\n${said.trim()}\nCheck the network or the npm mirror`;
-    fail(`${full}, then run the same command again.`);
+    fail(
+      /ENOSPC/.test(said)
+        ? DISK_FULL
+        : `npm ci failed:\n${said.trim()}\nCheck the network or the npm mirror, then run the same command again.`,
+    );
   }
   writeFileSync(marker, '');
 }
@@ -181,14 +189,19 @@ async function install() {
 async function build() {
   if (command === 'test') return; // builds as its first check
   const { code, said } = await run(repositoryNode(), ['tools/build.mjs'], { env: environment(repositoryNode()), show: false });
-  if (code !== 0)
-    fail(/ENOSPC/.test(said) ? 'the disk is full: free about 2 GB, then run the same command again.' : `the build failed:\n${said.trim()}`);
+  if (code !== 0) fail(/ENOSPC/.test(said) ? DISK_FULL : `the build failed:\n${said.trim()}`);
 }
 
-await alone(async () => {
-  await install();
-  await build();
-});
+try {
+  await alone(async () => {
+    await install();
+    await build();
+  });
+} catch (error) {
+  if (error.code === 'ENOSPC') fail(DISK_FULL);
+  if (error.code === undefined) throw error;
+  fail(`${root} cannot be set up (${error.code}): check who may write there, then run the same command again.`);
+}
 const node = repositoryNode();
 const env = environment(node);
 const { code } = await run(node, [COMMANDS[command], ...rest], { env });

@@ -28,8 +28,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(clone, { recursive: true, force: true }));
 
-async function start(...nodeOptions: readonly string[]) {
-  const child = spawn(process.execPath, [...nodeOptions, join(clone, 'tools', 'bootstrap.mjs'), 'start'], { cwd: clone });
+const start = (...nodeOptions: readonly string[]) => bootstrap(['start'], nodeOptions);
+
+async function bootstrap(words: readonly string[], nodeOptions: readonly string[] = []) {
+  const child = spawn(process.execPath, [...nodeOptions, join(clone, 'tools', 'bootstrap.mjs'), ...words], {
+    cwd: clone,
+    env: { ...process.env, PATH: `${clone}:${process.env['PATH']}` },
+  });
   const ended = new Promise<number | null>((done) => child.once('close', done));
   const [said, complained] = await Promise.all([text(child.stdout), text(child.stderr)]);
   return { exit: await ended, said: said.trim(), complained };
@@ -49,6 +54,31 @@ describe('the way in', () => {
     utimesSync(mark, 0, 0);
     expect(await start()).toMatchObject({ exit: 0, said: 'started' });
     expect(existsSync(mark)).toBe(false);
+  });
+
+  it('says in one sentence that the disk is full: while it installs, while it builds, and before either', async () => {
+    const full = 'handrail: the disk is full: free about 2 GB, then run the same command again.';
+    const build = join(clone, 'tools', 'build.mjs');
+    writeFileSync(build, `console.error('Error: ENOSPC: no space left on device, write'); process.exit(1);`);
+    expect((await start()).complained.trim()).toBe(full);
+    const noRoom = `data:text/javascript,${encodeURIComponent(`
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      fs.writeFileSync = () => { throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }); };
+      syncBuiltinESMExports();`)}`;
+    expect(await start('--import', noRoom)).toMatchObject({ exit: 1, complained: `${full}\n` });
+    rmSync(join(clone, 'node_modules', '.handrail-installed'));
+    const npm = join(clone, 'npm');
+    writeFileSync(npm, `#!/bin/sh\necho 'npm error code ENOSPC' >&2\nexit 1\n`, { mode: 0o755 });
+    const { exit, complained } = await start();
+    expect({ exit, complained: complained.trim().split('\n').at(-1) }).toEqual({ exit: 1, complained: full });
+  });
+
+  it('tells what a command does before anything is installed or built', async () => {
+    rmSync(join(clone, 'node_modules'), { recursive: true });
+    mkdirSync(join(clone, 'tools', 'help'));
+    writeFileSync(join(clone, 'tools', 'help', 'start.txt'), 'npm start: brings it up\n');
+    expect(await bootstrap(['start', '--help'])).toMatchObject({ exit: 0, said: 'npm start: brings it up', complained: '' });
   });
 
   it('says in one sentence that Node is too old', async () => {
