@@ -42,6 +42,7 @@ const options = program.opts<{
   quick?: true;
   wards?: true;
   replan?: true;
+  plain: boolean;
   only?: string[];
   seeds?: number;
   seconds?: number;
