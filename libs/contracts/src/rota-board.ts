@@ -15,10 +15,13 @@ export const boardPerson = z.strictObject({
   name: z.string(),
   grade: z.string(),
   employment: z.string(),
-  competences: z.array(z.string()).describe('held on the first day of the rota'),
+  competences: z.array(z.string()).describe('held on the first day of the rota; empty where the asker may not know'),
   targetMinutes: z.int().nullable().describe('contract with what is carried over, less leave; null where the asker may not know'),
   rosteredMinutes: z.int().nullable(),
-  balanceMinutes: z.int().nullable().describe('rostered less target; null for people without a contract too'),
+  balanceMinutes: z
+    .int()
+    .nullable()
+    .describe('rostered less target, and above it by what was worked too many before; null for people without a contract too'),
   nights: z.int().nullable(),
   weekends: z.int().nullable(),
   marks: z.array(boardMark),

@@ -66,8 +66,7 @@ export type {
   Need,
   SupervisionItem,
 } from './demand/demand.js';
-export { asksForWholeShift, demandLines, type WardDemandLine } from './demand/lines.js';
-export { handoversOf, type HandoverSide, type KindHandover } from './demand/handovers.js';
+export { demandLines, type WardDemandLine } from './demand/lines.js';
 export type { RatioWanted } from './demand/need.js';
 export {
   continuousPostsOf,
