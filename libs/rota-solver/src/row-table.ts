@@ -1,17 +1,14 @@
 import { DEAD, type CompiledPerson, type CompiledProblem } from '@handrail/rota-core';
 import { outerShape, type OuterShape } from './outer-shape.js';
+import { cheapestEnd, readBack } from './row-end.js';
 import type { RowGuide } from './row-guide.js';
+import { paceOf, RowLayer } from './row-layer.js';
 import type { RowPlan } from './row-plan.js';
-import { looseSlotPrice, type RowTask } from './row-task.js';
+import type { RowTask } from './row-task.js';
 
-/** Sums of prices in two orders differ by less. */
-const SLACK = 1e-6;
 const ANYWHERE = new Uint8Array(0);
 
-/**
- * The table of a row program, one layer for each day. A *lane* is one state with one value of every carried counter but the innermost; it holds the
- * values of that one side by side, from `low` to `high`. Only live lanes are walked: those that some row has reached and a guide has not ruled out.
- */
+/** The table of a row program: a layer of values for each day, of which two are kept, and pointers back through all of them. */
 export class RowTable {
   /** The row found: symbols of the days `from` to `to - 1` of the last walk. */
   readonly row: Int16Array;
@@ -23,16 +20,10 @@ export class RowTable {
   readonly #c: CompiledProblem;
   readonly #guide: RowGuide;
   readonly #shouldStop: () => boolean;
-  #now = new Float64Array(0);
-  #then = new Float64Array(0);
+  readonly #now = new RowLayer();
+  readonly #then = new RowLayer();
   #back: Uint16Array | Uint32Array = new Uint16Array(0);
   #fold = new Int32Array(0);
-  #low = new Int32Array(0);
-  #high = new Int32Array(0);
-  #lowThen = new Int32Array(0);
-  #highThen = new Int32Array(0);
-  #live = new Int32Array(0);
-  #liveThen = new Int32Array(0);
 
   constructor(c: CompiledProblem, guide: RowGuide, shouldStop: () => boolean) {
     this.#c = c;
@@ -61,20 +52,10 @@ export class RowTable {
 
     let now = this.#now;
     let then = this.#then;
-    let low = this.#low;
-    let high = this.#high;
-    let lowThen = this.#lowThen;
-    let highThen = this.#highThen;
-    let live = this.#live;
-    let liveThen = this.#liveThen;
-    high.fill(-1, 0, lanes);
-    highThen.fill(-1, 0, lanes);
-    const first = task.state * outer;
-    now[first * inner] = 0;
-    low[first] = 0;
-    high[first] = 0;
-    live[0] = first;
-    let count = 1;
+    now.begin(table, lanes);
+    then.begin(table, lanes);
+    now.reach(task.state * outer, 0, inner);
+    now.values[task.state * outer * inner] = 0;
 
     const pace = task.paceWithin === undefined ? 0 : paceOf(person, plan, this.#c.days);
     let folds = 0;
@@ -84,8 +65,10 @@ export class RowTable {
         this.stopped = true;
         return Infinity;
       }
-      if (limit < Infinity) count = this.#trim(now, low, high, live, count, shape, plan, states, day, day - from, limit);
-      if (task.paceWithin !== undefined) count = keepPace(low, high, live, count, pace * day, task.paceWithin);
+      if (limit < Infinity) now.trim(this.#guide, shape, plan, states, this.#c.days, day, day - from, limit);
+      if (task.paceWithin !== undefined) now.keepPace(pace * day, task.paceWithin);
+      const { values, low, high, live, count } = now;
+      const { values: valuesThen, low: lowThen, high: highThen, live: liveThen } = then;
       const dayOptions = options[day]!;
       const kindRow = a.kindOf[day]! * states;
       let countThen = 0;
@@ -147,7 +130,7 @@ export class RowTable {
           // Lanes are blank where no value has arrived yet: most of the table is never reached on most days.
           if (highNow < 0) {
             for (let i = begin; i <= end; i++) {
-              then[target + i] = now[source + i]! + cost;
+              valuesThen[target + i] = values[source + i]! + cost;
               back[layer + target + i] = code;
             }
             lowThen[laneTo] = begin + by;
@@ -157,12 +140,12 @@ export class RowTable {
           }
           const lowNow = lowThen[laneTo]!;
           const base = laneTo * inner;
-          for (let i = begin + by; i < lowNow; i++) then[base + i] = Infinity;
-          for (let i = highNow + 1; i <= end + by; i++) then[base + i] = Infinity;
+          for (let i = begin + by; i < lowNow; i++) valuesThen[base + i] = Infinity;
+          for (let i = highNow + 1; i <= end + by; i++) valuesThen[base + i] = Infinity;
           for (let i = begin; i <= end; i++) {
-            const value = now[source + i]! + cost;
-            if (value < then[target + i]!) {
-              then[target + i] = value;
+            const value = values[source + i]! + cost;
+            if (value < valuesThen[target + i]!) {
+              valuesThen[target + i] = value;
               back[layer + target + i] = code;
             }
           }
@@ -170,234 +153,53 @@ export class RowTable {
           if (end + by > highNow) highThen[laneTo] = end + by;
         }
       }
-      // What was live today is blank for the day after tomorrow.
-      for (let x = 0; x < count; x++) high[live[x]!] = -1;
+      then.count = countThen;
+      now.clear();
       [now, then] = [then, now];
-      [low, lowThen] = [lowThen, low];
-      [high, highThen] = [highThen, high];
-      [live, liveThen] = [liveThen, live];
-      count = countThen;
       // A counter whose days are over is paid for and its track is free for the next one.
       for (let track = 0; track < tracks.length; track++) {
         const ended = tracks[track]!.counters.find((x) => x.to === day + 1);
         if (!ended || day + 1 >= to) continue;
         const { price } = person.counters[ended.counter]!;
-        const paid = { price, outside: task.outside[ended.counter]!, track, fold: folds++ * table };
-        countThen = this.#foldTrack(plan, shape, paid, now, then, low, high, lowThen, highThen, live, count, liveThen);
-        for (let x = 0; x < count; x++) high[live[x]!] = -1;
+        this.#foldTrack(plan, shape, { track, price, outside: task.outside[ended.counter]!, fold: folds++ * table }, now, then);
+        now.clear();
         [now, then] = [then, now];
-        [low, lowThen] = [lowThen, low];
-        [high, highThen] = [highThen, high];
-        [live, liveThen] = [liveThen, live];
-        count = countThen;
       }
     }
-    return this.#finish(person, plan, task, shape, now, low, high, live, count, folds);
+    const end = cheapestEnd(this.#c, person, plan, task, shape, now);
+    if (end.at >= 0) readBack(this.#c, person, plan, task, shape, { back, fold: this.#fold, folds, table }, end.at, this.row);
+    return end.cost;
   }
 
-  /** Narrows each lane to the values that can still lead to a row within the limit. @returns how many lanes are live afterwards */
-  #trim(
-    now: Float64Array,
-    low: Int32Array,
-    high: Int32Array,
-    live: Int32Array,
-    count: number,
-    shape: OuterShape,
-    plan: RowPlan,
-    states: number,
-    day: number,
-    layer: number,
-    limit: number,
-  ): number {
-    const { onward, ahead, trackPrice } = this.#guide;
-    const allDays = this.#c.days;
-    const innerTrack = plan.tracks.length - 1;
-    const inner = plan.tracks[innerTrack]!.size;
-    const perStep = trackPrice[innerTrack * allDays + day]!;
-    const allowed = limit - ahead[layer]! + SLACK * (1 + Math.abs(limit));
-    const outer = shape.count;
-    let left = 0;
-    for (let x = 0; x < count; x++) {
-      const lane = live[x]!;
-      const s = outer === 1 ? lane : (lane / outer) | 0;
-      let most = allowed - onward[layer * states + s]!;
-      let rest = lane - s * outer;
-      for (let t = innerTrack - 1; t >= 0 && rest > 0; t--) {
-        const { size } = plan.tracks[t]!;
-        most -= (rest % size) * trackPrice[t * allDays + day]!;
-        rest = (rest / size) | 0;
-      }
-      let first = low[lane]!;
-      let last = high[lane]!;
-      const base = lane * inner;
-      while (first <= last && !(now[base + first]! + first * perStep <= most)) first++;
-      while (last > first && !(now[base + last]! + last * perStep <= most)) last--;
-      if (first > last) {
-        high[lane] = -1;
-        continue;
-      }
-      low[lane] = first;
-      high[lane] = last;
-      live[left++] = lane;
-    }
-    return left;
-  }
-
-  /** Moves every value of one track to 0 at what it costs. @returns how many lanes are live then */
+  /** Moves every value of one track to 0 at what it costs. */
   #foldTrack(
     plan: RowPlan,
     shape: OuterShape,
     { track, price, outside, fold }: { track: number; price: Float64Array; outside: number; fold: number },
-    now: Float64Array,
-    then: Float64Array,
-    low: Int32Array,
-    high: Int32Array,
-    lowThen: Int32Array,
-    highThen: Int32Array,
-    live: Int32Array,
-    count: number,
-    liveThen: Int32Array,
-  ): number {
+    { values, low, high, live, count }: RowLayer,
+    then: RowLayer,
+  ): void {
     const inner = plan.tracks.at(-1)!.size;
     const stride = shape.strides[track]!;
     const { size } = plan.tracks[track]!;
-    let found = 0;
     for (let x = 0; x < count; x++) {
       const lane = live[x]!;
       for (let j = low[lane]!; j <= high[lane]!; j++) {
         const at = lane * inner + j;
         const digit = Math.floor(at / stride) % size;
-        const paid = now[at]! + (price[outside + digit] ?? Infinity);
+        const paid = values[at]! + (price[outside + digit] ?? Infinity);
         if (!(paid < Infinity)) continue;
         const target = at - digit * stride;
         const laneTo = Math.floor(target / inner);
-        const place = target - laneTo * inner;
-        if (highThen[laneTo]! < 0) {
-          liveThen[found++] = laneTo;
-          lowThen[laneTo] = place;
-          highThen[laneTo] = place;
-          then[target] = Infinity;
-        }
-        while (lowThen[laneTo]! > place) then[laneTo * inner + --lowThen[laneTo]!] = Infinity;
-        while (highThen[laneTo]! < place) then[laneTo * inner + ++highThen[laneTo]!] = Infinity;
-        if (paid >= then[target]!) continue;
-        then[target] = paid;
+        then.reach(laneTo, target - laneTo * inner, inner);
+        if (paid >= then.values[target]!) continue;
+        then.values[target] = paid;
         this.#fold[fold + target] = at;
       }
-    }
-    return found;
-  }
-
-  #finish(
-    person: CompiledPerson,
-    plan: RowPlan,
-    task: RowTask,
-    shape: OuterShape,
-    now: Float64Array,
-    low: Int32Array,
-    high: Int32Array,
-    live: Int32Array,
-    count: number,
-    folds: number,
-  ): number {
-    const { automaton: a } = person;
-    const states = a.stateCount;
-    const { tracks } = plan;
-    const inner = tracks.at(-1)?.size ?? 1;
-    const perState = shape.count * inner;
-    const table = states * perState;
-    const { to, outside } = task;
-    const leave = to === this.#c.days ? a.finalCost : task.after!;
-    // Counters that still run (or whose days lie after the window) are paid for with what the days outside count.
-    const open = tracks.map((t) => t.counters.find((x) => x.to >= to && x.from < to));
-    let best = Infinity;
-    let bestAt = -1;
-    const digits = shape.scratch;
-    for (let x = 0; x < count; x++) {
-      const lane = live[x]!;
-      const leaving = leave[Math.floor(lane / shape.count)]!;
-      if (leaving === Infinity) continue;
-      for (let j = low[lane]!; j <= high[lane]!; j++) {
-        let value = now[lane * inner + j]! + leaving;
-        if (value === Infinity) continue;
-        let rest = (lane % shape.count) * inner + j;
-        for (let t = tracks.length - 1; t >= 0; t--) {
-          digits[t] = rest % tracks[t]!.size;
-          rest = Math.floor(rest / tracks[t]!.size);
-        }
-        for (let t = 0; t < tracks.length; t++) {
-          const counter = open[t]?.counter;
-          if (counter === undefined) continue;
-          value += person.counters[counter]!.price[outside[counter]! + digits[t]!] ?? Infinity;
-        }
-        if (value < best) {
-          best = value;
-          bestAt = lane * inner + j;
-        }
-      }
-    }
-    if (bestAt < 0) return Infinity;
-    this.#readBack(person, plan, task, shape, bestAt, table, perState, folds);
-    return best;
-  }
-
-  #readBack(
-    person: CompiledPerson,
-    plan: RowPlan,
-    task: RowTask,
-    shape: OuterShape,
-    end: number,
-    table: number,
-    perState: number,
-    folds: number,
-  ): void {
-    const { automaton: a } = person;
-    const { from, to, prices, loosePrices } = task;
-    let at = end;
-    let fold = folds;
-    for (let day = to - 1; day >= from; day--) {
-      for (let track = plan.tracks.length - 1; track >= 0; track--) {
-        if (day + 1 < to && plan.tracks[track]!.counters.some((x) => x.to === day + 1)) at = this.#fold[--fold * table + at]!;
-      }
-      const dayOptions = plan.options[day]!;
-      const code = this.#back[(day - from) * table + at]!;
-      const s = Math.floor(code / dayOptions.length);
-      const option = dayOptions[code % dayOptions.length]!;
-      let symbol = option.symbols[0]!;
-      let price = Infinity;
-      for (const candidate of option.symbols) {
-        let own = prices[day * this.#c.symbols + candidate]!;
-        if (loosePrices) own += looseSlotPrice(this.#c, person, day, candidate, loosePrices);
-        if (own < price) {
-          price = own;
-          symbol = candidate;
-        }
-      }
-      this.row[day] = symbol;
-      let counters = at % perState;
-      for (let t = 0; t < plan.tracks.length; t++) counters -= option.steps[t]! * shape.strides[t]!;
-      const groups = a.groupSteps[(a.kindOf[day]! * a.stateCount + s) * a.classCount + option.class]!;
-      for (let g = 0; g < a.groups.length; g++) {
-        const track = (groups >> g) & 1 ? plan.groupTrack[g]![day]! : -1;
-        if (track >= 0) counters -= shape.strides[track]!;
-      }
-      at = s * perState + counters;
     }
   }
 
   #grow(table: number, lanes: number, days: number, plan: RowPlan): void {
-    if (this.#now.length < table) {
-      this.#now = new Float64Array(table);
-      this.#then = new Float64Array(table);
-    }
-    if (this.#low.length < lanes) {
-      this.#low = new Int32Array(lanes);
-      this.#high = new Int32Array(lanes);
-      this.#lowThen = new Int32Array(lanes);
-      this.#highThen = new Int32Array(lanes);
-      this.#live = new Int32Array(lanes);
-      this.#liveThen = new Int32Array(lanes);
-    }
     const codes = (lanes / outerShape(plan).count) * Math.max(...plan.options.map((o) => o.length));
     const wide = codes > 0xffff;
     if (this.#back.length < table * days || (wide && this.#back instanceof Uint16Array)) {
@@ -407,27 +209,4 @@ export class RowTable {
     const foldable = folds > plan.tracks.length || plan.tracks.some((t) => t.counters.some((x) => x.to < this.#c.days));
     if (foldable && this.#fold.length < table * folds) this.#fold = new Int32Array(table * folds);
   }
-}
-
-/** What the innermost counter gains in a day at an even pace towards the middle of what is lawful. */
-function paceOf(person: CompiledPerson, plan: RowPlan, days: number): number {
-  const counter = plan.tracks.at(-1)!.counters[0]!;
-  const { price } = person.counters[counter.counter]!;
-  const first = price.findIndex((p) => p < Infinity);
-  const last = price.findLastIndex((p) => p < Infinity);
-  return (first + last) / 2 / days;
-}
-
-/** @returns how many lanes are live afterwards */
-function keepPace(low: Int32Array, high: Int32Array, live: Int32Array, count: number, pace: number, within: number): number {
-  const [least, most] = [Math.floor(pace - within), Math.ceil(pace + within)];
-  let left = 0;
-  for (let x = 0; x < count; x++) {
-    const lane = live[x]!;
-    if (low[lane]! < least) low[lane] = least;
-    if (high[lane]! > most) high[lane] = most;
-    if (low[lane]! > high[lane]!) high[lane] = -1;
-    else live[left++] = lane;
-  }
-  return left;
 }
