@@ -144,6 +144,7 @@ describe('answers from the care plan', () => {
 
   it('gives whole parts of the plan in one go', () => {
     expect(idsOf(ask('crisis plan for 07'))).toEqual(['C1']);
+    expect(idsOf(ask('who do I ring if Finn kicks off'))).toEqual(['C1']);
     expect(idsOf(ask('what are the warning signs for Finn'))).toEqual(['W1']);
     expect(idsOf(ask('all steps for AL-07'))).toHaveLength(6);
     expect(idsOf(ask('AL-07'))).toHaveLength(6);

@@ -2,7 +2,7 @@
 export type Scope = 'matched' | 'today' | 'whole-plan' | 'crisis-plan' | 'warning-signs';
 
 const CRISIS =
-  /\b(?:crisis|safety|contingency|emergency)[- ](?:plan|steps?|card|items?)\b|\bplan (?:for|in) (?:a )?(?:crisis|an emergency)\b/i;
+  /\b(?:crisis|safety|contingency|emergency)[- ](?:plan|steps?|card|items?)\b|\bplan (?:for|in) (?:a )?(?:crisis|an emergency)\b|\bwho (?:do|should|shall|can|must) (?:i|we) (?:ring|call|phone|contact|shout for|get hold of)\b(?:\W*$|.{0,25}\b(?:if|when)\b.{0,30}\b(?:kick\w* off|bad way|worse|crisis|emergency|blows?|loses? it|lost it|unsafe|goes wrong)\b)/i;
 const SIGNS =
   /\b(?:warning|early|relapse|red flag) signs?\b|\brelapse (?:signature|indicators?)\b|\bsigns? (?:of|that|to (?:look|watch)|should|do|does|we|i)\b|\b(?:look|watch) out for\b|\b(?:what|which|any) signs\b|\b(?:how|what) would (?:i|we|you) (?:know|notice|see|spot|tell)\b|\bwhat would (?:tell|show|warn) (?:me|us)\b|\b(?:what|which things?) (?:shows?|tells? (?:me|us|you)|gives? (?:him|her|them|it) away)\b.{0,30}\b(?:unwell|ill|poorly|relaps\w*|slipping|getting|becoming|worse|downhill|high|low|bad)\b|\bhow (?:do|can|will|would|should) (?:i|we|you|anyone) (?:know|tell|spot|see) (?:if|when|that|whether)?.{0,20}\b(?:off on one|not right|not (?:him|her)self|brewing|building up|kicking off|starting to go)\b|\bhow (?:do|can|will) (?:i|we|you) (?:know|tell|spot|see) (?:if|when|that|whether)\b.{0,30}\b(?:unwell|ill|relaps\w*|slipping|going|getting|becoming|worse|downhill|high|low)\b/i;
 const TODAY =

@@ -45,8 +45,8 @@ export const MEANING_DEFAULTS: MeaningSettings = {
     forbids: 1.1,
     nurses: 1.2,
   },
-  nothing: 1.5,
-  nothingMore: { situation: 0, fact: 3.7, topic: 6.5 },
+  nothing: 2.5,
+  nothingMore: { situation: 0, fact: 2.7, topic: 5.5 },
   besideBest: 0.15,
   linesMax: 3,
 };
@@ -133,6 +133,9 @@ function textsOfLine({ text, condition, goalTitle }: PlanLine): string[] {
   return [condition === '' ? text : `${condition}. ${text}`, text, condition, goalTitle];
 }
 
+/** Above the floor by this much, a line may stand beside the best: a best line that is doubtful itself stands alone. */
+const BESIDE_FLOOR = 1;
+
 function choose(
   lines: readonly LineEvidence[],
   { weights, nothing, nothingMore, besideBest, linesMax }: MeaningSettings,
@@ -149,7 +152,8 @@ function choose(
   scored.sort((a, b) => b.above - a.above || a.at - b.at);
   const [best] = scored;
   if (!best || best.above <= 0) return [];
-  const shown = scored.filter(({ above }) => Math.exp(above - best.above) >= besideBest).slice(0, linesMax);
+  const beside = ({ above }: (typeof scored)[number]) => above > BESIDE_FLOOR && Math.exp(above - best.above) >= besideBest;
+  const shown = scored.filter((one) => one === best || beside(one)).slice(0, linesMax);
   return whatToDoFirst(shown).map(({ line, because, above }) => ({ line, because, score: Math.exp(above) }));
 }
 
