@@ -10,7 +10,7 @@ import type { WorkerMessage } from './worker-task.js';
 /** Milliseconds between two progress events while nothing better is found, and between looks at the memory. */
 const TICK_MS = 100;
 /** Milliseconds that threads have to end by themselves when the clock or the caller ends the fit; then the best rota they share is taken. */
-const GRACE_MS = 60;
+const GRACE_MS = 35;
 /** Used when neither `seconds` nor `iterations` is given. */
 const SECONDS_DEFAULT = 20;
 const MIB = 1024 * 1024;
