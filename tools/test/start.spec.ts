@@ -8,6 +8,7 @@ import { freeLoopbackPort } from '@handrail/local-postgres';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 
 const START = resolve(import.meta.dirname, '../dist/run/start.js');
+const RESET = resolve(import.meta.dirname, '../dist/demo/reset.js');
 const CHAT = resolve(import.meta.dirname, '../../apps/bot/dist/terminal/main.js');
 /** Against a start that hangs; a busy machine must not be mistaken for one. */
 const PATIENCE = { timeout: 240_000, interval: 100 };
@@ -127,15 +128,20 @@ describe('npm start', () => {
     );
   });
 
-  it('says in one sentence that it runs already on its data folder, and where', { timeout: LONG_MS }, async () => {
-    const dataDir = join(folder, 'running');
-    mkdirSync(dataDir);
-    writeFileSync(join(dataDir, 'handrail.pid'), String(process.pid));
-    expect(await refused({ HANDRAIL_DATA_DIR: dataDir })).toBe(
-      `Handrail already runs on ${dataDir} (process ${process.pid}): stop it with Ctrl-C there, or set HANDRAIL_DATA_DIR to another folder.`,
-    );
-    expect(readFileSync(join(dataDir, 'handrail.pid'), 'utf8')).toBe(String(process.pid));
-  });
+  it(
+    'says in one sentence that it runs already on its data folder, and where; so does a reset of the demo, which wipes nothing then',
+    { timeout: LONG_MS },
+    async () => {
+      const dataDir = join(folder, 'running');
+      mkdirSync(dataDir);
+      writeFileSync(join(dataDir, 'handrail.pid'), String(process.pid));
+      const sentence = `Handrail already runs on ${dataDir} (process ${process.pid}): stop it with Ctrl-C there, or set HANDRAIL_DATA_DIR to another folder.`;
+      expect(await refused({ HANDRAIL_DATA_DIR: dataDir })).toBe(sentence);
+      const reset = run(RESET, [], { HANDRAIL_DATA_DIR: dataDir });
+      expect({ exit: await reset.ended, complained: reset.complained.trim() }).toEqual({ exit: 1, complained: sentence });
+      expect(readFileSync(join(dataDir, 'handrail.pid'), 'utf8')).toBe(String(process.pid));
+    },
+  );
 
   it.each([
     ['its secrets', 'secrets.json'],
