@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module.js';
 import { BreakGlassModule } from './break-glass/break-glass.module.js';
+import { ChatModule } from './chat/chat.module.js';
 import { CarePlanModule } from './care-plan/care-plan.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { VoiceModule } from './voice/voice.module.js';
@@ -31,6 +32,7 @@ const CAPABILITIES: readonly Type[] = [
   IdentityModule,
   AuditModule,
   CarePlanModule,
+  ChatModule,
   BreakGlassModule,
   PeopleModule,
   WorkloadModule,

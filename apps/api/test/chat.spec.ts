@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type { AddressInfo } from 'node:net';
@@ -127,5 +128,68 @@ describe('chat in the terminal, against the real API', () => {
     const own = await say(names.community, '/workload who is overloaded in South team?');
     expect(own.answers[0]!.text).toContain('South team on average');
     expect(own.answers[0]!.text).not.toMatch(/Ben|Dev|Kit/);
+  });
+});
+
+describe('chat in the web app, answered by the same commands', () => {
+  const blocksOf = (body: { blocks: readonly { text?: string }[] }) => body.blocks.map(({ text }) => text ?? '').join('\n');
+  const sessions = new Map<string, ReturnType<typeof api.signedIn>>();
+  /** These people have accounts for the terminal: they sign in with them. */
+  const signIn = async (name: string) => {
+    const { anonymous } = api;
+    await anonymous.post('/api/v1/sign-in').send({ name, password: PASSWORD });
+    return anonymous;
+  };
+  const browser = (name: string) => sessions.get(name) ?? sessions.set(name, signIn(name)).get(name)!;
+  const talk = async (name: string, said: object, about?: object, messageId: string = randomUUID()) => {
+    const { body, status } = await (await browser(name)).post('/api/v1/me/chat').send({ messageId, said, ...(about && { about }) });
+    return { status, body, messageId };
+  };
+
+  it('quotes the same steps as the terminal, on one trace', async () => {
+    const asked = '/steps 07 when he is pacing?';
+    const { body } = await talk(names.bank, { kind: 'line', text: asked });
+    const { answers } = await say(names.bank, asked);
+    const inOneLine = (text: string) => text.replaceAll(/[\s|]+/g, ' ').trim();
+    expect(inOneLine(answers[0]!.text)).toContain(inOneLine(blocksOf(body)));
+    expect(blocksOf(body)).toContain('Walk  beside him along the long corridor');
+  });
+
+  it('stores free words once when they are sent twice, and only when that is chosen', async () => {
+    const first = await talk(names.bank, { kind: 'line', text: 'AL-07 slept until six.' });
+    expect(blocksOf(first.body)).toContain('Nothing was stored yet');
+    const offered = first.body.buttons.map(({ action, args }: { action: string; args: string[] }) => ({ action, args }));
+    const about = { messageId: first.messageId, text: 'AL-07 slept until six.' };
+    const chosen = await talk(names.bank, { kind: 'line', text: '1', offered }, about);
+    const again = await talk(names.bank, { kind: 'line', text: '1', offered }, about, chosen.messageId);
+    expect(blocksOf(chosen.body)).toContain('Your words are safe');
+    expect(again.body).toEqual(chosen.body);
+    const { rows } = await api.database.owner.query(`select channel from capture where author_id = $1`, [id.bank]);
+    expect(rows).toEqual([{ channel: 'web' }]);
+  });
+
+  it('asks with a form first, and takes it filled in', async () => {
+    const { body: form } = await talk(names.bank, { kind: 'line', text: '/note' });
+    expect(form).toMatchObject({ kind: 'form', title: 'Note', fields: [{ name: 'text', required: true, long: true }] });
+    const { body } = await talk(names.bank, { kind: 'form', action: form.action, args: form.args, values: { text: 'AL-07 had tea.' } });
+    expect(blocksOf(body)).toContain('Your words are safe');
+  });
+
+  it('gives nobody more than their own session may do, and says what is not understood', async () => {
+    const refused = await talk(names.community, { kind: 'line', text: '/rota publish alder' });
+    expect(refused.body.problem).not.toBeNull();
+    expect((await talk(names.community, { kind: 'line', text: '/stepps' })).body.problem).toBe('not-understood');
+    expect((await talk(names.community, { kind: 'press', action: 'nothing', args: [] })).body.problem).toBe('unknown-command');
+    expect((await api.anonymous.post('/api/v1/me/chat').send({})).status).toBe(401);
+    const token = await api.token(['chat']);
+    const service = api.anonymous.post('/api/v1/me/chat').set('authorization', `Bearer ${token}`).set('idempotency-key', 'k');
+    expect((await service.send({ messageId: randomUUID(), said: { kind: 'line', text: '/help' } })).status).toBe(403);
+  });
+
+  it('tells every command as it is typed', async () => {
+    const { body } = await (await browser(names.bank)).get('/api/v1/me/chat/commands');
+    expect(body.items).toContainEqual(
+      expect.objectContaining({ line: '/steps', options: [expect.objectContaining({ name: 'ref', required: true }), expect.anything()] }),
+    );
   });
 });

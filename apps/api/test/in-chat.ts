@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { apiClient, commands, Dispatcher } from '@handrail/chat';
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import { ActingUser, DiscordStandIn, type Shown } from '../../../tools/src/discord-stand-in/index.js';
@@ -31,10 +32,8 @@ export function useChat(api: TestApi): InChat {
   beforeAll(async () => {
     discord = await new DiscordStandIn().start();
     const token = await api.token(['chat', 'chat-link']);
-    const [{ apiClient }, { Dispatcher }, { commands }, { DiscordGateway }] = (await Promise.all(
-      ['api/client.ts', 'chat/dispatcher.ts', 'commands/index.ts', 'discord/discord-gateway.ts'].map(bot),
-    )) as [Record<string, unknown>, Record<string, unknown>, Record<string, unknown>, Record<string, unknown>];
-    const client = (apiClient as (...given: unknown[]) => unknown)(url(), (person?: { channel: string; id: string }) => ({
+    const { DiscordGateway } = await bot('discord/discord-gateway.ts');
+    const client = apiClient(url(), (person) => ({
       authorization: `Bearer ${token}`,
       ...(person && { 'x-on-behalf-of': `${person.channel}:${person.id}` }),
     }));
@@ -46,7 +45,7 @@ export function useChat(api: TestApi): InChat {
       cdnUrl: discord.cdn.url,
       cdnHosts: ['127.0.0.1'],
     };
-    const dispatcher = new (built({ Dispatcher }, 'Dispatcher'))(commands, client, () => undefined);
+    const dispatcher = new Dispatcher(commands, client, () => undefined);
     gateway = new (built({ DiscordGateway }, 'DiscordGateway'))(settings, dispatcher, pino({ level: 'silent' })) as Gateway;
     await gateway.start();
   });

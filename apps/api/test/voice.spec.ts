@@ -112,6 +112,20 @@ describe('a recording', () => {
     expect(await stored(recordingId)).toEqual([{ state: 'CONFIRMED', quiet: true, wordless: true }]);
   });
 
+  it('is shown in the chat of the web app to be corrected there, and drafted from the corrected words', async () => {
+    standIn.script({ text: 'AL-07 slept while.' });
+    const { body } = await settled(await send(ward.as.author));
+    const chat = (said: object) => ward.as.author.post(`${AT}/me/chat`).send({ messageId: randomUUID(), said });
+    const { body: heard } = await chat({ kind: 'press', action: 'note.hear', args: [body.recordingId] });
+    expect(heard.blocks).toContainEqual({ kind: 'quote', text: 'AL-07 slept while.' });
+    const correct = heard.buttons.find(({ label }: { label: string }) => label === 'Correct it');
+    const { body: form } = await chat({ kind: 'press', action: correct.action, args: correct.args });
+    expect(form.fields).toMatchObject([{ name: 'text', value: 'AL-07 slept while.' }]);
+    const { body: done } = await chat({ kind: 'form', action: form.action, args: form.args, values: { text: 'AL-07 slept well.' } });
+    expect(JSON.stringify(done.blocks)).toContain('AL-07 slept well');
+    expect(await stored(body.recordingId)).toEqual([{ state: 'CONFIRMED', quiet: true, wordless: true }]);
+  });
+
   it('of silence gives no speech and no text, and is not kept', async () => {
     for (const heard of [{ text: '' }, { text: 'Thanks for watching!' }, { text: 'Hello', segments: [{ no_speech_prob: 0.95 }] }]) {
       standIn.script(heard);

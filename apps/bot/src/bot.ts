@@ -1,9 +1,6 @@
 import { readSettings, SettingsRefused } from '@handrail/config';
 import { pino } from 'pino';
-import { apiClient } from './api/client.js';
-import { ApiLost, ApiProblem } from './api/problems.js';
-import { Dispatcher } from './chat/dispatcher.js';
-import { commands } from './commands/index.js';
+import { apiClient, ApiLost, ApiProblem, commands, Dispatcher } from '@handrail/chat';
 import { DiscordGateway } from './discord/discord-gateway.js';
 import { deliverNotices } from './notices.js';
 import { EXIT_SETTINGS } from './supervise/supervisor.js';

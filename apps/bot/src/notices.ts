@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ActorApi } from './api/client.js';
-import { inboxItem, reportDelivery, takeDeliveries } from './api/service.js';
-import type { ChatGateway } from './chat/gateway.js';
-import { words, type Reply } from './chat/reply.js';
+import { type ActorApi, inboxItem, type Reply, reportDelivery, takeDeliveries, words } from '@handrail/chat';
+import type { ChatGateway } from './gateway.js';
 
 /**
  * Takes direct messages that wait in the API and sends them, until stopped. A message that was sent and not reported (the process died in

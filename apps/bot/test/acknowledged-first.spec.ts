@@ -1,12 +1,7 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ActingUser, DiscordStandIn, type Message, type Shown } from '../../../tools/src/discord-stand-in/index.js';
-import type { ActorApi } from '../src/api/client.js';
-import { ApiLost } from '../src/api/problems.js';
-import { writeActionId } from '../src/chat/action-id.js';
-import type { OptionSpec } from '../src/chat/command.js';
-import { Dispatcher } from '../src/chat/dispatcher.js';
-import { commands } from '../src/commands/index.js';
+import { type ActorApi, ApiLost, commands, Dispatcher, type OptionSpec, writeActionId } from '@handrail/chat';
 import { DiscordGateway } from '../src/discord/discord-gateway.js';
 
 type Interaction = Shown['interaction'];

@@ -1,9 +1,7 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ActingUser, DiscordStandIn } from '../../../tools/src/discord-stand-in/index.js';
-import { apiClient } from '../src/api/client.js';
-import { Dispatcher } from '../src/chat/dispatcher.js';
-import { commands } from '../src/commands/index.js';
+import { apiClient, commands, Dispatcher } from '@handrail/chat';
 import { DiscordGateway } from '../src/discord/discord-gateway.js';
 import { TEST_SERVICE_TOKEN, TestApi } from './test-api.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ActorApi } from '../src/api/client.js';
+import type { ActorApi } from '@handrail/chat';
 import { deliverNotices } from '../src/notices.js';
 
 const ID = '0190a5b2-7d1c-7c3a-9c3e-1f2e3d4c5b6a';

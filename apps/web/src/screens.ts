@@ -6,6 +6,7 @@ import { filesRoute, peopleRoute } from './screens/people/route.js';
 import { reviewItemRoute, reviewRoute } from './screens/review/route.js';
 import { workloadRoute } from './screens/workload/route.js';
 import { rotaBoardRoute, rotaPrintRoute, rotasRoute } from './screens/rota-board/route.js';
+import { chatRoute } from './screens/chat/route.js';
 import { fitRoute } from './screens/fit/route.js';
 import { publishRoute } from './screens/publish/route.js';
 import { whyRoute } from './screens/why/route.js';
@@ -20,6 +21,7 @@ export const SCREENS = [
   publishRoute,
   rotaPrintRoute,
   noteRoute,
+  chatRoute,
   reviewRoute,
   reviewItemRoute,
   carePlansRoute,

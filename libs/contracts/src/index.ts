@@ -2,6 +2,7 @@ export * from './audit.js';
 export * from './break-glass.js';
 export * from './calendar.js';
 export * from './care-plan.js';
+export * from './chat.js';
 export * from './common.js';
 export * from './demand.js';
 export * from './domain-error.js';

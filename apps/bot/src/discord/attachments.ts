@@ -1,4 +1,4 @@
-import type { FileRead, Recording } from '../chat/command.js';
+import type { FileRead, Recording } from '@handrail/chat';
 
 /** Bytes of a text file that is read; a dictation of 6,000 characters fits four times over. */
 const TEXT_BYTES_MAX = 65_536;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../commands/index.js';
+import { commands } from '@handrail/chat';
 import { definitionsOf, differs } from './definitions.js';
 
 describe('registration of commands', () => {

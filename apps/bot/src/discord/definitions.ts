@@ -1,5 +1,5 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
-import type { ChatCommand, OptionSpec } from '../chat/command.js';
+import type { ChatCommand, OptionSpec } from '@handrail/chat';
 
 /* Discord's numbers: 1 a slash command or subcommand, 3 a message command or a text option, 11 a file. */
 const CHAT_INPUT = 1;

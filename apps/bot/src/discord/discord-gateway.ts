@@ -10,9 +10,8 @@ import {
   type Message,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { ChatGateway, Delivery } from '../chat/gateway.js';
-import type { Dispatcher } from '../chat/dispatcher.js';
-import { says, type Reply } from '../chat/reply.js';
+import type { ChatGateway, Delivery } from '../gateway.js';
+import { type Dispatcher, type Reply, says } from '@handrail/chat';
 import { definitionsOf, differs } from './definitions.js';
 import { NOBODY, renderPrompt, renderReply } from './render.js';
 import { askedBy, askedByMessage, type Served } from './requests.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heading, list, quote, words, type Block } from '../chat/reply.js';
+import { type Block, heading, list, quote, words } from '@handrail/chat';
 import { plain } from './markdown.js';
 import { PAGE_CHARS_MAX, pagesOf } from './pages.js';
 

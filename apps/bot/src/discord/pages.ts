@@ -1,4 +1,4 @@
-import type { Block } from '../chat/reply.js';
+import type { Block } from '@handrail/chat';
 import { plain } from './markdown.js';
 
 /** Characters of one message. Discord's limit is 2,000; the rest is kept for "part 2 of 3". */

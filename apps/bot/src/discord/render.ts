@@ -1,5 +1,4 @@
-import { writeActionId } from '../chat/action-id.js';
-import type { Button, Prompt, Reply } from '../chat/reply.js';
+import { type Button, type Prompt, type Reply, writeActionId } from '@handrail/chat';
 import { pagesOf } from './pages.js';
 
 /* Discord's numbers: component types and styles. Written out here so that rendering is plain data and needs no library. */

@@ -5,8 +5,7 @@ import type {
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
 } from 'discord.js';
-import { readActionId } from '../chat/action-id.js';
-import type { ChatRequest } from '../chat/command.js';
+import { type ChatRequest, readActionId } from '@handrail/chat';
 import { readAttachment, voiceMessage } from './attachments.js';
 
 export type Asked = { readonly action: string; readonly request: ChatRequest; readonly filled: boolean };

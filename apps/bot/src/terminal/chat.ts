@@ -1,9 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { ReadStream, WriteStream } from 'node:tty';
-import { apiClient } from '../api/client.js';
-import { Dispatcher } from '../chat/dispatcher.js';
-import type { Prompt, Reply } from '../chat/reply.js';
-import { commands } from '../commands/index.js';
+import { apiClient, commands, Dispatcher, type Prompt, type Reply } from '@handrail/chat';
 import { Conversation, type AskForm } from './conversation.js';
 import type { TerminalOptions } from './options.js';
 import { Lines } from './lines.js';

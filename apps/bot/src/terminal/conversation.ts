@@ -1,12 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { readActionId, writeActionId } from '../chat/action-id.js';
-import type { ChatRequest, FileRead, Recording } from '../chat/command.js';
-import type { Person } from '../chat/person.js';
-import type { Dispatcher } from '../chat/dispatcher.js';
-import { says, type Button, type Prompt, type Reply } from '../chat/reply.js';
-import { parseLine } from './parse-line.js';
+import {
+  type Button,
+  type ChatRequest,
+  type Dispatcher,
+  type FileRead,
+  parseLine,
+  type Person,
+  type Prompt,
+  readActionId,
+  type Recording,
+  type Reply,
+  says,
+  writeActionId,
+} from '@handrail/chat';
 
 /** Bytes of a text file that is read as a note. */
 const TEXT_BYTES_MAX = 65_536;

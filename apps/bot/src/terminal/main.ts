@@ -1,6 +1,5 @@
 import { readSettings, SettingsRefused } from '@handrail/config';
-import { ApiLost, ApiProblem } from '../api/problems.js';
-import { problemReply } from '../replies/problem.reply.js';
+import { ApiLost, ApiProblem, problemReply } from '@handrail/chat';
 import { chat } from './chat.js';
 import { HELP, readOptions } from './options.js';
 import { renderText } from './render.js';

@@ -1,5 +1,4 @@
-import { writeActionId } from '../chat/action-id.js';
-import type { Block, Reply } from '../chat/reply.js';
+import { type Block, type Reply, writeActionId } from '@handrail/chat';
 
 /** Everything that could move the cursor, change colours or turn the direction of text; shown as its code instead. */
 // oxlint-disable-next-line no-control-regex -- these are the characters that must not reach a terminal

@@ -1,5 +1,5 @@
 import { whoAmI, type WhoAmI } from '@handrail/contracts';
-import { ApiLost, ApiProblem, problemFrom } from '../api/problems.js';
+import { ApiLost, ApiProblem, problemFrom } from '@handrail/chat';
 
 /** Somebody signed in: who they are, and the cookie that every further call carries. */
 export type SignedIn = { readonly who: WhoAmI; readonly cookie: string };

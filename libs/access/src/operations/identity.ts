@@ -38,6 +38,7 @@ export const identityOperations = {
   'me.caseload': aboutMe('Read my own caseload', true),
   'me.inbox': aboutMe('Read what waits for me', true),
   'calendar.feed': openToAll('Read a calendar by its secret address'),
+  'me.chat': aboutMe('Talk with Handrail: every command of chat, as myself', false),
   'chat-link.redeem': { name: 'Redeem a one-time code that links a chat account', own: 'never', roles: {}, alone: ['chat-link'] },
   'delivery.take': { name: 'Take direct messages that wait to be sent', own: 'never', roles: {}, alone: ['chat'] },
   'delivery.report': { name: 'Report a direct message as sent or not sendable', own: 'never', roles: {}, alone: ['chat'] },

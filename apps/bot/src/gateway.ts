@@ -1,4 +1,4 @@
-import type { Reply } from './reply.js';
+import type { Reply } from '@handrail/chat';
 
 export type Delivery = 'sent' | 'refused';
 

@@ -1,4 +1,4 @@
-export type Channel = 'discord' | 'terminal';
+export type Channel = 'discord' | 'terminal' | 'web';
 
 /** Who speaks: the account in the chat system, never a name. */
 export type Person = { readonly channel: Channel; readonly id: string };

@@ -13,11 +13,11 @@ async function log(api: ActorApi, ref: string): Promise<Reply> {
 
 export const recordCommand = {
   name: 'record',
-  description: 'Who opened whose record: the log of a person, openings to review, and who read what is kept about you',
+  description: 'Who opened whose record: the log of a person, openings to review, and who read what is yours',
   subcommands: [
     {
       name: 'open',
-      description: 'For information governance: opens a record for an hour and a reason; somebody else is told and reviews it',
+      description: 'For information governance: opens a record for an hour; somebody else is told and reviews it',
       options: [
         REF,
         {

@@ -24,8 +24,14 @@ export function path(...parts: readonly string[]): string {
 /**
  * A client of the API. Every POST carries an Idempotency-Key made of the request's id, so that a repeat, by this client or by a chat
  * system that delivers twice, does nothing twice; for that reason network faults and 429, 502, 503, 504 are tried again.
+ * @param ask how a request travels: over the network, unless the API itself asks
  */
-export function apiClient(baseUrl: string, credentials: Credentials, wait: (ms: number) => Promise<unknown> = sleep) {
+export function apiClient(
+  baseUrl: string,
+  credentials: Credentials,
+  wait: (ms: number) => Promise<unknown> = sleep,
+  ask: (url: URL, request: RequestInit) => Promise<Response> = fetch,
+) {
   const origin = `${baseUrl.replace(/\/$/, '')}/api/v1`;
 
   async function send(person: Person, requestId: string, call: Omit<Call<unknown>, 'answer'>): Promise<Response> {
@@ -40,7 +46,7 @@ export function apiClient(baseUrl: string, credentials: Credentials, wait: (ms: 
     for (let attempt = 0; ; attempt += 1) {
       const pause = WAITS_MS[attempt];
       try {
-        const response = await fetch(url, {
+        const response = await ask(url, {
           method: call.method,
           headers,
           body,

@@ -1,5 +1,5 @@
 import { nearest } from '../chat/nearest.js';
-import type { ChatCommand, OptionSpec } from '../chat/command.js';
+import type { ChatCommand, OptionSpec } from './command.js';
 
 /** What a typed line asks for. */
 export type Line =

@@ -1,0 +1,3 @@
+import { screenRoute } from '../../shell/root-route.js';
+
+export const chatRoute = screenRoute('/chat', { menu: 'Chat', needs: 'me.chat' }, () => import('./chat.js'), 'Chat');

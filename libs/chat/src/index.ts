@@ -1,0 +1,11 @@
+export { apiClient, type ActorApi } from './api/client.js';
+export { ApiLost, ApiProblem, problemFrom } from './api/problems.js';
+export { inboxItem, reportDelivery, takeDeliveries } from './api/service.js';
+export { readActionId, writeActionId } from './chat/action-id.js';
+export type { ChatCommand, ChatRequest, FileRead, OptionSpec, Recording } from './chat/command.js';
+export { Dispatcher } from './chat/dispatcher.js';
+export { parseLine } from './chat/parse-line.js';
+export type { Person } from './chat/person.js';
+export { heading, list, quote, says, words, type Block, type Button, type Prompt, type Reply } from './chat/reply.js';
+export { commands } from './commands/index.js';
+export { problemReply } from './replies/problem.reply.js';
