@@ -20,6 +20,7 @@ const COMMANDS = {
   fit: 'tools/dist/fit.js',
   bench: 'tools/dist/bench/bench.js',
   'bench:rota': 'tools/dist/bench/rota.js',
+  'bench:web': 'tools/dist/bench/web.js',
   screens: 'tools/dist/screens/screens.js',
   'demo:load': 'tools/dist/demo/load.js',
   'demo:reset': 'tools/dist/demo/reset.js',
