@@ -92,7 +92,7 @@ function standOf(assertion: string | undefined): number | undefined {
 }
 
 /** Sentences are of no unit: everybody on file may be meant. */
-function contextOfAll({ caseload }: Gold): DictationContext {
+export function contextOfAll({ caseload }: Gold): DictationContext {
   return {
     timeZone: caseload.time_zone,
     unit: caseload.units[0]?.id ?? '',
