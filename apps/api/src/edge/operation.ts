@@ -102,6 +102,8 @@ export function refusalsOf({ operation, refusals = [], edits }: RouteMeaning, me
     for (const code of ['malformed-json', 'too-deep', 'too-large', 'unsupported-media-type'] as const) codes.add(code);
   }
   if (method !== RequestMethod.GET && !policy.open) codes.add('foreign-origin');
+  // The database has the last word on every change: a step, a row kept as it is, an id of nothing, a lost race (see store-refusals).
+  if (method !== RequestMethod.GET) for (const code of ['conflict', 'not-found', 'stale-version'] as const) codes.add(code);
   if (method === RequestMethod.POST && !policy.open)
     for (const code of ['idempotency-key-required', 'key-used-for-another-request'] as const) codes.add(code);
   if (edits) for (const code of ['stale-version', 'version-required'] as const) codes.add(code);
