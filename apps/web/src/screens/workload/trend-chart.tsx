@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Chart } from '../../ui/chart.js';
 import { calendarDayWords } from '../../ui/time-words.js';
-import type { TrendPoint } from './trend.js';
+import type { TrendPoint } from './periods.js';
 import { rounded } from './workload-words.js';
 
 /** What there was in all, with how evenly it was shared, over the periods. */

@@ -5,21 +5,13 @@ import { DataTable, type Column } from '../../ui/data-table.js';
 import { Field } from '../../ui/field.js';
 import { Failed, Loading } from '../../ui/states.js';
 import { calendarDayWords } from '../../ui/time-words.js';
-import { periodsBack } from './periods.js';
+import { periodsBack, type TrendPoint } from './periods.js';
 import { MEASURE_WORDS, rounded, type Measure } from './workload-words.js';
 
 const TrendChart = lazy(async () => ({ default: (await import('./trend-chart.js')).TrendChart }));
 
 /** Half a year of four weeks each. */
 const PERIODS = 6;
-
-export interface TrendPoint {
-  readonly from: string;
-  readonly to: string;
-  readonly sum: number;
-  readonly jain: number;
-  readonly apart: number;
-}
 
 const COLUMNS: readonly Column<TrendPoint>[] = [
   { name: 'Four weeks', value: ({ from }) => from, show: ({ from, to }) => `${calendarDayWords(from)} to ${calendarDayWords(to)}` },
