@@ -13,7 +13,7 @@ describe('time without food, drink or urine', () => {
     'she has had no fluids for thirty six hours',
     'all day without a sip',
   ])('reaches somebody at once: %s', (words) => {
-    const [risk] = understand(`Ruben ${words}`, aWard()).risks.filter(({ urgency }) => urgency === 'act_now');
+    const risk = understand(`Ruben ${words}`, aWard()).risks.find(({ urgency }) => urgency === 'act_now');
     expect(risk).toMatchObject({ category: 'physical_deterioration', assertion: 'AFFIRMED' });
   });
 

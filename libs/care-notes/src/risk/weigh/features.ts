@@ -19,7 +19,7 @@ export interface ClauseWord {
 
 export function clauseWords(masked: string): ClauseWord[] {
   return [...masked.matchAll(/[\p{L}\d]+(?:'\p{L}+)*/gu)].map((match) => {
-    const word = /^\u0298/u.test(match[0]) ? '\u0298' : match[0].startsWith('\u01c2') ? '\u01c2' : match[0];
+    const word = match[0].startsWith('\u0298') ? '\u0298' : match[0].startsWith('\u01c2') ? '\u01c2' : match[0];
     const stem = /^\d/.test(word) ? (/^\d{1,2}$/.test(word) ? '#' : '##') : ideaStem(word);
     return { word, stem, start: match.index, end: match.index + match[0].length };
   });
