@@ -103,8 +103,11 @@ describe('three journeys on Discord, with the real library, API and planner', ()
       expect(status.text).toMatch(/\d{3} shifts for \d\d people/);
       expect(status.text).toMatch(/Every post is filled\.|\d+ of \d+/);
       expect(status.text.length).toBeLessThan(3_000);
-      const picture = await manager.clickButton(status, 'Picture of the proposal');
-      expect(picture.messages.at(-1)?.files.size).toBe(1);
+      // A busy machine may need more than the time of one attempt to draw it; the button stays.
+      await eventually(
+        async () => (await manager.clickButton(status, 'Picture of the proposal')).messages.at(-1)?.files.size === 1,
+        'the picture of the proposal is shown',
+      );
 
       const early = await lead.slash('rota approve', { unit: 'alder' });
       expect(labels(early)).not.toContain('Approve');
@@ -209,15 +212,16 @@ describe('three journeys in the terminal, with the real API and planner', () => 
   it(
     'say NOT ACKNOWLEDGED and give the words back when the API goes away in the middle',
     async () => {
+      const before = await capturesOf('terminal');
       const talk = stand.terminal('sw3', '/help', ...Array.from({ length: 12 }, (_, at) => `/note AL-07 said ${at}.`));
-      await eventually(async () => (await capturesOf('terminal')) > 1, 'a note was stored');
+      await eventually(async () => (await capturesOf('terminal')) > before, 'a note was stored');
       await stand.suite.apps.get('api')?.stop();
       const { shown, exit } = await talk;
       expect(exit).toBe(1);
       expect(shown).toContain('NOT ACKNOWLEDGED');
       expect(shown).toContain('| AL-07 said 11.');
       const promised = shown.match(/Your words are safe/g)?.length ?? 0;
-      expect(await capturesOf('terminal')).toBeGreaterThanOrEqual(promised);
+      expect(await capturesOf('terminal')).toBeGreaterThanOrEqual(before + promised);
       stand.suite.apps.get('api')?.start();
     },
     LONG_MS,
