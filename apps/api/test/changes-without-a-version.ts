@@ -9,6 +9,7 @@ const REASONS = {
   'whole file': 'rows by their natural key, as one file says: all or nothing, after a dry run',
   session: 'begins or ends a session; there is nothing to read before',
   order: 'a clinical order in its giver’s own name, in force from now whatever stood before; what stood before is ended and kept',
+  'passes on': 'passes words on to other operations, each of which is asked as itself and states its own version',
   asks: 'asks a question, and changes nothing',
 } as const;
 type Reason = keyof typeof REASONS;
@@ -18,6 +19,7 @@ export const WITHOUT_A_VERSION: Readonly<Record<string, Reason>> = {
   'POST /api/v1/sign-in': 'session',
   'POST /api/v1/sign-in/demo': 'session',
   'POST /api/v1/sign-out': 'session',
+  'POST /api/v1/me/chat': 'passes on',
   'POST /api/v1/me/chat-link-codes': 'creates',
   'DELETE /api/v1/me/chat-links/{linkId}': 'ends',
   'POST /api/v1/chat-links': 'creates',
@@ -44,6 +46,8 @@ export const WITHOUT_A_VERSION: Readonly<Record<string, Reason>> = {
   'POST /api/v1/incidents': 'creates',
   'POST /api/v1/incidents/{incidentId}/confirm': 'hash',
   'POST /api/v1/incidents/{incidentId}/sign': 'hash',
+  'POST /api/v1/incidents/{incidentId}/return': 'hash',
+  'POST /api/v1/incidents/{incidentId}/amend': 'hash',
   'POST /api/v1/group-sessions': 'creates',
   'POST /api/v1/group-sessions/{sessionId}/confirm': 'hash',
   'POST /api/v1/units/{unitId}/handover/confirm': 'hash',
