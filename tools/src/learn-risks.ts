@@ -29,7 +29,7 @@ if (options.measure !== true) {
   writeFileSync(
     OUT,
     `import { readWeights } from './read-weights.js';
-import type { RiskWeights } from './weigh.js';
+import type { RiskWeights } from './risk-weights.js';
 
 /**
  * Made by \`node tools/dist/learn-risks.js\` from ${examples.length} sentences and clauses that may be read; not to be edited. The command prints what the

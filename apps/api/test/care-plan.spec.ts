@@ -279,7 +279,7 @@ describe('steps found by meaning', () => {
     });
   };
   beforeAll(async () => {
-    expect(await meaning().loaded()).toBe(true);
+    if (!(await meaning().loaded())) throw new Error('The sentence model did not load.');
     await putPlanInForce(owner, lead, 'AL-07', pacing, { ownerId: id.owner, reviewDueOn: '2026-12-01' });
   });
 

@@ -77,4 +77,5 @@ export { cleanText } from './text/clean.js';
 export { clauseFeatures, clauseWords, type RuleVerdict } from './risk/weigh/features.js';
 export { type MaskedClause, maskedClauses } from './risk/weigh/examples.js';
 export { STANDS } from './risk/weigh/stands.js';
-export { type RiskWeights, weighClause } from './risk/weigh/weigh.js';
+export type { RiskWeights } from './risk/weigh/risk-weights.js';
+export { weighClause } from './risk/weigh/weigh.js';

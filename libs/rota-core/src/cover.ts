@@ -1,5 +1,5 @@
 import type { BalanceLine, ShareLine } from './demand/balances.js';
-import type { WardDemandLine } from './demand/lines.js';
+import type { WardDemandLine } from './demand/line.js';
 import { isMeant } from './demand/who.js';
 import type { WardContext } from './rules/worker-context.js';
 import type { Assignment } from './ward/shift.js';

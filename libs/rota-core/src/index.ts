@@ -66,7 +66,8 @@ export type {
   Need,
   SupervisionItem,
 } from './demand/demand.js';
-export { demandLines, type WardDemandLine } from './demand/lines.js';
+export type { WardDemandLine } from './demand/line.js';
+export { demandLines } from './demand/lines.js';
 export type { RatioWanted } from './demand/need.js';
 export {
   continuousPostsOf,

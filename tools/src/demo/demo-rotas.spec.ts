@@ -89,8 +89,8 @@ describe('the rotas of the demo that are being worked', () => {
         .join('+');
     const told = (figures: { limit: number; found: number }) => `${figures.found} of ${figures.limit}`;
     // The post goes over from the day's people to the night's without a gap, and back in the morning (P20).
-    const evening = [`handover-obs@${tuesday}:LD/hands-over`, `handover-obs@${night}/takes-over`];
-    const handovers = checkRota(problem, entries).cover.filter(({ lineId }) => evening.includes(lineId));
+    const evening = new Set([`handover-obs@${tuesday}:LD/hands-over`, `handover-obs@${night}/takes-over`]);
+    const handovers = checkRota(problem, entries).cover.filter(({ lineId }) => evening.has(lineId));
     expect(handovers.map(({ rule, min, missing }) => [rule, min, missing])).toEqual([
       ['P20', 1, 0],
       ['P20', 1, 0],

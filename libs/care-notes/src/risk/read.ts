@@ -1,17 +1,12 @@
-import type { DictationContext, RiskMention } from '../model.js';
+import type { DictationContext } from '../model.js';
 import type { Clause } from '../segment/clauses.js';
 import type { Token } from '../text/tokens.js';
 import { assertionOf } from './assertion.js';
 import { answeredClauses } from './called-for-help.js';
 import { findRiskWords } from './find.js';
+import type { ReadRisk } from './read-risk.js';
 import { secondOpinions } from './second-opinion.js';
 import { urgencyOf } from './urgency.js';
-
-export type ReadRisk = Pick<RiskMention, 'category' | 'assertion' | 'urgency' | 'aboutStaff'> & {
-  readonly start: number;
-  readonly end: number;
-  readonly clause: number;
-};
 
 const BY_STAFF =
   /\b(?:staff(?: member)?|member of staff|nurse|carer|support worker|hca|agency (?:worker|nurse|staff|lad|girl)|night staff|day staff|(?:someone|somebody|one|lad|girl|he|she|man|woman) on (?:nights|days|(?:the )?night shift)|key ?worker|bank (?:worker|nurse|staff))(?: \p{L}+){0,6}? (?:took|taken|takes|stole|nicked|hit|hits|pushed|pushes|grabbed|grabs|slapped|slaps|shouted|shouts|rough|swore|swears|hurt|hurts|dragged|touched|touches|laughed|locked|pinched|borrowed|has (?:his|her)|keeps?|kept|left|ignored|called|threatened|asked (?:him|her) for|made|makes|pulled|shoved|pocketed|using|used|wouldn't|won't|refused to)\b/u;

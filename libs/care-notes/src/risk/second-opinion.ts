@@ -2,7 +2,7 @@ import type { Assertion } from '../model.js';
 import type { Clause } from '../segment/clauses.js';
 import { assertionOf } from './assertion.js';
 import { idiomsIn } from './idioms.js';
-import type { ReadRisk } from './read.js';
+import type { ReadRisk } from './read-risk.js';
 import { urgencyOf } from './urgency.js';
 import { weighClause } from './weigh/weigh.js';
 

@@ -1,5 +1,5 @@
 import type { RotaProblem } from '../ward/rota-problem.js';
-import type { WardDemandLine } from './lines.js';
+import type { WardDemandLine } from './line.js';
 import type { Who } from './who.js';
 
 /** Whoever knows the person that a line is for. One worker is meant as themselves, so that words can name them. */

@@ -1,4 +1,4 @@
-import type { CostLevel, RuleId, RuleSet } from '../rules/rule-set.js';
+import type { RuleId, RuleSet } from '../rules/rule-set.js';
 import type { WardCalendar } from '../ward/calendar.js';
 import type { RotaProblem } from '../ward/rota-problem.js';
 import type { Shift } from '../ward/shift.js';
@@ -6,37 +6,11 @@ import type { LocalDay, UtcMinute } from '../ward/time.js';
 import { addDays, wallTimeToUtc, weekdayOf } from '../ward/time.js';
 import type { DemandTemplate } from './demand.js';
 import { HANDOVER_WORDS, handoversOf, stretchOfHandover, type HandoverSide } from './handovers.js';
-import type { RatioWanted, ResolvedNeed } from './need.js';
+import type { ResolvedNeed } from './need.js';
 import { censusOn, partOfDay, resolveNeed } from './need.js';
 import { observationPosts } from './observations.js';
 import { continuityLines } from './continuity.js';
-import type { Who } from './who.js';
-
-/** One line of demand on one stretch of one day: so many of these people, at such a price for each who is missing. */
-export interface WardDemandLine {
-  /** `templateId@shiftId`, with `/takes-over` or `/hands-over` for a handover, or `templateId@day:start minute` for a stretch between two times. */
-  readonly lineId: string;
-  readonly templateId: string;
-  readonly name: string;
-  readonly rule: RuleId;
-  readonly level: CostLevel;
-  readonly date: LocalDay;
-  readonly start: UtcMinute;
-  readonly end: UtcMinute;
-  /** The one shift whose people count; absent when everybody present throughout counts. */
-  readonly shiftId?: string;
-  /** Set where only a handover of that shift is asked for: `start` and `end` are then the handover's. */
-  readonly handover?: HandoverSide;
-  readonly who: Who;
-  readonly min: number;
-  readonly optimal?: number;
-  readonly max?: number;
-  readonly ratio?: RatioWanted;
-  /** Prices for each person short of `min`, short of `optimal` (in addition), above `max`. */
-  readonly missingPrice: number;
-  readonly belowOptimalPrice: number;
-  readonly overPrice: number;
-}
+import type { WardDemandLine } from './line.js';
 
 /** Whole price of one person for the minutes of a line, from a price per hour, rounded to the nearest. */
 export function priceFor(minutes: number, weightPerHour: number): number {

@@ -1,5 +1,5 @@
 import { RISK_CATEGORIES } from '../../model.js';
-import type { RiskWeights } from './weigh.js';
+import type { RiskWeights } from './risk-weights.js';
 import { STANDS } from './stands.js';
 
 /** Reads the three blocks of the weights file: `name=12|name=-40`, and `name=3:40,7:-12` where there is one weight for each choice. */

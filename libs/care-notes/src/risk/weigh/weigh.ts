@@ -1,14 +1,8 @@
 import { type Assertion, RISK_CATEGORIES, type RiskCategory } from '../../model.js';
 import { type ClauseWord, clauseFeatures, clauseWords, type RuleVerdict, wordFeatures } from './features.js';
 import { STANDS } from './stands.js';
+import type { RiskWeights } from './risk-weights.js';
 import { RISK_WEIGHTS } from './weights.js';
-
-/** Hundredths by feature. `topic` follows `RISK_CATEGORIES`, `stands` follows `STANDS`. */
-export interface RiskWeights {
-  readonly now: ReadonlyMap<string, number>;
-  readonly topic: ReadonlyMap<string, readonly number[]>;
-  readonly stands: ReadonlyMap<string, readonly number[]>;
-}
 
 export interface Weighed {
   /** Log odds that the clause tells of something that cannot wait. */

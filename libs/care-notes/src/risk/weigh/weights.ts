@@ -1,5 +1,5 @@
 import { readWeights } from './read-weights.js';
-import type { RiskWeights } from './weigh.js';
+import type { RiskWeights } from './risk-weights.js';
 
 /**
  * Made by `node tools/dist/learn-risks.js` from 3297 sentences and clauses that may be read; not to be edited. The command prints what the

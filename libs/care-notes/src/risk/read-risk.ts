@@ -1,0 +1,8 @@
+import type { RiskMention } from '../model.js';
+
+/** A mention of risk in one dictation: `[start, end)` of its words in the whole text, and the clause it stands in. */
+export type ReadRisk = Pick<RiskMention, 'category' | 'assertion' | 'urgency' | 'aboutStaff'> & {
+  readonly start: number;
+  readonly end: number;
+  readonly clause: number;
+};
