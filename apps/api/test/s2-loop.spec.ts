@@ -90,6 +90,7 @@ describe('S2: the loop from a note', () => {
   });
 
   it('runs in chat too: from the nurse’s level to the need, its two decisions, those who could come by price, and a re-plan that is taken', async () => {
+    api.clock.advanceMinutes(1); // the latest fit is the one asked for last
     const linked = (name: string) => chat.linked(alder.people[name] ?? '');
     const [author, nurse, lead, manager] = [await linked('sw1'), await linked('rn1'), await linked('lee'), await linked('mo')];
     const open = async (who: ActingUser, title: RegExp) => {

@@ -23,6 +23,7 @@ const forms = new Map<string, NonNullable<Interaction['modal']>>();
 const askedApi = new Set<string>();
 const askedTooEarly: string[] = [];
 const waiting: ((error: Error) => void)[] = [];
+let isOver = false;
 
 /** An API that gives no answer before the end, and keeps who asked it before Discord was answered. */
 function silentApi(person: ActorApi['person'], requestId: string): ActorApi {
@@ -30,6 +31,7 @@ function silentApi(person: ActorApi['person'], requestId: string): ActorApi {
     askedApi.add(requestId);
     const interaction = interactions.get(requestId); // none for a direct message, which Discord lets wait
     if (interaction && interaction.acknowledgedAs === undefined) askedTooEarly.push(interaction.about);
+    if (isOver) return Promise.reject(new ApiLost('the test is over')); // what asks on after its first failure must end too
     return new Promise<never>((_, fail) => void waiting.push(fail));
   };
   return { person, requestId, call: begin, bytes: begin, zone: begin };
@@ -45,6 +47,7 @@ beforeAll(async () => {
   message = discord.sendDirectMessage(ade.user, 'AL-12 was calm.').message;
 });
 afterAll(async () => {
+  isOver = true;
   for (const fail of waiting) fail(new ApiLost('the test is over'));
   await bot.stop();
   await discord.stop();

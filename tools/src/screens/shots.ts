@@ -50,6 +50,17 @@ export function shotsOf({ worked, next, draftId }: Scene): readonly Shot[] {
     },
     { name: 'print', shows: 'The rota on paper.', who: 'rota1', path: `/rotas/${worked}/print`, phone: false },
     { name: 'my-page', shows: 'A worker’s own page: shifts, requests, balance, drafts.', who: 'sw1', path: '/' },
+    {
+      name: 'chat',
+      shows: 'The commands of chat, answered in the browser.',
+      who: 'sw1',
+      path: '/chat',
+      first: async (page) => {
+        await page.getByRole('textbox').first().fill('/steps AL-07 when he is pacing?');
+        await page.getByRole('button', { name: 'Send' }).click();
+        await page.getByRole('log').getByText('pacing', { exact: false }).first().waitFor();
+      },
+    },
     { name: 'note', shows: 'Saying what happened.', who: 'sw1', path: '/note' },
     { name: 'draft', shows: 'A draft beside the dictation, with what is urgent first.', who: 'rn2', path: `/review/draft/${draftId}` },
     { name: 'review', shows: 'Everything that waits for a team lead.', who: 'lead-alder', path: '/review' },

@@ -88,4 +88,17 @@ describeWeb('care plans, in a real browser', () => {
     await page.getByRole('heading', { name: /^Goal 1/ }).waitFor();
     await expectAccessible(page);
   });
+
+  it('opens a record for information governance with a reason', async () => {
+    const page = await web.signedIn('ig2', '/care-plans/AL-17');
+    const form = page.getByRole('form', { name: 'Open this record' });
+    await form.getByRole('button', { name: 'Open it' }).press('Enter');
+    await page.getByRole('alert').waitFor();
+    await form.getByLabel('Why must it be opened?').fill('A complaint by the family, reference C-12.');
+    await page.reload();
+    expect(await form.getByLabel('Why must it be opened?').inputValue()).toContain('C-12');
+    await expectAccessible(page);
+    await form.getByRole('button', { name: 'Open it' }).press('Enter');
+    await page.getByText(/^Version \d+, owner/).waitFor();
+  });
 });

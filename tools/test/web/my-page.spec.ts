@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { expectAccessible, expectNoSidewaysScroll } from './accessible.js';
@@ -91,6 +92,19 @@ describeWeb('my page, in a real browser', () => {
     await page.getByText('No calendar follows your shifts.').waitFor();
     await page.getByRole('button', { name: 'Make a code to link my chat account' }).click();
     await page.getByText('/link code:').waitFor();
+  });
+
+  it('names who opened what is kept about me, and saves my share as a picture', async () => {
+    const lead = await web.stranger();
+    await lead.request.post('/api/v1/sign-in/demo', { data: { name: 'lead-alder' } });
+    expect((await lead.request.get('/api/v1/workload?unit=alder')).ok()).toBe(true);
+    const page = await web.signedIn('sw8');
+    const readers = page.getByRole('table', { name: /Who opened or changed/ });
+    await readers.getByText('opened how work is shared').first().waitFor();
+    await readers.getByText('Marian Holt').first().waitFor();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as a picture (PNG)' }).press('Enter');
+    expect((await readFile(await (await saving).path())).subarray(1, 4).toString()).toBe('PNG');
   });
 });
 

@@ -58,7 +58,12 @@ describeWeb('people and their files, in a real browser', () => {
     const saved = await (await downloading).path();
     expect(await readFile(saved, 'utf8')).toMatch(/^Row,Column,What is wrong\r?\n2,validFrom,/);
 
-    await file.setInputFiles(aFile(`${HEADINGS}\nlh3,MONIES,2026-02-01,2027-02-01,lead-larch,\n`));
+    const mended = `${HEADINGS}\nlh3,MONIES,2026-02-01,2027-02-01,lead-larch,\n`;
+    const dragged = await page.evaluateHandle(
+      `(() => { const held = new DataTransfer(); held.items.add(new File([${JSON.stringify(mended)}], 'mended.csv', { type: 'text/csv' })); return held; })()`,
+    );
+    await page.getByText('or drop it here').dispatchEvent('drop', { dataTransfer: dragged });
+    await page.getByText('mended.csv').waitFor();
     await page.getByRole('button', { name: 'Check it' }).click();
     await page.getByText('Checked, nothing is kept yet.').waitFor();
     await expectAccessible(page);

@@ -117,4 +117,80 @@ describeWeb('changing a rota by hand, in a real browser', () => {
     await scratch.waitFor({ state: 'detached' });
     expect(await tray(page).count()).toBe(0);
   });
+
+  /** Puts shifts on a rota by the API: what is there before a test begins. */
+  async function placed(page: Page, rota: BegunRota, ...shifts: readonly { who: number; day: number; code: string }[]): Promise<void> {
+    const read = (await (await page.request.get(`/api/v1/rotas/${rota.rotaId}/board`)).json()) as {
+      version: number;
+      days: { date: string }[];
+    };
+    const changes = shifts.map(({ who, day, code }) => {
+      return { change: 'assign', workerId: personOf(rota, who).workerId, shiftId: `${read.days[day]?.date}:${code}` };
+    });
+    const saved = await page.request.post(`/api/v1/rotas/${rota.rotaId}/edits`, {
+      headers: { 'if-match': `"${read.version}"` },
+      data: { changes },
+    });
+    expect(await saved.text()).toContain('"number":1');
+  }
+
+  it('lets a hard rule stand for a reason only, which is kept over a reload', async () => {
+    const page = await web.signedIn('rota1', '/rotas');
+    const rota = await aRota(page, 'larch');
+    await placed(page, rota, { who: 0, day: 0, code: 'L' });
+    await open(page, rota);
+    await toFirstDay(page, personOf(rota, 0).name);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Assign Early/ }).press('Enter');
+    const save = tray(page).getByRole('button', { name: 'Save as the next version' });
+    await tray(page)
+      .getByText(/Breaks \d+ hard/)
+      .waitFor();
+    expect(await save.isDisabled()).toBe(true);
+    for (const reason of await tray(page).getByLabel('Let it stand, because').all()) await reason.fill('Nobody else can give medication.');
+    await page.reload();
+    await tray(page)
+      .getByText(/Breaks \d+ hard/)
+      .waitFor();
+    expect(await tray(page).getByLabel('Let it stand, because').first().inputValue()).toBe('Nobody else can give medication.');
+    await expectAccessible(page);
+    await save.press('Enter');
+    await told(page, /Saved as version 2/).waitFor();
+  });
+
+  it('takes a drag with the mouse as a shortcut: a move to a free day, a swap with a taken one, nothing by Escape', async () => {
+    const page = await web.signedIn('rota1', '/rotas');
+    const rota = await aRota(page, 'larch');
+    await placed(page, rota, { who: 0, day: 0, code: 'E' }, { who: 1, day: 3, code: 'L' });
+    await open(page, rota);
+    const cell = async (who: number, day: number) => {
+      const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: personOf(rota, who).name }) });
+      const box = await row.locator(`[aria-colindex="${day + 2}"]`).boundingBox();
+      if (!box) throw new Error('that day is not in view');
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    };
+    const drag = async (from: { x: number; y: number }, to: { x: number; y: number }, end: () => Promise<void>) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
+      await page.mouse.move(to.x, to.y);
+      await end();
+    };
+    await drag(await cell(0, 0), await cell(0, 1), async () => {
+      await page.keyboard.press('Escape');
+      await page.mouse.up();
+    });
+    expect(await tray(page).count()).toBe(0);
+    await drag(await cell(0, 0), await cell(0, 1), () => page.mouse.up());
+    await tray(page)
+      .getByText(/moves from Early/)
+      .waitFor();
+    await drag(await cell(0, 1), await cell(1, 3), () => page.mouse.up());
+    await tray(page).getByText('2 changes, not saved').waitFor();
+    await tray(page)
+      .getByText(/ swap /)
+      .waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
 });

@@ -4,9 +4,15 @@ import { rotaOutputsBoardOptions, rotasListOptions, rotasReadOptions } from '../
 import type { Rota, RotaBoard } from '../../generated/types.gen.js';
 import { adjoiningOf, joined, type Joined, type ReadRota } from './adjoining.js';
 
-/** The rota with those next to it, where more days are wanted than it has. Those that cannot be read are left out; the rota itself never waits. */
+/** As many days as a board shows unasked. */
+const USUAL_DAYS = 28;
+
+/**
+ * The rota with those next to it, where more days are asked for than it has and than a board shows unasked: a short rota is not buried in others.
+ * Those that cannot be read are left out; the rota itself never waits.
+ */
 export function useAdjoining(rota: Rota, board: RotaBoard, days: number): Joined {
-  const wanted = days > board.days.length;
+  const wanted = days > Math.max(board.days.length, USUAL_DAYS);
   const list = useQuery({ ...rotasListOptions({ query: { unit: rota.unitCode } }), enabled: wanted });
   const others = wanted ? adjoiningOf(list.data?.items ?? [], rota, days) : [];
   const read = useQueries({
