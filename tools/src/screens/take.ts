@@ -50,5 +50,5 @@ async function show(page: Page, { who, path, first }: Shot): Promise<void> {
 /** Nothing loads any more, and nothing moves. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.locator('[aria-busy="true"], .loading').first().waitFor({ state: 'detached' });
+  await page.locator('[aria-busy="true"]:visible, .loading:visible').first().waitFor({ state: 'detached' });
 }
