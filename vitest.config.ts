@@ -17,5 +17,6 @@ export default defineConfig({
     // Against a test that hangs; a busy machine must not be mistaken for one.
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });
