@@ -76,9 +76,10 @@ async function firstLoad(page: Page): Promise<{ shown: number; paint: number; sc
 }
 
 async function scroll(page: Page, rotaId: string): Promise<Pick<WebMeasures, 'longTasks' | 'scrolledSeconds' | 'rows' | 'columns'>> {
-  await page.goto(`/rotas/${rotaId}?weeks=6`);
+  await page.goto(`/rotas/${rotaId}`);
   const grid = page.getByRole('grid');
   await grid.waitFor();
+  await page.getByLabel('Weeks').selectOption('6');
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(SETTLE_MS);
   await page.evaluate(`
