@@ -64,23 +64,6 @@ describeWeb('the rota board, in a real browser', () => {
     await expectAccessible(page);
   });
 
-  it('goes on into the rota behind where six weeks are wanted, and leaves its days to it', async () => {
-    const page = await openBoard('rota1');
-    const grid = page.getByRole('grid');
-    await page.getByLabel('Weeks').selectOption('6');
-    await expect.poll(() => grid.getAttribute('aria-colcount')).toBe('47');
-    await grid.getByRole('rowheader', { name: /^Anita Desai/ }).focus();
-    await page.keyboard.press('End');
-    for (let total = 0; total < 4; total += 1) await page.keyboard.press('ArrowLeft');
-    await expect.poll(() => focused(page)).toContain('in another rota');
-    await expectAccessible(page);
-    await page.keyboard.press('Enter');
-    const before = page.url();
-    await page.getByRole('dialog').getByRole('link', { name: 'Open that rota' }).press('Enter');
-    await expect.poll(() => page.url()).not.toBe(before);
-    await page.getByRole('heading', { level: 1, name: 'Rota board' }).waitFor();
-  });
-
   it('shows a worker who works when, and nobody else’s hours or absences', async () => {
     const page = await openBoard('sw8');
     const others = page.getByRole('rowheader', { name: /^Anita Desai/ });
