@@ -2,14 +2,13 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freeLoopbackPort } from '@handrail/local-postgres';
 import { ActingUser, DiscordStandIn, type Shown } from '../src/discord-stand-in/index.js';
 import { ApiSession } from '../src/run/api-session.js';
 import { loadDemoInto } from '../src/run/first-run.js';
-import { Progress } from '../src/run/progress.js';
+import { silentProgress } from '../src/run/progress.js';
 import { Suite } from '../src/run/suite.js';
 
 const TERMINAL = resolve(import.meta.dirname, '../../apps/bot/dist/terminal/main.js');
@@ -63,7 +62,7 @@ export class ChatStand {
     };
     const stand = new ChatStand(new Suite(environment, () => undefined), discord, folder);
     try {
-      const silent = new Progress(new Writable({ write: (_chunk, _encoding, done) => done() }) as unknown as NodeJS.WriteStream);
+      const silent = silentProgress();
       await stand.suite.up(silent, true);
       await loadDemoInto(stand.suite, silent);
       await eventually(() => discord.commands.length > 0, 'the bot has registered its commands');

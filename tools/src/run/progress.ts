@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream';
 import { styleText } from 'node:util';
 
 /**
@@ -40,4 +41,9 @@ export class Progress {
   private finish(mark: string, what: string, text: string, seconds: string): void {
     this.out.write(`${this.live ? '\r\u001B[2K' : ''}  ${mark} ${what}${text && `: ${text}`} (${seconds})\n`);
   }
+}
+
+/** Says nothing: for whoever brings the suite up for something else. */
+export function silentProgress(): Progress {
+  return new Progress(new Writable({ write: (_chunk, _encoding, done) => done() }) as unknown as NodeJS.WriteStream);
 }

@@ -1,10 +1,9 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { freeLoopbackPort } from '@handrail/local-postgres';
 import { loadDemoInto } from '../run/first-run.js';
-import { Progress } from '../run/progress.js';
+import { silentProgress } from '../run/progress.js';
 import { Suite } from '../run/suite.js';
 
 /** Handrail as `npm start` runs it on the demo data, in a folder of its own: API with the web app, planner, bot, database. */
@@ -29,7 +28,7 @@ export class WebStand {
     };
     const stand = new WebStand(new Suite(environment, () => undefined), folder);
     try {
-      const silent = new Progress(new Writable({ write: (_chunk, _encoding, done) => done() }) as unknown as NodeJS.WriteStream);
+      const silent = silentProgress();
       await stand.suite.up(silent, true);
       await loadDemoInto(stand.suite, silent);
       return stand;

@@ -2,8 +2,9 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { auditList } from '../../generated/sdk.gen.js';
 import type { AuditEvent } from '../../generated/types.gen.js';
 import { useHomeZone } from '../../session/home-zone.js';
-import { DataTable, type Column } from '../../ui/data-table.js';
-import { Empty, Failed, Loading, NotAllowed } from '../../ui/states.js';
+import type { Column } from '../../ui/data-table.js';
+import { PagedTable } from '../../ui/paged-table.js';
+import { NotAllowed } from '../../ui/states.js';
 import { momentWords } from '../../ui/time-words.js';
 import { actionWords, actorWords } from './action-words.js';
 import { useWorkerNames } from './worker-names.js';
@@ -36,32 +37,17 @@ export function AuditLog({ unitId, personRef }: { readonly unitId: string; reado
     { name: 'Place', value: ({ sequence }) => Number(sequence), isNumber: true },
     { name: 'Trace', value: ({ traceId }) => traceId },
   ];
-  if (log.isPending) return <Loading what="the log" />;
   if (log.error?.status === 403) return <NotAllowed>{log.error.message} Choose a unit or a person that is yours to look after.</NotAllowed>;
-  if (log.error && !log.data) return <Failed what="the log" problem={log.error} onAgain={() => void log.refetch()} />;
-  const events = log.data?.pages.flatMap(({ items }) => items) ?? [];
-  if (events.length === 0) return <Empty>Nothing is recorded.</Empty>;
   return (
-    <>
-      <DataTable
-        caption="The log, the latest first"
-        columns={columns}
-        rows={events}
-        idOf={({ chain, sequence }) => `${chain} ${sequence}`}
-        csvName="audit-log"
-      />
-      {log.hasNextPage ? (
-        <button
-          type="button"
-          className="nhsuk-button nhsuk-button--secondary"
-          disabled={log.isFetchingNextPage}
-          onClick={() => void log.fetchNextPage()}
-        >
-          Show earlier entries
-        </button>
-      ) : (
-        <p className="quiet">That is the beginning of this log.</p>
-      )}
-    </>
+    <PagedTable
+      pages={log}
+      what="the log"
+      empty="Nothing is recorded."
+      more="Show earlier entries"
+      caption="The log, the latest first"
+      columns={columns}
+      idOf={({ chain, sequence }) => `${chain} ${sequence}`}
+      csvName="audit-log"
+    />
   );
 }

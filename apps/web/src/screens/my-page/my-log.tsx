@@ -2,8 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { auditMine } from '../../generated/sdk.gen.js';
 import type { AuditEvent } from '../../generated/types.gen.js';
 import { useHomeZone } from '../../session/home-zone.js';
-import { DataTable, type Column } from '../../ui/data-table.js';
-import { Empty, Failed, Loading } from '../../ui/states.js';
+import type { Column } from '../../ui/data-table.js';
+import { PagedTable } from '../../ui/paged-table.js';
 import { momentWords } from '../../ui/time-words.js';
 import { Section } from '../../ui/section.js';
 
@@ -24,33 +24,18 @@ export function MyLog() {
     { name: 'What', value: ({ action }) => action.replaceAll(/[.-]/g, ' ') },
     { name: 'About', value: ({ subjectType }) => subjectType.replaceAll('-', ' ') },
   ];
-  const events = log.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <Section title="What the log says I read and did">
-      {log.isPending ? <Loading what="the log" /> : null}
-      {log.error ? <Failed what="the log" problem={log.error} onAgain={() => void log.refetch()} /> : null}
-      {log.data && events.length === 0 ? <Empty>Nothing is recorded yet.</Empty> : null}
-      {events.length > 0 ? (
-        <DataTable
-          caption="My entries in the log, the latest first"
-          columns={columns}
-          rows={events}
-          idOf={({ chain, sequence }) => `${chain} ${sequence}`}
-          csvName="my-log"
-        />
-      ) : null}
-      {log.hasNextPage ? (
-        <p>
-          <button
-            type="button"
-            className="nhsuk-button nhsuk-button--secondary"
-            disabled={log.isFetchingNextPage}
-            onClick={() => void log.fetchNextPage()}
-          >
-            Show earlier entries
-          </button>
-        </p>
-      ) : null}
+      <PagedTable
+        pages={log}
+        what="the log"
+        empty="Nothing is recorded yet."
+        more="Show earlier entries"
+        caption="My entries in the log, the latest first"
+        columns={columns}
+        idOf={({ chain, sequence }) => `${chain} ${sequence}`}
+        csvName="my-log"
+      />
     </Section>
   );
 }
