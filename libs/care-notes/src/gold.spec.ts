@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 const FROZEN = [
   ['dictations.txt', '1788b3d634452b9410982abf6fd9cbd30aba2d12abefa8eab08f6c0fd695c670'],
   ['test-3.txt', '40ed589feeaca2fae948e74f688c26ae82cf6e7b61b91fdb56c667a16d544cec'],
+  ['test-4.txt', 'e1fdc1806de23f6675609a717a2c8e66f64b3739b12b476d37f0c2a417a3f8f8'],
 ] as const;
 
 it.each(FROZEN)('the gold dictations of %s are those that were frozen', (name, hash) => {
