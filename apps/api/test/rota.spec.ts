@@ -250,6 +250,39 @@ describe('reading a rota', () => {
     await sql(`begin; set local session_replication_role = replica; delete from demand_template where code = 'led'; commit`);
   });
 
+  it('is judged by the rules that somebody who makes it chose for it, while it is a draft', async () => {
+    const { rows } = await api.database.owner.query(`select organisation_id as id from unit where id = $1`, [ward.unit]);
+    const common = { organisation_id: rows[0]?.id, name: 'winter', effective_from: '2030-01-01' };
+    const rules = (nightsMax: number) => JSON.stringify([{ id: 'P6', params: { nightsMax } }]);
+    const winter = await api.put.row('rule_set', { ...common, unit_id: ward.unit, version_number: 1, rules: rules(1) });
+    const elsewhere = await api.put.row('rule_set', {
+      ...common,
+      unit_id: await api.put.unit({ name: 'Rowan' }),
+      version_number: 2,
+      rules: rules(2),
+    });
+    const draft = (await manager.get(`${AT}/rotas?unit=${ward.unit}`)).body.items.at(0);
+    const at = `${AT}/rotas/${draft.rotaId}`;
+    const before = await manager.get(`${at}/rule-sets`);
+    expect(before).toMatchObject({ status: 200, body: { judgedBy: { name: 'handrail-england', version: 1 }, chosen: null } });
+    expect(before.body.items).toMatchObject([{ ruleSetId: winter, name: 'winter', version: 1, of: 'unit', from: '2030-01-01', to: null }]);
+    const choose = (ruleSetId: string | null, etagRead?: string) => {
+      const request = manager.put(`${at}/rule-set`).send({ ruleSetId });
+      return etagRead === undefined ? request : request.set('If-Match', etagRead);
+    };
+    const read = before.headers['etag'] ?? '';
+    expect((await choose(winter)).status).toBe(428);
+    expect((await choose(elsewhere, read)).status).toBe(404);
+    expect((await helper.put(`${at}/rule-set`).set('If-Match', read).send({ ruleSetId: winter })).status).toBe(403);
+    const chosen = await choose(winter, read);
+    expect(chosen.status).toBe(200);
+    expect((await choose(null, read)).status).toBe(412);
+    expect((await manager.get(`${at}/rule-sets`)).body).toMatchObject({ judgedBy: { name: 'winter', version: 1 }, chosen: winter });
+    expect((await manager.get(`${at}/board`)).body.ruleSet).toEqual({ name: 'winter', version: 1 });
+    expect((await choose(null, chosen.headers['etag'])).status).toBe(200);
+    expect((await manager.get(`${at}/rule-sets`)).body).toMatchObject({ judgedBy: { name: 'handrail-england' }, chosen: null });
+  });
+
   it('gives those who work there the published rota with their own figures only', async () => {
     await api.database.owner.query(
       `begin; set local session_replication_role = replica; update rota set state = 'PUBLISHED', published_version = 1 where id = '${rotaId}'; commit`,
@@ -263,6 +296,9 @@ describe('reading a rota', () => {
     expect(body.breaches).toEqual([]);
     const shown = body.ledgers.flatMap((one: { shares: { workerId: string }[] }) => one.shares.map((share) => share.workerId));
     expect(new Set(shown)).toEqual(new Set([ward.support[0]]));
+    const published = await manager.get(`${AT}/rotas/${rotaId}/rule-sets`);
+    const late = manager.put(`${AT}/rotas/${rotaId}/rule-set`).set('If-Match', published.headers['etag'] ?? '');
+    expect(await late.send({ ruleSetId: null })).toMatchObject({ status: 409, body: { code: 'rota-step-not-open' } });
   });
 
   it('answers 404 for a rota that does not exist and 400 for what is no id', async () => {

@@ -29,6 +29,7 @@ export * from './risk-words.js';
 export * from './rota-board.js';
 export * from './rota-editing.js';
 export * from './rota-publishing.js';
+export * from './rule-sets.js';
 export * from './rota.js';
 export * from './ward-problem.js';
 export * from './workload.js';

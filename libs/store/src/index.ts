@@ -111,6 +111,7 @@ export { loadRotaProblem } from './rota/load-rota-problem.js';
 export type { LoadedRota } from './rota/load-rota-problem.js';
 export { assignmentsOfVersion, rotaById, rotasOfUnit } from './rota/rota-head.js';
 export type { PlacedAssignment, RotaHead, RotaState } from './rota/rota-head.js';
+export { chooseRuleSet, ruleSetsOf } from './rota/rule-set-choice.js';
 export { createRota, dayAfterLastRota, namesOf, PUBLISH_DAYS_BEFORE, ROTA_DAYS, rotaOver } from './rota/create-rota.js';
 export { askFitToEnd, fitById, fitsOfRota, problemOfFit, saveFit } from './fit/requested-fit.js';
 export type { FitStanding, NewFit, StoredFit } from './fit/requested-fit.js';

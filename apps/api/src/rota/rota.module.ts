@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ChooseRules } from './choose-rules.js';
 import { CreateRota } from './create-rota.js';
 import { ExplainRota } from './explain-rota.js';
 import { FitsController } from './fits.controller.js';
@@ -13,7 +14,7 @@ import { TellOfFit } from './tell-of-fit.js';
 /** Rotas read, begun, fitted and explained. */
 @Module({
   controllers: [RotasController, FitsController],
-  providers: [JudgedRotas, ReadRotas, CreateRota, ExplainRota, RequestFit, FollowFits, Proposals, TellOfFit],
+  providers: [JudgedRotas, ReadRotas, CreateRota, ChooseRules, ExplainRota, RequestFit, FollowFits, Proposals, TellOfFit],
   exports: [JudgedRotas],
 })
 export class RotaModule {}

@@ -1,22 +1,26 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  chooseRuleSetRequest,
   createRotaRequest,
   explanationLines,
   explanationQuery,
   rotaId,
   rotaList,
+  rotaRuleSets,
   rotasQuery,
   rotaView,
   whyAnswer,
   whyGapAnswer,
   whyGapQuery,
   whyQuery,
+  type ChooseRuleSetRequest,
   type CreateRotaRequest,
   type ExplanationLines,
   type ExplanationQuery,
   type RotaId,
   type RotaList,
+  type RotaRuleSets,
   type RotasQuery,
   type RotaView,
   type WhyAnswer,
@@ -26,6 +30,7 @@ import {
 } from '@handrail/contracts';
 import { Asker, type Caller } from '../edge/caller.js';
 import { Operation } from '../edge/operation.js';
+import { ChooseRules } from './choose-rules.js';
 import { CreateRota } from './create-rota.js';
 import { ExplainRota } from './explain-rota.js';
 import { ReadRotas } from './read-rotas.js';
@@ -37,6 +42,7 @@ export class RotasController {
     @Inject(ReadRotas) private readonly readRotas: ReadRotas,
     @Inject(CreateRota) private readonly createRota: CreateRota,
     @Inject(ExplainRota) private readonly explain: ExplainRota,
+    @Inject(ChooseRules) private readonly rules: ChooseRules,
   ) {}
 
   @Operation('rota.read', { answers: { 200: rotaList }, refusals: ['not-found'] })
@@ -59,6 +65,22 @@ export class RotasController {
   @Get(':rotaId')
   read(@Asker() caller: Caller, @Param('rotaId', { schema: rotaId }) id: RotaId): Promise<RotaView> {
     return caller.work((work) => this.readRotas.read(work, id));
+  }
+
+  @Operation('rota.edit', { answers: { 200: rotaRuleSets }, refusals: ['not-found'] })
+  @Get(':rotaId/rule-sets')
+  ruleSets(@Asker() caller: Caller, @Param('rotaId', { schema: rotaId }) id: RotaId): Promise<RotaRuleSets> {
+    return caller.work((work) => this.rules.choices(work, id));
+  }
+
+  @Operation('rota.edit', { answers: { 200: rotaView }, edits: true, refusals: ['not-found', 'rota-step-not-open', 'fit-under-way'] })
+  @Put(':rotaId/rule-set')
+  chooseRuleSet(
+    @Asker() caller: Caller,
+    @Param('rotaId', { schema: rotaId }) id: RotaId,
+    @Body({ schema: chooseRuleSetRequest }) request: ChooseRuleSetRequest,
+  ): Promise<RotaView> {
+    return caller.work((work) => this.rules.choose(work, id, request));
   }
 
   @Operation('rota.explain', { answers: { 200: explanationLines }, refusals: ['not-found'] })
