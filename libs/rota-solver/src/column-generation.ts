@@ -127,7 +127,7 @@ export class ColumnGeneration {
     const people = this.#c.people.length;
     const { row } = this.#pricing.program;
     let bound = this.#master.rows.lineBound(at);
-    let added = 0;
+    let added = this.#master.addCrews(at, solution.rowDuals, WORTH);
     for (let p = 0; p < people; p++) {
       const priced = this.#pricing.price(p, at);
       if (this.#pricing.program.stopped) return 'stopped';

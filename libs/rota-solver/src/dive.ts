@@ -80,7 +80,7 @@ function settle(c: CompiledProblem, master: Master, pricing: Pricing, decided: I
       reference = value;
     }
     const lineDuals = solution.rowDuals.slice(people);
-    let added = 0;
+    let added = master.addCrews(lineDuals, solution.rowDuals, WORTH);
     for (let p = 0; p < people; p++) {
       const mine = decided.subarray(p * c.days, (p + 1) * c.days);
       if (!mine.includes(OPEN)) continue;
