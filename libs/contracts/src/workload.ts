@@ -39,6 +39,11 @@ const workerLoad = z.strictObject({
   utilisation: band.nullable().describe('demand by capacity with its ±20 % band'),
   atOrOverCapacity: z.boolean(),
   staleCases: z.array(z.string()).describe('cases whose score is older than 90 days'),
+  caseList: z
+    .array(
+      z.strictObject({ caseId: z.string(), demandHours: z.number().describe('a month'), points: z.number(), scoredOn: day.nullable() }),
+    )
+    .describe('what the figure is made of, the heaviest first'),
 });
 
 export const teamBalance = z

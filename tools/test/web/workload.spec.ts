@@ -13,6 +13,10 @@ describeWeb('workload, in a real browser', () => {
     expect(await row.innerText()).toMatch(/\d+ % \(\d+ % to \d+ %\)/);
     await page.getByText('How Rekha Iyer’s figure comes about').click();
     await page.locator('details[open]').getByText('hours a month; there are').waitFor();
+    const cases = page.getByRole('table', { name: 'What each case asks of Rekha Iyer' });
+    expect(await cases.getByRole('row').count()).toBe(
+      1 + Number(/(\d+) cases with/.exec(await page.locator('details[open]').innerText())?.[1]),
+    );
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
   });

@@ -38,6 +38,16 @@ describe('caseload teams', () => {
     expect(balance.othersNoRealDifference).toBe(true);
   });
 
+  it('tells which cases make up a figure, the heaviest first', () => {
+    for (const load of teamBalance(southTeam, TODAY).workers) {
+      const hours = load.caseList.map((one) => one.demandHours);
+      expect(load.caseList).toHaveLength(load.cases);
+      expect(hours.reduce((a, b) => a + b, 0)).toBeCloseTo(load.demandHours);
+      expect(load.caseList.reduce((sum, one) => sum + one.points, 0)).toBeCloseTo(load.points);
+      expect(hours).toEqual(hours.toSorted((a, b) => b - a));
+    }
+  });
+
   it('keeps the two claims apart: exactly at capacity is said, though the bands overlap', () => {
     const hours = capacityHours(southTeam.workers[0]!);
     const full = { ...southTeam.workers[0]!, cases: [aCase({ caseId: 'x', contactsPerMonth: 0, fixedHoursPerMonth: hours })] };

@@ -1,6 +1,16 @@
 import { bandOf, differ, evennessOf, total, type Band, type Evenness } from '../measures.js';
 import { capacityHours, demandHours, FULL, isStale, wteOf, type CaseloadTeam, type CaseloadWorker } from './caseload.js';
 
+/** What one case adds to a worker's figure. */
+export type CaseLoad = {
+  readonly caseId: string;
+  /** Hours a month. */
+  readonly demandHours: number;
+  readonly points: number;
+  /** `YYYY-MM-DD`; null when nobody ever scored it. */
+  readonly scoredOn: string | null;
+};
+
 export type WorkerLoad = {
   readonly workerId: string;
   readonly name: string;
@@ -18,6 +28,8 @@ export type WorkerLoad = {
   readonly atOrOverCapacity: boolean;
   /** Ids of cases whose score is older than 90 days or was never made. */
   readonly staleCases: readonly string[];
+  /** Every case, the one that takes most first: they add up to `demandHours` and `points`. */
+  readonly caseList: readonly CaseLoad[];
 };
 
 export type TeamBalance = {
@@ -57,6 +69,9 @@ function loadOf(worker: CaseloadWorker, team: CaseloadTeam, today: string): Work
     utilisation: capacity > 0 ? bandOf(demand / capacity) : null,
     atOrOverCapacity: capacity > 0 ? demand / capacity >= FULL - ROUNDING : demand > 0,
     staleCases: worker.cases.filter((item) => isStale(item, today)).map(({ caseId }) => caseId),
+    caseList: worker.cases
+      .map((item) => ({ caseId: item.caseId, demandHours: demandHours(item), points: item.points, scoredOn: item.scoredOn }))
+      .toSorted((a, b) => b.demandHours - a.demandHours || a.caseId.localeCompare(b.caseId)),
   };
 }
 

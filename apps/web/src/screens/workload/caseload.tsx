@@ -2,6 +2,7 @@ import type { TeamBalance, UnitWorkload } from '../../generated/types.gen.js';
 import { useMay } from '../../session/me.js';
 import { DataTable, type Column } from '../../ui/data-table.js';
 import { Section } from '../../ui/section.js';
+import { calendarDayWords } from '../../ui/time-words.js';
 import { Band } from './band.js';
 import { MoveCase } from './move-case.js';
 import { balanceSentences, percent, rounded, utilisationWords } from './workload-words.js';
@@ -68,7 +69,18 @@ export function Caseload({ unit, caseload: { people, averageUtilisation, balance
   );
 }
 
-function Details({ load: { name, demandHours, capacityHours, cases, points, staleCases } }: { readonly load: Load }) {
+const CASES: readonly Column<Load['caseList'][number]>[] = [
+  { name: 'Case', value: ({ caseId }) => caseId },
+  { name: 'Hours a month', value: ({ demandHours }) => rounded(demandHours), isNumber: true },
+  { name: 'Points', value: ({ points }) => rounded(points), isNumber: true },
+  {
+    name: 'Scored',
+    value: ({ scoredOn }) => scoredOn ?? '',
+    show: ({ scoredOn }) => (scoredOn === null ? 'never' : calendarDayWords(scoredOn)),
+  },
+];
+
+function Details({ load: { name, demandHours, capacityHours, cases, points, staleCases, caseList } }: { readonly load: Load }) {
   return (
     <details className="nhsuk-details">
       <summary className="nhsuk-details__summary">
@@ -80,6 +92,15 @@ function Details({ load: { name, demandHours, capacityHours, cases, points, stal
           month for them.
         </p>
         <p>{staleCases.length === 0 ? 'Every score is younger than 90 days.' : `To be scored again: ${staleCases.join(', ')}.`}</p>
+        {caseList.length === 0 ? null : (
+          <DataTable
+            caption={`What each case asks of ${name}`}
+            columns={CASES}
+            rows={caseList}
+            idOf={({ caseId }) => caseId}
+            csvName={`cases-${name}`}
+          />
+        )}
       </div>
     </details>
   );
