@@ -34,6 +34,7 @@ export { RotaScorer, rotaOf, rowCost, symbolsOf } from './problem/scorer.js';
 export { slowScore, type Charge, type HardBreach, type SlowScore } from './problem/slow-score.js';
 export { assignmentsOf, byWorker, openCalendar, UnknownRotaEntry, type WardCalendar } from './ward/calendar.js';
 export { generatedWard, type GeneratedWard, type WardSize } from './ward/generated-ward.js';
+export { infeasibleWard, WARD_TROUBLES, type WardTrouble } from './ward/infeasible-ward.js';
 export type {
   FixedDayOff,
   Leave,

@@ -161,16 +161,19 @@ describe('a fair split', () => {
   /** Seven equal people and a night to give on each of twelve days; contracts leave room for any split. */
   function twelveNights(openings: readonly number[]): RotaProblem {
     const { problem } = generatedWard({ people: 7, weeks: 2, seed: 1 });
-    const workers = problem.workers.map((worker, index) => ({
-      ...worker,
+    const workers = problem.workers.map(({ name, inductions }, index) => ({
       workerId: `w${index}`,
+      name,
+      inductions,
       grade: 'L3' as const,
       employment: 'SUBSTANTIVE' as const,
       contractMinutes: 1_380,
       wteHundredths: 100,
+      competences: [],
     }));
     return {
       ...problem,
+      fixedDaysOff: [],
       period: { ...problem.period, days: 12 },
       shiftKinds: problem.shiftKinds.filter(({ kindId }) => kindId === 'N'),
       workers,
@@ -182,6 +185,9 @@ describe('a fair split', () => {
       },
       demand: {
         ...problem.demand,
+        balances: [],
+        observations: [],
+        items: [],
         templates: [
           {
             templateId: 'night',
