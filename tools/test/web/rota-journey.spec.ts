@@ -19,6 +19,9 @@ describeWeb('a rota from nothing to its people, in a real browser', () => {
     const { rotaId } = await aRota(manager, 'alder', 7);
     await manager.goto(`/rotas/${rotaId}`);
     await go(manager, 'Fit');
+    await manager.getByLabel('Rules').selectOption({ index: 1 });
+    await told(manager, /judged by these rules from now on/).waitFor();
+    expect(await manager.getByLabel('Rules').inputValue()).not.toBe('');
     await manager.getByLabel('Time it may take').selectOption('10');
     await expectAccessible(manager);
     await manager.getByRole('button', { name: 'Start the fit' }).press('Enter');

@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { fitsFit, replanReplan } from '../../generated/sdk.gen.js';
-import { rotaOutputsBoardOptions } from '../../generated/@tanstack/react-query.gen.js';
 import type { Rota } from '../../generated/types.gen.js';
 import { messagesByField } from '../../api/problem.js';
 import { useAction } from '../../api/use-action.js';
@@ -9,6 +7,8 @@ import { useKeptForm } from '../../session/kept-forms.js';
 import { Field } from '../../ui/field.js';
 import { Refusal } from '../../ui/refusal.js';
 import { calendarDayWords } from '../../ui/time-words.js';
+import { PressButton } from '../../ui/press-button.js';
+import { RulesChoice } from './rules-choice.js';
 
 interface Wanted {
   readonly seconds: string;
@@ -28,7 +28,6 @@ const SECONDS = [
 export function StartFit({ rota }: { readonly rota: Rota }) {
   const published = rota.state === 'PUBLISHED' || rota.state === 'LIVE';
   const { values, set } = useKeptForm(`fit-${rota.rotaId}`, USUAL);
-  const board = useQuery(rotaOutputsBoardOptions({ path: { rotaId: rota.rotaId } }));
   const path = { rotaId: rota.rotaId };
   const start = useAction<Wanted, unknown>({
     run: async ({ seconds, seed, changesMax }, sending) => {
@@ -54,11 +53,8 @@ export function StartFit({ rota }: { readonly rota: Rota }) {
         <dd>
           {calendarDayWords(rota.from)} to {calendarDayWords(rota.to)}. <Link to="/rotas">Choose or begin another</Link>
         </dd>
-        <dt>Rules</dt>
-        <dd>
-          {board.data ? `${board.data.ruleSet.name}, version ${board.data.ruleSet.version}: those in force for this unit` : 'loading'}
-        </dd>
       </dl>
+      <RulesChoice rota={rota} />
       <Refusal problem={start.error} />
       <Field label="Time it may take" message={messages.get('timeBudgetSeconds')}>
         {(control) => (
@@ -110,9 +106,9 @@ export function StartFit({ rota }: { readonly rota: Rota }) {
           </Field>
         </div>
       </details>
-      <button type="submit" className="nhsuk-button" disabled={start.isPending}>
+      <PressButton type="submit" className="nhsuk-button" isReady={!start.isPending}>
         {published ? 'Start the re-plan' : 'Start the fit'}
-      </button>
+      </PressButton>
     </form>
   );
 }
