@@ -113,6 +113,11 @@ export function planRow(
   const tracks: { counters: { counter: number; from: number; to: number }[]; size: number }[] = [];
   const loose = [...person.counters.keys()].filter((k) => !order.includes(k));
   for (const counter of order) {
+    // Holidays where there are none: it has no days to be carried over, and costs the same whatever the row is.
+    if (wholly(counter) === 1 && !isHard(counter)) {
+      loose.push(counter);
+      continue;
+    }
     const span = { counter, ...spanOf(c, person, counter) };
     const size = sizeOf(c, person, counter);
     const product = tracks.reduce((n, t) => n * t.size, 1);
