@@ -1,5 +1,7 @@
+import type { WardGrowth } from './growth-plot.js';
 import type { RotaCase } from './rota-cases.js';
 import type { PlainRun, RotaRun } from './rota-run.js';
+import { wardName, type WardCase } from './ward-cases.js';
 
 export interface PageConditions {
   readonly machine: string;
@@ -64,7 +66,27 @@ Generated wards under the default rules (\`npm run bench:rota -- --wards\`); **w
 | ward | limit s | seeds | cost mean (worst) | bound | gap | first s | near s | ended s | cpu s | MB | commit |
 |---|---|---|---|---|---|---|---|---|---|---|---|
 ${rows.join('\n')}
+
+How the first complete rota and the memory grow with people and weeks, from the same runs:
+
+![Seconds until the first complete rota, and memory, by number of people and weeks](ward-growth.svg)
 `;
+}
+
+/** What each ward that was run took, for the plot: the longest limit of the commit that ran it last. */
+export function wardGrowth(wards: readonly WardCase[], made: readonly RotaRun[]): WardGrowth[] {
+  return wards.flatMap(({ size }) => {
+    const runs = latestOf(made, wardName({ size })).at(-1);
+    if (!runs) return [];
+    return [
+      {
+        people: size.people,
+        weeks: size.weeks,
+        firstSeconds: mean(runs.map((run) => run.firstSeconds)),
+        memoryMb: mean(runs.map((run) => run.peakMemoryMb)),
+      },
+    ];
+  });
 }
 
 /** Runs of one instance by limit, each of the commit that ran it last. */

@@ -5,10 +5,11 @@ import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { growthPlot } from './growth-plot.js';
 import { ROTA_CASES } from './rota-cases.js';
 import { benchReplans } from './replans.js';
 import type { OneFitAsked } from './rota-one.js';
-import { rotaPage } from './rota-page.js';
+import { rotaPage, wardGrowth } from './rota-page.js';
 import { runOnce, runPlainly, type PlainRun, type RotaRun } from './rota-run.js';
 import { wardName, WARD_CASES } from './ward-cases.js';
 
@@ -111,6 +112,8 @@ if (runs.length > 0) {
   });
   say(`\n${page}`);
   writeFileSync(join(docs, 'rota.md'), page);
+  const growth = wardGrowth(WARD_CASES, runs);
+  if (growth.length > 0) writeFileSync(join(docs, 'ward-growth.svg'), growthPlot(growth));
 }
 
 function keep(run: RotaRun | PlainRun): void {

@@ -22,6 +22,6 @@ export const WARD_CASES: readonly WardCase[] = (
 ).map(([people, weeks, seconds]) => ({ size: { people, weeks, seed: WARD_SEED }, seconds }));
 
 /** `ward 40 x 28`: people x days. */
-export function wardName({ size }: WardCase): string {
+export function wardName({ size }: Pick<WardCase, 'size'>): string {
   return `ward ${size.people} x ${size.weeks * 7}`;
 }
