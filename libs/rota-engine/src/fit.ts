@@ -68,6 +68,7 @@ export async function fit(problem: FitProblem, options: FitOptions = {}): Promis
       return endOf(thread, (progress) => {
         iterationsOf[index] = progress.iterations;
         if (progress.bound !== null) bound = Math.max(bound ?? -Infinity, progress.bound);
+        if (last === undefined) tick();
       });
     });
     // A thread deep in one long step cannot look at the flag: what it found before is in the shared state, and it is ended below.

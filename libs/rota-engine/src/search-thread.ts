@@ -37,7 +37,9 @@ export function searchThread(task: WorkerTask, send: (message: WorkerMessage) =>
       return budget.progress(done);
     },
     onBest: (cost, cells) => {
+      const first = best.cost === Infinity;
       shared.offer(cost, cells);
+      if (first) send({ kind: 'progress', iterations: 0, bound: null }); // somebody may be waiting for just any rota
       best.cost = cost;
       best.cells.set(cells);
     },

@@ -1,4 +1,4 @@
-import type { CompiledProblem, RotaScorer } from '@handrail/rota-core';
+import { BARRED, rowCost, type CompiledProblem, type RotaScorer } from '@handrail/rota-core';
 import type { RandomSource } from './random-source.js';
 import type { RowSolver } from './row-solver.js';
 
@@ -9,7 +9,8 @@ export interface Contradiction {
 }
 
 /**
- * A first rota: people in random order each take their cheapest row at what the lines still ask for. Loads it into the scorer.
+ * A first rota: whoever can keeps their row of the published one, the others in random order each take their cheapest row at what the lines still ask
+ * for. Loads it into the scorer.
  * @returns the people without a legal row; empty when the rota stands
  */
 export function constructRota(
@@ -24,7 +25,9 @@ export function constructRota(
   scorer.cells.fill(0);
   scorer.lineValues.fill(0);
   const prices = new Float64Array(c.days * c.symbols);
+  const kept = keepStanding(c, scorer);
   for (const p of order) {
+    if (kept.has(p)) continue;
     if (shouldStop()) return [...contradictions.filter((x) => x.proven), { person: p, proven: false }];
     scorer.linePrices(p, prices);
     const own = c.people[p]!.price;
@@ -38,6 +41,22 @@ export function constructRota(
   }
   if (contradictions.length === 0) scorer.load(scorer.cells);
   return contradictions.toSorted((a, b) => a.person - b.person);
+}
+
+/** Rows of the published rota that are lawful still, days that nobody may work any more being off. @returns whose they are */
+function keepStanding(c: CompiledProblem, scorer: RotaScorer): ReadonlySet<number> {
+  const kept = new Set<number>();
+  c.people.forEach((person, p) => {
+    const row = c.published?.slice(p * c.days, (p + 1) * c.days);
+    row?.forEach((symbol, day) => {
+      if (person.price[day * c.symbols + symbol]! >= BARRED) row[day] = person.symbols[person.symbolsFrom[day]!]!;
+    });
+    if (!row || rowCost(c, p, row) === Infinity) return;
+    scorer.cells.set(row, p * c.days);
+    scorer.withoutRow(p, 1);
+    kept.add(p);
+  });
+  return kept;
 }
 
 /** The numbers 0 to `count - 1` in random order. */
