@@ -6,21 +6,33 @@ import type { ActivePlan } from '../plan/plan.js';
 import type { GoldQuestion } from './measure.js';
 
 /** Read and tuned on: `development*`. Only measured: `test*`. */
-export const GOLD_PARTS = ['development', 'development2', 'development3', 'development4', 'test', 'test2', 'test3', 'test4'] as const;
+export const GOLD_PARTS = [
+  'development',
+  'development2',
+  'development3',
+  'development4',
+  'development6',
+  'test',
+  'test2',
+  'test3',
+  'test4',
+  'test5',
+  'test6',
+] as const;
 export type GoldPartName = (typeof GOLD_PARTS)[number];
 
 export type GoldPart = { readonly caseload: CaseloadFile; readonly plans: readonly ActivePlan[]; readonly questions: readonly GoldQuestion[] };
 
 const read = (name: string) => readFileSync(new URL(`../../gold/${name}`, import.meta.url), 'utf8');
-/** Whose people and plans a part asks about: its own, those of the first parts, or, for the fourth parts, those of all development parts. */
+/** Whose people and plans a part asks about: its own, those of the first parts, or, for the fourth and sixth parts, those of the first three development parts. */
 const plansOf = (part: GoldPartName): readonly string[] => {
-  if (part.endsWith('4')) return ['', 'development2.', 'development3.'];
+  if (/[46]$/.test(part)) return ['', 'development2.', 'development3.'];
   return /\d$/.test(part) ? [`${part}.`] : [''];
 };
 
-/** SHA-256 of the questions and, where the plans are the part's own, of the plans. */
+/** SHA-256 of the questions and, where the plans are the part's own, of the plans; of the fifth, also of the people. */
 export function hashesOf(part: GoldPartName): string[] {
-  const names = [`questions.${part}.jsonl`, ...(/[23]$/.test(part) ? [`careplans.${part}.json`] : [])];
+  const names = [`questions.${part}.jsonl`, ...(/[235]$/.test(part) ? [`careplans.${part}.json`] : []), ...(part === 'test5' ? [`caseload.${part}.json`] : [])];
   return names.map((name) => createHash('sha256').update(read(name)).digest('hex'));
 }
 
