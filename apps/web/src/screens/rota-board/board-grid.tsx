@@ -1,25 +1,18 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import type { RotaBoard } from '../../generated/types.gen.js';
-import { calendarDayWords } from '../../ui/time-words.js';
-import type { BodyRow, CoverCell, PersonRow } from './board-model.js';
-import { BoardRow, UnfilledRow } from './board-rows.js';
-import type { Span } from './span.js';
+import { BoardHead } from './board-head.js';
+import { keyOfRow, type BodyRow, type CoverCell, type PersonRow } from './board-model.js';
+import { BoardRow, UnfilledRow, type RowLook } from './board-rows.js';
 import { partsOf } from './changes.js';
 import { placeAfter, type GridPlace } from './grid-keys.js';
 import { TOTALS } from './totals.js';
-import type { ShiftWords } from './cell-words.js';
 import { useDrag } from './use-drag.js';
 import { totalPixelsOf, type Zoom } from './zoom.js';
 
-export interface BoardGridProps {
+export interface BoardGridProps extends Pick<RowLook, 'days' | 'today' | 'words' | 'bands'> {
   readonly label: string;
-  readonly days: RotaBoard['days'];
-  readonly today: string;
   readonly unfilled: readonly CoverCell[];
   readonly rows: readonly BodyRow[];
-  readonly words: ShiftWords;
-  readonly bands: ReadonlyMap<string, string>;
   readonly zoom: Zoom;
   /** Days that are in the rota before or behind. */
   readonly foreign: { has(date: string): boolean };
@@ -34,28 +27,27 @@ export interface DroppedAt {
 }
 
 const OVERSCAN_ROWS = 4;
-const OVERSCAN_DAYS = 3;
+const UNFILLED = 'unfilled';
 /** For rows without the focus, so that they are not drawn again when it moves. */
-const NOWHERE: GridPlace = { row: -1, column: -1 };
+const NOWHERE = -1;
 
 /**
- * The board as an ARIA grid: one cell is in the tab order, arrow keys move among the rest. Rows and days outside the view are not in the
- * page, apart from the one with the focus. Names, days and the unfilled row stay where they are while the rest scrolls.
+ * The board as an ARIA grid: one cell is in the tab order, arrow keys move among the rest. Rows outside the view are not in the page, apart from
+ * the one with the focus; a row that is has all its days, so that scrolling sideways draws nothing. Names, days and the unfilled row stay where
+ * they are while the rest scrolls.
  */
 export function BoardGrid({ label, days, today, unfilled, rows, words, bands, zoom, foreign, onOpen, onDrop }: BoardGridProps) {
   const place = useRef<HTMLDivElement>(null);
-  const [at, setAt] = useState<GridPlace>({ row: 0, column: 1 });
+  // By the row's key, not by where it stands: rows come and go above somebody whose day was changed, and the focus stays with them.
+  const [at, setAt] = useState<{ readonly key: string; readonly column: number }>({ key: UNFILLED, column: 1 });
   const wantsFocus = useRef(false);
   const { dayPixels, rowPixels, namePixels, headPixels } = zoom;
   const columns = 1 + days.length + TOTALS.length;
   // The first row is the unfilled one, which does not scroll.
-  const active = useMemo<GridPlace>(
-    () => ({ row: Math.min(at.row, rows.length), column: Math.min(at.column, columns - 1) }),
-    [at, rows.length, columns],
-  );
+  const rowOf = useMemo(() => new Map(rows.map((row, index) => [keyOfRow(row), index + 1])), [rows]);
+  const active: GridPlace = { row: rowOf.get(at.key) ?? 0, column: Math.min(at.column, columns - 1) };
 
   const keepsRow = useCallback((range: Range) => withActive(range, active.row - 1), [active.row]);
-  const keepsDay = useCallback((range: Range) => withActive(range, active.column - 1), [active.column]);
   const vertical = useVirtualizer({
     count: rows.length,
     getScrollElement: () => place.current,
@@ -65,36 +57,28 @@ export function BoardGrid({ label, days, today, unfilled, rows, words, bands, zo
     scrollMargin: headPixels + rowPixels,
     scrollPaddingStart: headPixels + rowPixels,
   });
-  const horizontal = useVirtualizer({
-    horizontal: true,
-    count: days.length,
-    getScrollElement: () => place.current,
-    estimateSize: () => dayPixels,
-    overscan: OVERSCAN_DAYS,
-    rangeExtractor: keepsDay,
-    scrollMargin: namePixels,
-    scrollPaddingStart: namePixels,
-  });
-  useLayoutEffect(() => {
-    vertical.measure();
-    horizontal.measure();
-  }, [vertical, horizontal, rowPixels, dayPixels]);
+  useLayoutEffect(() => vertical.measure(), [vertical, rowPixels]);
 
   useLayoutEffect(() => {
+    if (active.row > 0 && place.current?.contains(document.activeElement)) vertical.scrollToIndex(active.row - 1);
+  }, [vertical, active.row]);
+  useLayoutEffect(() => {
     if (!wantsFocus.current) return;
-    const cell = place.current?.querySelector<HTMLElement>(`[data-at="${active.row}-${active.column}"]`);
+    const cell = cellOf(place.current, active);
     if (!cell) return;
     cell.focus({ preventScroll: true });
     wantsFocus.current = false;
   });
 
+  const goTo = ({ row, column }: GridPlace) => {
+    const shown = rows[row - 1];
+    setAt({ key: row === 0 || !shown ? UNFILLED : keyOfRow(shown), column });
+  };
   const go = (to: GridPlace) => {
     wantsFocus.current = true;
     if (to.row > 0) vertical.scrollToIndex(to.row - 1);
-    if (to.column === 0) place.current?.scrollTo({ left: 0 });
-    else if (to.column > days.length) place.current?.scrollTo({ left: place.current.scrollWidth });
-    else horizontal.scrollToIndex(to.column - 1);
-    setAt(to);
+    if (place.current) showColumn(place.current, to.column, days.length, zoom);
+    goTo(to);
   };
   const open = ({ row, column }: GridPlace) => {
     const day = column >= 1 && column <= days.length ? column - 1 : -1;
@@ -113,12 +97,6 @@ export function BoardGrid({ label, days, today, unfilled, rows, words, bands, zo
     if (!to) return;
     event.preventDefault();
     go(to);
-  };
-  const placeOf = (target: EventTarget): GridPlace | undefined => {
-    const given = (target as HTMLElement).closest<HTMLElement>('[data-at]')?.dataset['at'];
-    if (given === undefined) return undefined;
-    const [row = '0', column = '0'] = given.split('-');
-    return { row: Number(row), column: Number(column) };
   };
 
   const personAt = ({ row, column }: GridPlace): DroppedAt | undefined => {
@@ -140,33 +118,35 @@ export function BoardGrid({ label, days, today, unfilled, rows, words, bands, zo
     },
   });
 
-  const shownDays = horizontal
-    .getVirtualItems()
-    .map(({ index }) => index)
-    .join(' ');
-  const spans = useMemo(
-    () => spansOf(shownDays === '' ? [] : shownDays.split(' ').map(Number), days.length, dayPixels),
-    [shownDays, days.length, dayPixels],
-  );
-  const common = { days, shownDays: spans, zoom, words, bands, today };
-  const activeIn = (row: number) => (active.row === row ? active : NOWHERE);
+  const look = useMemo<RowLook>(() => ({ days, today, words, bands, zoom }), [days, today, words, bands, zoom]);
+  const activeIn = (row: number) => (active.row === row ? active.column : NOWHERE);
   const width = namePixels + days.length * dayPixels + TOTALS.reduce((sum, _, index) => sum + totalPixelsOf(zoom, index), 0);
+  const sizes = {
+    width,
+    '--name': `${namePixels}px`,
+    '--day': `${dayPixels}px`,
+    '--row': `${rowPixels}px`,
+    '--head': `${headPixels}px`,
+    '--hours': `${totalPixelsOf(zoom, 0)}px`,
+    '--total': `${totalPixelsOf(zoom, 1)}px`,
+  } as CSSProperties;
   return (
     <div
       ref={place}
       className="board"
       data-zoom={zoom.name}
       {...drag}
-      onClick={(event) => {
-        const clicked = placeOf(event.target);
+      onPointerOver={({ target }) => tellInTitle(target)}
+      onClick={({ target }) => {
+        const clicked = placeOf(target);
         if (!clicked) return;
-        setAt(clicked);
+        goTo(clicked);
         wantsFocus.current = true;
         open(clicked);
       }}
-      onFocus={(event) => {
-        const focused = placeOf(event.target);
-        if (focused && (focused.row !== active.row || focused.column !== active.column)) setAt(focused);
+      onFocus={({ target }) => {
+        const focused = placeOf(target);
+        if (focused && (focused.row !== active.row || focused.column !== active.column)) goTo(focused);
       }}
     >
       <div
@@ -175,50 +155,19 @@ export function BoardGrid({ label, days, today, unfilled, rows, words, bands, zo
         aria-rowcount={rows.length + 2}
         aria-colcount={columns}
         className="board__grid"
-        style={{ width }}
+        style={sizes}
         onKeyDown={onKeyDown}
         tabIndex={-1}
       >
-        <div role="row" aria-rowindex={1} className="board__row board__head" style={{ height: headPixels, width }}>
-          <div role="columnheader" aria-colindex={1} className="board__name" style={{ width: namePixels }}>
-            Person
-          </div>
-          {spans.map((span) =>
-            span.days === undefined ? (
-              <div key={span.key} role="presentation" style={{ width: span.pixels, flex: 'none' }} />
-            ) : (
-              <DayHead
-                key={span.key}
-                day={days[span.days]}
-                index={span.days}
-                today={today}
-                pixels={dayPixels}
-                isForeign={foreign.has(days[span.days]?.date ?? '')}
-              />
-            ),
-          )}
-          {TOTALS.map(({ name, short }, index) => (
-            <div
-              key={name}
-              role="columnheader"
-              aria-colindex={days.length + 2 + index}
-              title={name}
-              className="board__total"
-              style={{ width: totalPixelsOf(zoom, index) }}
-            >
-              <span className="visually-hidden">{name}</span>
-              <span aria-hidden="true">{short}</span>
-            </div>
-          ))}
-        </div>
-        <UnfilledRow {...common} active={activeIn(0)} cells={unfilled} top={headPixels} />
-        <div role="presentation" style={{ height: vertical.getTotalSize(), position: 'relative' }}>
+        <BoardHead days={days} today={today} foreign={foreign} dayPixels={dayPixels} />
+        <UnfilledRow look={look} active={activeIn(0)} cells={unfilled} />
+        <div role="presentation" className="board__body" style={{ height: vertical.getTotalSize() }}>
           {vertical.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];
             return row ? (
               <BoardRow
-                key={index}
-                {...common}
+                key={keyOfRow(row)}
+                look={look}
                 active={activeIn(index + 1)}
                 row={row}
                 index={index + 1}
@@ -232,56 +181,34 @@ export function BoardGrid({ label, days, today, unfilled, rows, words, bands, zo
   );
 }
 
-function DayHead({
-  day,
-  index,
-  today,
-  pixels,
-  isForeign,
-}: {
-  readonly day: RotaBoard['days'][number] | undefined;
-  readonly index: number;
-  readonly today: string;
-  readonly pixels: number;
-  readonly isForeign: boolean;
-}) {
-  if (!day) return null;
-  const [weekday = '', date = '', month = ''] = calendarDayWords(day.date).split(' ');
-  const isToday = day.date === today;
-  const marks = [isToday ? 'today' : '', day.holiday ? 'public holiday' : '', isForeign ? 'in another rota' : ''].filter(Boolean);
-  return (
-    <div
-      role="columnheader"
-      aria-colindex={index + 2}
-      className="board__day"
-      data-weekend={day.weekend || day.holiday || undefined}
-      data-today={isToday || undefined}
-      data-foreign={isForeign || undefined}
-      style={{ width: pixels }}
-    >
-      <span className="visually-hidden">{[calendarDayWords(day.date), ...marks].join(', ')}</span>
-      <span aria-hidden="true">{weekday.slice(0, pixels < 30 ? 1 : 3)}</span>
-      <strong aria-hidden="true">{date}</strong>
-      <span className="board__month" aria-hidden="true">
-        {isToday ? 'today' : isForeign ? 'other' : day.holiday ? 'hol' : pixels < 30 ? '' : month}
-      </span>
-    </div>
-  );
+/** Place of the cell that holds an element: its row is counted from the unfilled one, its column from the name. */
+function placeOf(target: EventTarget): GridPlace | undefined {
+  const cell = (target as HTMLElement).closest('[role="gridcell"], [role="rowheader"]');
+  const row = cell?.closest('[role="row"]');
+  return cell && row ? { row: numberIn(row, 'aria-rowindex') - 2, column: numberIn(cell, 'aria-colindex') - 1 } : undefined;
 }
 
-function spansOf(shown: readonly number[], count: number, dayPixels: number): readonly Span[] {
-  const spans: Span[] = [];
-  let next = 0;
-  const room = (to: number) => {
-    if (to > next) spans.push({ key: `room ${next}`, days: undefined, pixels: (to - next) * dayPixels });
-  };
-  for (const index of shown) {
-    room(index);
-    spans.push({ key: `day ${index}`, days: index, pixels: dayPixels });
-    next = index + 1;
-  }
-  room(count);
-  return spans;
+function cellOf(board: HTMLElement | null, { row, column }: GridPlace): HTMLElement | null {
+  return board?.querySelector<HTMLElement>(`[aria-rowindex="${row + 2}"] > [aria-colindex="${column + 1}"]`) ?? null;
+}
+
+function numberIn(element: Element, name: string): number {
+  return Number(element.getAttribute(name));
+}
+
+/** For the mouse what the ear is told: written when the pointer comes, since a board has thousands of cells. */
+function tellInTitle(target: EventTarget): void {
+  const cell = (target as HTMLElement).closest<HTMLElement>('.board [aria-label][aria-colindex]');
+  if (cell) cell.title = cell.getAttribute('aria-label') ?? '';
+}
+
+/** Scrolls sideways as far as it takes to see a column: names stay in view, and the totals are seen together. */
+function showColumn(board: HTMLElement, column: number, days: number, { namePixels, dayPixels }: Zoom): void {
+  const left = (column - 1) * dayPixels;
+  const room = board.clientWidth - namePixels;
+  if (column === 0) board.scrollLeft = 0;
+  else if (column > days) board.scrollLeft = board.scrollWidth;
+  else board.scrollLeft = Math.min(left, Math.max(board.scrollLeft, left + dayPixels - room));
 }
 
 function withActive(range: Range, active: number): number[] {

@@ -33,12 +33,19 @@ export interface CoverCell {
 
 export interface CoverRow {
   readonly kind: 'cover';
+  /** Two lines may have one name, for different kinds of shift. */
+  readonly key: string;
   readonly name: string;
   readonly required: boolean;
   readonly cells: readonly CoverCell[];
 }
 
 export type BodyRow = PersonRow | CoverRow;
+
+/** What a row is about, wherever it stands. */
+export function keyOfRow(row: BodyRow): string {
+  return row.kind === 'cover' ? row.key : row.person.workerId;
+}
 
 export interface BoardFilter {
   readonly grade: string;
@@ -134,6 +141,7 @@ export function coverRows(cover: Rota['cover'], shiftKinds: Rota['shiftKinds'], 
       const byDay = Map.groupBy(lines, ({ date }) => date);
       return {
         kind: 'cover',
+        key,
         name: kind === undefined || lineName.toLowerCase().includes(kind.toLowerCase()) ? lineName : `${lineName}, ${kind.toLowerCase()}`,
         required: lines.some(({ level }) => level === 'required'),
         cells: days.map(({ date }) => coverCell(date, byDay.get(date) ?? [])),

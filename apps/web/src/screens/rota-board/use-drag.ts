@@ -102,7 +102,7 @@ export function useDrag({ board, placeOf, labelOf, onDrop }: UseDrag) {
 }
 
 function cellAt({ clientX, clientY }: PointerEvent): HTMLElement | undefined {
-  return document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[role="gridcell"][data-at]') ?? undefined;
+  return document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[role="gridcell"]') ?? undefined;
 }
 
 function scrollNearEdge(board: HTMLElement | null, { clientX, clientY }: PointerEvent): void {
