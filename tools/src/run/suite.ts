@@ -8,7 +8,7 @@ import { openDatabase, type RunningDatabase } from './database.js';
 import { keepSecrets, type KeptSecrets } from './kept-secrets.js';
 import { claimDataFolder } from './one-at-a-time.js';
 import type { Progress } from './progress.js';
-import { SupervisedApp } from './supervisor.js';
+import { SupervisedApp, type AppToRun } from './supervisor.js';
 
 /** Far beyond the two seconds of processor time that the API needs: a machine may have other work. One that crashes is told of at once. */
 const READY_WITHIN_MS = 180_000;
@@ -27,6 +27,8 @@ export class Suite {
   database: RunningDatabase | undefined;
   private release: (() => void) | undefined;
   private stopped: Promise<void> | undefined;
+  private api: AppToRun | undefined;
+  private readonly others: SupervisedApp[] = [];
   private readonly secrets: KeptSecrets;
   readonly settings: ToolSettings;
   readonly dataDir: string;
@@ -62,6 +64,7 @@ export class Suite {
     await registerBotToken(database.apiUrl, this.encryptionKeys, this.botToken);
     const own = { encryptionKeys: this.encryptionKeys, botServiceToken: this.botToken, apiUrl: this.apiUrl, dataDir: this.dataDir, demo };
     const toRun = appsToRun(this.environment, this.settings, database, own);
+    this.api = toRun.api;
     for (const name of APP_NAMES) this.apps.set(name, new SupervisedApp(toRun[name], this.onCrash));
     await progress.step('API, planner and bot', async (note) => {
       // The others can do nothing before the API answers, and would only slow it down.
@@ -73,9 +76,22 @@ export class Suite {
     writeFileSync(join(this.dataDir, 'running.json'), `${JSON.stringify({ apiUrl: this.apiUrl, pid: process.pid })}\n`);
   }
 
+  /** Starts one more API on the same data at a port of its own, kept running like the others. @param more settings of its own */
+  async anotherApi(port: number, more: Readonly<Record<string, string>> = {}): Promise<{ apiUrl: string; app: SupervisedApp }> {
+    if (!this.api) throw new Error('No app has been started yet.');
+    const apiUrl = `http://${this.settings.apiHost}:${port}`;
+    const env = { ...this.api.env, ...more, API_PORT: String(port), PUBLIC_URL: apiUrl };
+    const app = new SupervisedApp({ ...this.api, env, logFile: join(this.dataDir, 'logs', 'another-api.log') });
+    this.others.push(app);
+    app.start();
+    await this.ready(apiUrl);
+    return { apiUrl, app };
+  }
+
   /** Stops the apps, the bot first, then the database; safe to call twice and at any moment. */
   down(): Promise<void> {
     this.stopped ??= (async () => {
+      await Promise.all(this.others.map((app) => app.stop()));
       for (const name of APP_NAMES.toReversed()) await this.apps.get(name)?.stop();
       await this.database?.stop();
       rmSync(join(this.dataDir, 'running.json'), { force: true });
@@ -88,10 +104,10 @@ export class Suite {
     return this.environment['BOT_SERVICE_TOKEN'] ?? this.secrets.botServiceToken;
   }
 
-  private async ready(): Promise<void> {
+  private async ready(apiUrl = this.apiUrl): Promise<void> {
     const until = performance.now() + READY_WITHIN_MS;
     while (performance.now() < until) {
-      const answer = await fetch(`${this.apiUrl}/health/ready`).catch(() => undefined);
+      const answer = await fetch(`${apiUrl}/health/ready`).catch(() => undefined);
       if (answer?.ok) return;
       await new Promise((done) => setTimeout(done, READY_POLL_MS));
     }

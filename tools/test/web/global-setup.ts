@@ -1,5 +1,8 @@
 import { createServer } from 'node:http';
 import type { TestProject } from 'vitest/node';
+import { freeLoopbackPort } from '@handrail/local-postgres';
+import { TranscriptionStandIn } from '@handrail/testing';
+import type { SupervisedApp } from '../../src/run/supervisor.js';
 import { installedBrowser } from '../../src/web/browser.js';
 import type { WebStand } from '../../src/web/web-stand.js';
 
@@ -16,20 +19,44 @@ declare module 'vitest' {
   }
 }
 
-/** Keeps one suite on the demo data for all web specs of a run. It starts when the first of them asks. */
+/** What is heard in every recording that is sent to the other API. */
+const HEARD = 'AL-10 slept wile until six.';
+
+/**
+ * Keeps one suite on the demo data for all web specs of a run. It starts when the first of them asks. `/another` starts one more API on its
+ * data, which turns recordings into text, and `/kill` ends that one as a power cut would: whoever keeps it running starts it again.
+ */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   if (!installedBrowser())
     process.stdout.write('The web tests are skipped: no Chromium is installed on this machine (Debian: apt-get install chromium).\n');
   let stand: WebStand | undefined;
-  let starting: Promise<SharedStand> | undefined;
-  const start = async (): Promise<SharedStand> => {
+  let hearing: TranscriptionStandIn | undefined;
+  let starting: Promise<WebStand> | undefined;
+  let other: Promise<{ apiUrl: string; app: SupervisedApp }> | undefined;
+  const start = async (): Promise<WebStand> => {
     const { WebStand: Stand } = await import('../../src/web/web-stand.js');
     stand = await Stand.up();
-    return { apiUrl: stand.suite.apiUrl, ownerUrl: stand.suite.database?.ownerUrl ?? '' };
+    return stand;
   };
-  const door = createServer((_, response) => {
+  const startOther = async ({ suite }: WebStand) => {
+    hearing = await TranscriptionStandIn.open();
+    hearing.script({ text: HEARD });
+    const more = { TRANSCRIPTION_BASE_URL: hearing.baseUrl, TRANSCRIPTION_MODEL: 'stand-in' };
+    return suite.anotherApi(await freeLoopbackPort(), more);
+  };
+  const answer = async (path: string | undefined): Promise<SharedStand> => {
     starting ??= start();
-    starting.then(
+    const shared = await starting;
+    const ownerUrl = shared.suite.database?.ownerUrl ?? '';
+    if (path === '/') return { apiUrl: shared.suite.apiUrl, ownerUrl };
+    other ??= startOther(shared);
+    const { apiUrl, app } = await other;
+    // It leads a process group of its own.
+    if (path === '/kill' && app.pid !== undefined) process.kill(-app.pid, 'SIGKILL');
+    return { apiUrl, ownerUrl };
+  };
+  const door = createServer((request, response) => {
+    answer(request.url).then(
       (told) => response.end(JSON.stringify(told)),
       (error: unknown) => response.writeHead(500).end(String(error instanceof Error ? error.stack : error)),
     );
@@ -42,6 +69,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     door.close();
     door.closeAllConnections();
     await starting?.catch(() => undefined);
+    await other?.catch(() => undefined);
     await stand?.down();
+    await hearing?.close();
   };
 }

@@ -20,9 +20,19 @@ export interface Web {
   /** The owner of the suite's database, to look behind the API. */
   readonly ownerUrl: string;
   /** A page of its own, with nobody signed in. */
-  stranger(options?: { readonly phone?: boolean }): Promise<Page>;
+  stranger(options?: PageOptions): Promise<Page>;
   /** A page of its own, signed in as a person of the demo and waiting at an address. */
-  signedIn(name: string, path?: string, options?: { readonly phone?: boolean }): Promise<Page>;
+  signedIn(name: string, path?: string, options?: PageOptions): Promise<Page>;
+  /** Where another API listens, on the same data; it turns recordings into text, and may be killed. Started when first asked for. */
+  anotherApi(): Promise<string>;
+  /** Ends the other API as a power cut would, in the middle of what it does. It is started again by itself, at the same address. */
+  killOtherApi(): Promise<void>;
+}
+
+interface PageOptions {
+  readonly phone?: boolean;
+  /** Another API than the shared one. */
+  readonly apiUrl?: string;
 }
 
 /**
@@ -35,10 +45,7 @@ export function useWeb(): Web {
   let shared: SharedStand | undefined;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    const [answer, opened] = await Promise.all([fetch(inject('handrailWebAddress')), openBrowser(executable ?? '')]);
-    browser = opened;
-    if (!answer.ok) throw new Error(await answer.text());
-    shared = (await answer.json()) as SharedStand;
+    [shared, browser] = await Promise.all([ask('/'), openBrowser(executable ?? '')]);
   }, START_MS);
   afterAll(async () => {
     for (const context of contexts) await context.close();
@@ -48,8 +55,13 @@ export function useWeb(): Web {
     if (!browser || !shared) throw new Error('The web stand is there from beforeAll on.');
     return { browser, ...shared };
   };
-  const newPage = async (phone = false) => {
-    const { browser: open, apiUrl } = there();
+  const ask = async (path: string): Promise<SharedStand> => {
+    const answer = await fetch(`${inject('handrailWebAddress')}${path}`);
+    if (!answer.ok) throw new Error(await answer.text());
+    return (await answer.json()) as SharedStand;
+  };
+  const newPage = async ({ phone = false, apiUrl = there().apiUrl }: PageOptions = {}) => {
+    const { browser: open } = there();
     const context = await open.newContext({ baseURL: apiUrl, viewport: phone ? PHONE : DESKTOP, locale: 'en-GB' });
     contexts.push(context);
     context.setDefaultTimeout(STEP_MS);
@@ -62,9 +74,11 @@ export function useWeb(): Web {
     get ownerUrl() {
       return there().ownerUrl;
     },
-    stranger: ({ phone } = {}) => newPage(phone),
-    async signedIn(name, path = '/', { phone } = {}) {
-      const page = await newPage(phone);
+    stranger: newPage,
+    anotherApi: async () => (await ask('/another')).apiUrl,
+    killOtherApi: async () => void (await ask('/kill')),
+    async signedIn(name, path = '/', options) {
+      const page = await newPage(options);
       const answer = await page.request.post('/api/v1/sign-in/demo', { data: { name } });
       if (!answer.ok()) throw new Error(`${name} cannot sign in: ${await answer.text()}`);
       await page.goto(path);

@@ -7,7 +7,8 @@ const PREFIX = 'handrail.form.';
  * What somebody types into a form, kept in this tab over a reload, an ended session and a failed save, and for that worker only.
  * @param name of the form, unique in the app, with the id of what it is about
  * @param empty the form when nothing was typed; must not change between renders
- * @returns the values, a setter for some of them, and how to empty the form when it was saved
+ * @returns the values, a setter for some of them, one for what follows from the values as they are by then, and how to empty the form when it was
+ *   saved
  */
 export function useKeptForm<Values extends object>(name: string, empty: Values) {
   const { workerId } = useMe();
@@ -19,6 +20,7 @@ export function useKeptForm<Values extends object>(name: string, empty: Values) 
   return {
     values,
     set: (some: Partial<Values>) => setValues((before) => ({ ...before, ...some })),
+    change: (after: (before: Values) => Values) => setValues(after),
     clear: () => setValues(empty),
   };
 }

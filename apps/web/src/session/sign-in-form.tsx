@@ -6,6 +6,7 @@ import type { WhoAmI } from '../generated/types.gen.js';
 import { Refusal } from '../ui/refusal.js';
 import { Field } from '../ui/field.js';
 import { messagesByField } from '../api/problem.js';
+import { PressButton } from '../ui/press-button.js';
 
 /** Name and password; where the API offers the demo data, people to try besides. @param onSignedIn told who it was */
 export function SignInForm({ onSignedIn }: { readonly onSignedIn: (who: WhoAmI) => void }) {
@@ -48,9 +49,9 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: (who: WhoAmI) 
             />
           )}
         </Field>
-        <button type="submit" className="nhsuk-button" disabled={signIn.isPending}>
+        <PressButton type="submit" className="nhsuk-button" isReady={!signIn.isPending}>
           {signIn.isPending ? 'Signing in' : 'Sign in'}
-        </button>
+        </PressButton>
       </form>
       <DemoSignIn onSignedIn={onSignedIn} />
     </>
@@ -87,9 +88,9 @@ function DemoSignIn({ onSignedIn }: { readonly onSignedIn: (who: WhoAmI) => void
           </select>
         )}
       </Field>
-      <button type="submit" className="nhsuk-button nhsuk-button--secondary" disabled={signIn.isPending}>
+      <PressButton type="submit" className="nhsuk-button nhsuk-button--secondary" isReady={!signIn.isPending}>
         Sign in to the demo
-      </button>
+      </PressButton>
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { messagesByField, type ApiProblem } from '../api/problem.js';
 import { useKeptForm } from '../session/kept-forms.js';
 import { Field } from './field.js';
 import { Refusal } from './refusal.js';
+import { PressButton } from './press-button.js';
 import './parts.css';
 
 export interface Choice<Move extends string> {
@@ -47,16 +48,15 @@ export function Decision<Move extends string>({ name, choices, problem, isPendin
       ) : null}
       <div className="decision__choices">
         {choices.map(({ move, words, reason }, at) => (
-          <button
+          <PressButton
             key={move}
-            type="button"
             className={at === 0 ? 'nhsuk-button' : 'nhsuk-button nhsuk-button--secondary'}
             aria-expanded={reason === undefined ? undefined : open === move}
-            disabled={isPending}
+            isReady={!isPending}
             onClick={() => (reason === undefined ? send(move) : setOpen(open === move ? undefined : move))}
           >
             {words}
-          </button>
+          </PressButton>
         ))}
       </div>
       {chosen ? (
@@ -87,9 +87,9 @@ export function Decision<Move extends string>({ name, choices, problem, isPendin
             )}
           </Field>
           {more?.(chosen.move)}
-          <button type="submit" className="nhsuk-button" disabled={isPending}>
+          <PressButton type="submit" className="nhsuk-button" isReady={!isPending}>
             {chosen.words} now
-          </button>{' '}
+          </PressButton>{' '}
           <button
             type="button"
             className="link-button"

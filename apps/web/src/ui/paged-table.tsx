@@ -2,6 +2,7 @@ import type { InfiniteData } from '@tanstack/react-query';
 import type { ApiProblem } from '../api/problem.js';
 import { DataTable, type DataTableProps } from './data-table.js';
 import { Empty, Failed, Loading } from './states.js';
+import { PressButton } from './press-button.js';
 
 /** What the table needs of `useInfiniteQuery`. */
 interface Pages<Row> {
@@ -33,14 +34,13 @@ export function PagedTable<Row extends object>({ pages, what, empty, more, ...ta
       {rows.length > 0 ? <DataTable {...table} rows={rows} /> : null}
       {pages.hasNextPage ? (
         <p>
-          <button
-            type="button"
+          <PressButton
             className="nhsuk-button nhsuk-button--secondary"
-            disabled={pages.isFetchingNextPage}
+            isReady={!pages.isFetchingNextPage}
             onClick={() => void pages.fetchNextPage()}
           >
             {more}
-          </button>
+          </PressButton>
         </p>
       ) : null}
     </>

@@ -4,6 +4,7 @@ import type { AuditVerdict } from '../../generated/types.gen.js';
 import { DataTable, type Column } from '../../ui/data-table.js';
 import { Section } from '../../ui/section.js';
 import { Read } from '../../ui/states.js';
+import { PressButton } from '../../ui/press-button.js';
 
 const COLUMNS: readonly Column<AuditVerdict['faults'][number]>[] = [
   { name: 'Chain', value: ({ chain }) => chain },
@@ -35,14 +36,9 @@ export function Verification() {
           </>
         )}
       </Read>
-      <button
-        type="button"
-        className="nhsuk-button nhsuk-button--secondary"
-        disabled={verdict.isFetching}
-        onClick={() => void verdict.refetch()}
-      >
+      <PressButton className="nhsuk-button nhsuk-button--secondary" isReady={!verdict.isFetching} onClick={() => void verdict.refetch()}>
         Verify again
-      </button>
+      </PressButton>
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import { Field } from '../../ui/field.js';
 import { Refusal } from '../../ui/refusal.js';
 import { Section } from '../../ui/section.js';
 import { GlassBanner } from './break-glass.js';
+import { PressButton } from '../../ui/press-button.js';
 
 const NO_QUESTION = { question: '' };
 
@@ -42,9 +43,9 @@ export function AskSteps({ personRef }: { readonly personRef: string }) {
             />
           )}
         </Field>
-        <button type="submit" className="nhsuk-button nhsuk-button--secondary" disabled={ask.isPending}>
+        <PressButton type="submit" className="nhsuk-button nhsuk-button--secondary" isReady={!ask.isPending}>
           Ask
-        </button>
+        </PressButton>
       </form>
       <div role="status">{ask.data ? <Answer answer={ask.data} /> : null}</div>
     </Section>

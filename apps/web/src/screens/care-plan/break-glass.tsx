@@ -9,6 +9,7 @@ import { Refusal } from '../../ui/refusal.js';
 import { NotAllowed } from '../../ui/states.js';
 import { Moment } from '../../ui/times.js';
 import { OpenRecord } from './open-record.js';
+import { PressButton } from '../../ui/press-button.js';
 
 type Code = 'immediate-risk' | 'covering' | 'other-urgent';
 const CODES: Readonly<Record<Code, string>> = {
@@ -99,9 +100,9 @@ function BreakGlass({ personRef }: { readonly personRef: string }) {
             />
           )}
         </Field>
-        <button type="submit" className="nhsuk-button nhsuk-button--warning" disabled={use.isPending}>
+        <PressButton type="submit" className="nhsuk-button nhsuk-button--warning" isReady={!use.isPending}>
           Break the glass
-        </button>
+        </PressButton>
       </form>
     </details>
   );

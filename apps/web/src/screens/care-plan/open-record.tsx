@@ -6,6 +6,7 @@ import { useKeptForm } from '../../session/kept-forms.js';
 import { Field } from '../../ui/field.js';
 import { Refusal } from '../../ui/refusal.js';
 import { Moment } from '../../ui/times.js';
+import { PressButton } from '../../ui/press-button.js';
 
 const NOTHING = { reason: '' };
 
@@ -47,9 +48,9 @@ export function OpenRecord({ personRef }: { readonly personRef: string }) {
           />
         )}
       </Field>
-      <button type="submit" className="nhsuk-button" disabled={open.isPending}>
+      <PressButton type="submit" className="nhsuk-button" isReady={!open.isPending}>
         Open it
-      </button>
+      </PressButton>
     </form>
   );
 }

@@ -11,6 +11,7 @@ import { Refusal } from '../../ui/refusal.js';
 import { Read } from '../../ui/states.js';
 import { PlanFields } from './plan-fields.js';
 import { EMPTY_PLAN, type WrittenPlan } from './written-plan.js';
+import { PressButton } from '../../ui/press-button.js';
 import './care-plan.css';
 
 const writePlanRoute = getRouteApi('/care-plans/$ref/write');
@@ -94,9 +95,9 @@ function Writing({ personRef, begun, draft }: WritingProps) {
     >
       <Refusal problem={save.error} />
       <PlanFields content={content} onChange={(written) => form.set({ content: written })} />
-      <button type="submit" className="nhsuk-button" disabled={save.isPending}>
+      <PressButton type="submit" className="nhsuk-button" isReady={!save.isPending}>
         Save the draft
-      </button>{' '}
+      </PressButton>{' '}
       {form.values.content === null ? null : (
         <button type="button" className="link-button" onClick={form.clear}>
           Throw away what I changed

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useKeptForm } from '../../session/kept-forms.js';
 import { Field } from '../../ui/field.js';
 import type { ChatFormAsked } from './entries.js';
+import { PressButton } from '../../ui/press-button.js';
 
 interface ChatFormProps {
   readonly form: ChatFormAsked;
@@ -46,9 +47,9 @@ export function ChatForm({ form, isPending, onFilled, onCancel }: ChatFormProps)
           }}
         </Field>
       ))}
-      <button type="submit" className="nhsuk-button" disabled={isPending || !isReady}>
+      <PressButton type="submit" className="nhsuk-button" isReady={!isPending && isReady}>
         Send this
-      </button>{' '}
+      </PressButton>{' '}
       <button type="button" className="link-button" onClick={onCancel}>
         Cancel
       </button>

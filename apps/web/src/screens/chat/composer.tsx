@@ -6,6 +6,7 @@ import type { Recording } from '../../generated/types.gen.js';
 import { useAction } from '../../api/use-action.js';
 import { Field } from '../../ui/field.js';
 import { Refusal } from '../../ui/refusal.js';
+import { PressButton } from '../../ui/press-button.js';
 
 const CHARS_MAX = 6_200;
 /** Bytes of a text file that is put into the box: more than the box takes. */
@@ -55,9 +56,9 @@ export function Composer({ box, text, isPending, onText, onSend, onHeard }: Comp
           />
         )}
       </Field>
-      <button type="submit" className="nhsuk-button" disabled={!canSend}>
+      <PressButton type="submit" className="nhsuk-button" isReady={canSend}>
         Send
-      </button>
+      </PressButton>
       <GiveFile onText={(words) => onText(text === '' ? words : `${text}\n${words}`)} onHeard={onHeard} />
     </form>
   );

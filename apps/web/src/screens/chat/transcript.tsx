@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { About, ChatReply, Entry } from './entries.js';
+import { PressButton } from '../../ui/press-button.js';
 
 type Button = ChatReply['buttons'][number];
 
@@ -66,15 +67,14 @@ function Answer({ reply: { blocks, buttons, picture }, isLast, isWaiting, onPres
         <ul className="chat__buttons">
           {buttons.map((button, at) => (
             <li key={`${button.action} ${button.args.join(' ')}`}>
-              <button
-                type="button"
+              <PressButton
                 className={`nhsuk-button chat__button ${button.tone === 'main' ? '' : 'nhsuk-button--secondary'}`}
-                disabled={isWaiting}
+                isReady={!isWaiting}
                 onClick={() => onPress(button)}
               >
                 {isLast ? <span className="chat__number">{at + 1} </span> : null}
                 {button.label}
-              </button>
+              </PressButton>
             </li>
           ))}
         </ul>

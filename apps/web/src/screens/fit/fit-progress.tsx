@@ -1,7 +1,10 @@
+import { useRef } from 'react';
 import { fitsCancel, fitsStop } from '../../generated/sdk.gen.js';
 import type { Fit } from '../../generated/types.gen.js';
 import { useAction } from '../../api/use-action.js';
 import { useMay } from '../../session/me.js';
+import { useFocusKept } from '../../ui/focus-kept.js';
+import { PressButton } from '../../ui/press-button.js';
 import { Refusal } from '../../ui/refusal.js';
 import { Read } from '../../ui/states.js';
 import { FIT_STATE, progressWords } from './fit-words.js';
@@ -10,29 +13,34 @@ import { useFollowedFit } from './follow-fit.js';
 /** A fit as it goes: best, bound and gap, with stopping early to take the best, and cancelling. */
 export function FitProgress({ fitId }: { readonly fitId: string }) {
   const { fit, streams } = useFollowedFit(fitId);
+  const part = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusKept(part, () => heading.current?.focus());
   return (
-    <Read query={fit} what="the fit">
-      {(read) => (
-        <section className="panel" aria-label="The latest fit">
-          <h2 className="nhsuk-heading-m">
-            The latest fit: <span role="status">{FIT_STATE[read.state]}</span>
-          </h2>
-          {read.finishedAt === null ? <UnderWay fit={read} streams={streams} /> : null}
-          <p>{progressWords(read)}</p>
-          {read.reason === null ? null : <p>{read.reason}</p>}
-          {read.contradictions.length > 0 ? (
-            <>
-              <p>No rota can keep all of these. Change one of them, then have it fitted again.</p>
-              <ul>
-                {read.contradictions.map(({ words }) => (
-                  <li key={words}>{words}</li>
-                ))}
-              </ul>
-            </>
-          ) : null}
-        </section>
-      )}
-    </Read>
+    <div ref={part}>
+      <Read query={fit} what="the fit">
+        {(read) => (
+          <section className="panel" aria-label="The latest fit">
+            <h2 ref={heading} tabIndex={-1} className="nhsuk-heading-m heading-kept">
+              The latest fit: <span role="status">{FIT_STATE[read.state]}</span>
+            </h2>
+            {read.finishedAt === null ? <UnderWay fit={read} streams={streams} /> : null}
+            <p>{progressWords(read)}</p>
+            {read.reason === null ? null : <p>{read.reason}</p>}
+            {read.contradictions.length > 0 ? (
+              <>
+                <p>No rota can keep all of these. Change one of them, then have it fitted again.</p>
+                <ul>
+                  {read.contradictions.map(({ words }) => (
+                    <li key={words}>{words}</li>
+                  ))}
+                </ul>
+              </>
+            ) : null}
+          </section>
+        )}
+      </Read>
+    </div>
   );
 }
 
@@ -59,14 +67,14 @@ function UnderWay({ fit, streams }: { readonly fit: Fit; readonly streams: boole
       </p>
       <Refusal problem={stop.error ?? cancel.error} />
       {may('rota.fit.stop') ? (
-        <button type="button" className="nhsuk-button" disabled={busy || fit.bestCost === null} onClick={() => stop.mutate()}>
+        <PressButton className="nhsuk-button" isReady={!busy && fit.bestCost !== null} onClick={() => stop.mutate()}>
           Stop and take the best
-        </button>
+        </PressButton>
       ) : null}{' '}
       {may('rota.fit.cancel') ? (
-        <button type="button" className="nhsuk-button nhsuk-button--secondary" disabled={busy} onClick={() => cancel.mutate()}>
+        <PressButton className="nhsuk-button nhsuk-button--secondary" isReady={!busy} onClick={() => cancel.mutate()}>
           Cancel the fit
-        </button>
+        </PressButton>
       ) : null}
     </>
   );

@@ -13,6 +13,7 @@ import { Empty, Failed, Loading } from '../../ui/states.js';
 import { Moment } from '../../ui/times.js';
 import { Consequences } from '../rota-board/verdict.js';
 import { levelWords } from './fit-words.js';
+import { PressButton } from '../../ui/press-button.js';
 
 const COMPARED_MAX = 3;
 
@@ -168,14 +169,13 @@ function Take({ rota, fit }: { readonly rota: Rota; readonly fit: Fit }) {
         </Field>
       ) : null}
       <Refusal problem={take.error} />
-      <button
-        type="button"
+      <PressButton
         className="nhsuk-button"
-        disabled={take.isPending || (published && reason.trim() === '')}
+        isReady={!take.isPending && (!published || reason.trim() !== '')}
         onClick={() => take.mutate({ fitId: fit.fitId, ...(reason.trim() === '' ? {} : { reason }) })}
       >
         Take this proposal
-      </button>
+      </PressButton>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { Refusal } from '../../ui/refusal.js';
 import { Read } from '../../ui/states.js';
 import { Moment } from '../../ui/times.js';
 import { Section } from '../../ui/section.js';
+import { PressButton } from '../../ui/press-button.js';
 
 /** A secret address by which a phone's calendar follows the shifts. It is shown once; whoever has it sees the shifts. */
 export function CalendarAddress() {
@@ -56,9 +57,9 @@ export function CalendarAddress() {
             />
           )}
         </Field>
-        <button type="submit" className="nhsuk-button nhsuk-button--secondary" disabled={make.isPending}>
+        <PressButton type="submit" className="nhsuk-button nhsuk-button--secondary" isReady={!make.isPending}>
           Make a calendar address
-        </button>
+        </PressButton>
       </form>
     </Section>
   );
@@ -81,9 +82,9 @@ function Feed({ feed }: { readonly feed: CalendarFeed }) {
           , last read <Moment at={feed.lastReadAt} zone={zone} />
         </>
       )}{' '}
-      <button type="button" className="link-button" disabled={revoke.isPending} onClick={() => revoke.mutate()}>
+      <PressButton className="link-button" isReady={!revoke.isPending} onClick={() => revoke.mutate()}>
         Revoke<span className="nhsuk-u-visually-hidden"> the address for {feed.name}</span>
-      </button>
+      </PressButton>
       <Refusal problem={revoke.error} />
     </li>
   );

@@ -8,6 +8,7 @@ import { Refusal } from '../../ui/refusal.js';
 import { Read } from '../../ui/states.js';
 import { Moment } from '../../ui/times.js';
 import { Section } from '../../ui/section.js';
+import { PressButton } from '../../ui/press-button.js';
 
 /** Ties a chat account to the worker with a code that works once, for ten minutes. */
 export function ChatLinks() {
@@ -34,9 +35,9 @@ export function ChatLinks() {
         ) : null}
       </div>
       <Refusal problem={make.error} />
-      <button type="button" className="nhsuk-button nhsuk-button--secondary" disabled={make.isPending} onClick={() => make.mutate()}>
+      <PressButton className="nhsuk-button nhsuk-button--secondary" isReady={!make.isPending} onClick={() => make.mutate()}>
         Make a code to link my chat account
-      </button>
+      </PressButton>
     </Section>
   );
 }
@@ -51,9 +52,9 @@ function Linked({ link }: { readonly link: ChatLink }) {
   return (
     <li>
       {link.channel}, linked <Moment at={link.linkedAt} zone={zone} />{' '}
-      <button type="button" className="link-button" disabled={revoke.isPending} onClick={() => revoke.mutate()}>
+      <PressButton className="link-button" isReady={!revoke.isPending} onClick={() => revoke.mutate()}>
         Unlink<span className="nhsuk-u-visually-hidden"> {link.channel}</span>
-      </button>
+      </PressButton>
       <Refusal problem={revoke.error} />
     </li>
   );

@@ -11,6 +11,7 @@ import { Refusal } from '../../ui/refusal.js';
 import { Read } from '../../ui/states.js';
 import { calendarDayWords } from '../../ui/time-words.js';
 import { Section } from '../../ui/section.js';
+import { PressButton } from '../../ui/press-button.js';
 
 const STATE = {
   ASKED: 'waiting for a decision',
@@ -75,9 +76,9 @@ function Request({ request }: { readonly request: MyRequest }) {
       <span className={BADGE[request.state]}>{STATE[request.state]}</span>{' '}
       {request.reason === null ? null : <span className="quiet">{request.reason} </span>}
       {request.state === 'ASKED' ? (
-        <button type="button" className="link-button" disabled={withdraw.isPending} onClick={() => withdraw.mutate()}>
+        <PressButton className="link-button" isReady={!withdraw.isPending} onClick={() => withdraw.mutate()}>
           Withdraw<span className="nhsuk-u-visually-hidden"> the request for {calendarDayWords(request.onDate)}</span>
-        </button>
+        </PressButton>
       ) : null}
       <Refusal problem={withdraw.error} />
     </li>
@@ -148,9 +149,9 @@ function AskForm() {
             </select>
           )}
         </Field>
-        <button type="submit" className="nhsuk-button" disabled={ask.isPending}>
+        <PressButton type="submit" className="nhsuk-button" isReady={!ask.isPending}>
           Ask
-        </button>
+        </PressButton>
       </form>
     </details>
   );

@@ -11,6 +11,7 @@ import { Field } from '../../ui/field.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Refusal } from '../../ui/refusal.js';
 import { messageOf } from './message-id.js';
+import { PressButton } from '../../ui/press-button.js';
 
 const NOTHING = { text: '', unit: '', sentText: '', messageId: '' };
 const CHARS_MAX = 6000;
@@ -81,9 +82,9 @@ export function Note() {
             </select>
           )}
         </Field>
-        <button type="submit" className="nhsuk-button" disabled={keep.isPending}>
+        <PressButton type="submit" className="nhsuk-button" isReady={!keep.isPending}>
           {keep.isPending ? 'Storing and drafting' : 'Draft the note'}
-        </button>
+        </PressButton>
         <p className="quiet">What you type stays on this page until it is stored, also over a reload.</p>
       </form>
     </>

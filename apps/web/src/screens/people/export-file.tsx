@@ -2,6 +2,7 @@ import { useAction } from '../../api/use-action.js';
 import { downloadText } from '../../ui/download.js';
 import { Refusal } from '../../ui/refusal.js';
 import type { FileKind } from './file-kinds.js';
+import { PressButton } from '../../ui/press-button.js';
 
 /** The file as the API writes it: the same form as it takes back. */
 export function ExportFile({ kind: { kind, words, fetch: take, type } }: { readonly kind: FileKind }) {
@@ -15,14 +16,9 @@ export function ExportFile({ kind: { kind, words, fetch: take, type } }: { reado
   return (
     <>
       <Refusal problem={download.error} />
-      <button
-        type="button"
-        className="nhsuk-button nhsuk-button--secondary"
-        disabled={download.isPending}
-        onClick={() => download.mutate()}
-      >
+      <PressButton className="nhsuk-button nhsuk-button--secondary" isReady={!download.isPending} onClick={() => download.mutate()}>
         Download {words.toLowerCase()}
-      </button>
+      </PressButton>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Field } from '../../ui/field.js';
 import { Refusal } from '../../ui/refusal.js';
 import type { FileKind } from './file-kinds.js';
 import { refusedRows, type RefusedRow } from './refused-rows.js';
+import { PressButton } from '../../ui/press-button.js';
 
 interface ImportFileProps {
   readonly kind: FileKind;
@@ -71,17 +72,16 @@ export function ImportFile({ kind, file, onFile }: ImportFileProps) {
         </Field>
         <p role="status">{file ? `${file.name}, ${Math.max(1, Math.round(file.size / 1024))} kB` : 'No file is chosen.'}</p>
       </div>
-      <button
-        type="button"
+      <PressButton
         className="nhsuk-button nhsuk-button--secondary"
-        disabled={!file || send.isPending}
+        isReady={file !== undefined && !send.isPending}
         onClick={() => void start('true')}
       >
         Check it
-      </button>{' '}
-      <button type="button" className="nhsuk-button" disabled={!checked || send.isPending} onClick={() => void start('false')}>
+      </PressButton>{' '}
+      <PressButton className="nhsuk-button" isReady={checked && !send.isPending} onClick={() => void start('false')}>
         Bring it in
-      </button>
+      </PressButton>
       {send.isPending ? <p role="status">Reading the file</p> : null}
       {send.error ? <Refused kind={kind} problem={send.error} /> : null}
       {send.data ? <Report report={send.data} /> : null}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import {
@@ -8,6 +9,7 @@ import {
 } from '../../generated/@tanstack/react-query.gen.js';
 import type { Rota } from '../../generated/types.gen.js';
 import { useMay } from '../../session/me.js';
+import { useFocusKept } from '../../ui/focus-kept.js';
 import { Read } from '../../ui/states.js';
 import { Moment } from '../../ui/times.js';
 import { RotaHead, STATE_WORDS } from '../rota-board/rota-head.js';
@@ -65,22 +67,27 @@ function Way({ rota }: { readonly rota: Rota }) {
 
 function NextStep({ rota }: { readonly rota: Rota }) {
   const next = useQuery(rotaPublishingNextOptions({ path: { rotaId: rota.rotaId } }));
+  const part = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusKept(part, () => heading.current?.focus());
   const steps = (['review', 'approve', 'publish', 'send-back'] as const).filter((step) => next.data?.may.includes(step));
   return (
-    <Read query={next} what="what comes next">
-      {({ words }) => (
-        <section className="panel" aria-labelledby="next-step">
-          <h2 id="next-step" className="nhsuk-heading-m">
-            What comes next
-          </h2>
-          <p>{words}</p>
-          {steps.length === 0 ? <p className="quiet">There is no step for you to take now.</p> : null}
-          {steps.map((step) => (
-            <StepForm key={step} rota={rota} step={step} />
-          ))}
-        </section>
-      )}
-    </Read>
+    <div ref={part}>
+      <Read query={next} what="what comes next">
+        {({ words }) => (
+          <section className="panel" aria-labelledby="next-step">
+            <h2 ref={heading} tabIndex={-1} id="next-step" className="nhsuk-heading-m heading-kept">
+              What comes next
+            </h2>
+            <p>{words}</p>
+            {steps.length === 0 ? <p className="quiet">There is no step for you to take now.</p> : null}
+            {steps.map((step) => (
+              <StepForm key={step} rota={rota} step={step} />
+            ))}
+          </section>
+        )}
+      </Read>
+    </div>
   );
 }
 

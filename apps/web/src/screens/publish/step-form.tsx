@@ -8,6 +8,7 @@ import { useAction, type Sending } from '../../api/use-action.js';
 import { useKeptForm } from '../../session/kept-forms.js';
 import { Field } from '../../ui/field.js';
 import { Refusal } from '../../ui/refusal.js';
+import { PressButton } from '../../ui/press-button.js';
 
 export type Step = 'review' | 'approve' | 'publish' | 'send-back';
 
@@ -48,13 +49,13 @@ export function StepForm({ rota, step }: { readonly rota: Rota; readonly step: S
           <input {...control} className="nhsuk-input" value={values.reason} onChange={(event) => set({ reason: event.target.value })} />
         )}
       </Field>
-      <button
+      <PressButton
         type="submit"
         className={step === 'send-back' ? 'nhsuk-button nhsuk-button--secondary' : 'nhsuk-button'}
-        disabled={take.isPending}
+        isReady={!take.isPending}
       >
         {button}
-      </button>
+      </PressButton>
       <ModalOverlay className="overlay" isOpen={asking} isDismissable onOpenChange={setAsking}>
         <Modal className="dialog">
           <Dialog>

@@ -5,6 +5,7 @@ import { useAction } from '../../api/use-action.js';
 import { useKeptForm } from '../../session/kept-forms.js';
 import { Field } from '../../ui/field.js';
 import { Refusal } from '../../ui/refusal.js';
+import { PressButton } from '../../ui/press-button.js';
 
 const PARTS = [
   ['antecedent', 'What led to it?'],
@@ -49,9 +50,9 @@ export function AmendIncident({ incident }: { readonly incident: Incident }) {
           )}
         </Field>
       ))}
-      <button type="submit" className="nhsuk-button" disabled={amend.isPending}>
+      <PressButton type="submit" className="nhsuk-button" isReady={!amend.isPending}>
         Change what it says
-      </button>
+      </PressButton>
     </form>
   );
 }

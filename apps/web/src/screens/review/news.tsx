@@ -9,6 +9,7 @@ import { Refusal } from '../../ui/refusal.js';
 import { Section } from '../../ui/section.js';
 import { Read } from '../../ui/states.js';
 import { Moment } from '../../ui/times.js';
+import { PressButton } from '../../ui/press-button.js';
 
 /** What the worker was told of and has not yet put away. */
 export function News() {
@@ -48,9 +49,9 @@ function OneNews({ item }: { readonly item: Notification }) {
       <span className="quiet">
         <Moment at={createdAt} zone={zone} />
       </span>{' '}
-      <button type="button" className="link-button" disabled={done.isPending} onClick={() => done.mutate()}>
+      <PressButton className="link-button" isReady={!done.isPending} onClick={() => done.mutate()}>
         Put away<span className="nhsuk-u-visually-hidden">: {title}</span>
-      </button>
+      </PressButton>
       <Refusal problem={done.error} />
     </li>
   );

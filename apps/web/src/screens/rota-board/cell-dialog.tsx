@@ -7,6 +7,7 @@ import { WhyPerson } from '../why/why-person.js';
 import type { BoardCell, PersonRow } from './board-model.js';
 import { cellWords, shiftOnDay, shiftTimes, type ShiftWords } from './cell-words.js';
 import { partsOf, type Change, type Placed } from './changes.js';
+import { PressButton } from '../../ui/press-button.js';
 
 interface CellDialogProps {
   readonly rota: Rota;
@@ -186,16 +187,15 @@ function MoveForm({ one, date, board, words, onChange }: Omit<PlacedActionsProps
             </select>
           )}
         </Field>
-        <button
-          type="button"
+        <PressButton
           className="nhsuk-button nhsuk-button--secondary"
-          disabled={same}
+          isReady={!same}
           onClick={() =>
             onChange({ change: 'move', from: { workerId: one.workerId, shiftId: one.shiftId }, to: { workerId: to, shiftId } })
           }
         >
           Move
-        </button>
+        </PressButton>
       </div>
     </details>
   );
@@ -245,10 +245,9 @@ function SwapForm({ one, rota, words, after, onChange }: Omit<PlacedActionsProps
             </select>
           )}
         </Field>
-        <button
-          type="button"
+        <PressButton
           className="nhsuk-button nhsuk-button--secondary"
-          disabled={!chosen}
+          isReady={chosen !== undefined}
           onClick={() => {
             if (!chosen) return;
             onChange({
@@ -259,7 +258,7 @@ function SwapForm({ one, rota, words, after, onChange }: Omit<PlacedActionsProps
           }}
         >
           Swap
-        </button>
+        </PressButton>
       </div>
     </details>
   );

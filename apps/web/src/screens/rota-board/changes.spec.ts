@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rota } from '../../generated/types.gen.js';
-import { changeWords, isDoneIn, NOTHING_PENDING, placedAfter, redone, undone, withChange, type Change } from './changes.js';
+import { changeWords, isDoneIn, NOTHING_PENDING, placedAfter, redone, undone, withChange, withoutSaved, type Change } from './changes.js';
 
 type Assignment = Rota['assignments'][number];
 const on = (workerId: string, shiftId: string): Assignment =>
@@ -44,6 +44,16 @@ describe('changes that are not saved', () => {
     expect(isDoneIn([...saved.slice(0, 2), on('cem', day)], [swap, move])).toBe(false);
     const pin: Change = { change: 'pin', workerId: 'ade', shiftId: day };
     expect([isDoneIn([on('ade', day)], [pin]), isDoneIn([{ ...on('ade', day), pinned: true }], [pin])]).toEqual([false, true]);
+  });
+
+  it('that were made while others were being saved still wait, on the version of those', () => {
+    const [sent, meanwhile]: Change[] = [
+      { change: 'assign', workerId: 'ade', shiftId: day },
+      { change: 'assign', workerId: 'bea', shiftId: day },
+    ];
+    const made = [sent!, meanwhile!].reduce((pending, change) => withChange(pending, change, 3), NOTHING_PENDING);
+    expect(withoutSaved(made, [sent!], 4)).toEqual({ changes: [meanwhile], undone: [], baseNumber: 4 });
+    expect(withoutSaved(made, [sent!, meanwhile!], 4)).toEqual(NOTHING_PENDING);
   });
 
   it('are told in words', () => {

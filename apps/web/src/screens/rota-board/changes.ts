@@ -39,6 +39,12 @@ export function redone(pending: Pending): Pending {
   return { ...pending, changes: [...pending.changes, last], undone: pending.undone.slice(0, -1) };
 }
 
+/** What still waits after some of it was saved as a version: what was changed while the save was under way. @param saved the very objects sent */
+export function withoutSaved(pending: Pending, saved: readonly Change[], number: number): Pending {
+  const changes = pending.changes.filter((change) => !saved.includes(change));
+  return changes.length === 0 ? NOTHING_PENDING : { changes, undone: [], baseNumber: number };
+}
+
 /** The day and the code of a shift's id, `2027-01-18:N`. */
 export function partsOf(shiftId: string): { readonly date: string; readonly code: string } {
   const [date = '', code = ''] = shiftId.split(':');

@@ -14,6 +14,7 @@ import { Refusal } from '../../ui/refusal.js';
 import { Read } from '../../ui/states.js';
 import { calendarDayWords } from '../../ui/time-words.js';
 import { STATE_WORDS } from './rota-head.js';
+import { PressButton } from '../../ui/press-button.js';
 
 /** The rotas of one unit, the latest first, and beginning the next. */
 export function Rotas() {
@@ -173,9 +174,9 @@ function BeginRota({ unit }: { readonly unit: NamedUnit }) {
             </select>
           )}
         </Field>
-        <button type="submit" className="nhsuk-button" disabled={begin.isPending}>
+        <PressButton type="submit" className="nhsuk-button" isReady={!begin.isPending}>
           Begin the rota
-        </button>
+        </PressButton>
       </form>
     </details>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { rotaEditingEdit } from '../../generated/sdk.gen.js';
 import { rotasReadQueryKey } from '../../generated/@tanstack/react-query.gen.js';
@@ -7,6 +7,8 @@ import { ifMatch } from '../../api/sending.js';
 import { useAction } from '../../api/use-action.js';
 import { useKeptForm } from '../../session/kept-forms.js';
 import { Field } from '../../ui/field.js';
+import { focusBehindDialogs, useFocusKept } from '../../ui/focus-kept.js';
+import { PressButton } from '../../ui/press-button.js';
 import { Refusal } from '../../ui/refusal.js';
 import { shiftOnDay, type ShiftWords } from './cell-words.js';
 import { changeWords, type Change } from './changes.js';
@@ -23,7 +25,17 @@ interface TrayProps {
 const NO_WORDS: { readonly reason: string; readonly overrides: Overrides } = { reason: '', overrides: {} };
 
 /** What is not saved, what the checker says of it, and saving it. Shows nothing while nothing is changed. */
-export function Tray({ rota, editing, words }: TrayProps) {
+export function Tray(props: TrayProps) {
+  const part = useRef<HTMLDivElement>(null);
+  useFocusKept(part, () => (part.current?.querySelector('h2') ?? boardCell())?.focus());
+  return (
+    <div ref={part}>
+      <Waiting {...props} />
+    </div>
+  );
+}
+
+function Waiting({ rota, editing, words }: TrayProps) {
   const { pending, scratch } = editing;
   const names = new Map(rota.people.map(({ workerId, name }) => [workerId, name]));
   const inWords = (change: Change) =>
@@ -41,7 +53,7 @@ export function Tray({ rota, editing, words }: TrayProps) {
       aria-label={scratch ? 'Scratch copy' : 'Changes not saved'}
     >
       <div className="tray__head" role="status">
-        <h2 className="nhsuk-heading-s">
+        <h2 tabIndex={-1} className="nhsuk-heading-s heading-kept">
           {count} {count === 1 ? 'change' : 'changes'}, {scratch ? 'on a scratch copy: nothing of it is saved or published' : 'not saved'}
         </h2>
       </div>
@@ -56,27 +68,14 @@ export function Tray({ rota, editing, words }: TrayProps) {
         ))}
       </ol>
       {moved ? <Conflict rota={rota} editing={editing} inWords={inWords} /> : <Judged rota={rota} editing={editing} />}
-      {/* Undo and redo are never disabled: a button that is loses the focus of whoever has just pressed it. */}
       <div className="tray__buttons">
-        <button type="button" className="nhsuk-button nhsuk-button--secondary" aria-disabled={count === 0} onClick={editing.undo}>
+        <PressButton className="nhsuk-button nhsuk-button--secondary" isReady={count > 0} onClick={editing.undo}>
           Undo
-        </button>
-        <button
-          type="button"
-          className="nhsuk-button nhsuk-button--secondary"
-          aria-disabled={pending.undone.length === 0}
-          onClick={editing.redo}
-        >
+        </PressButton>
+        <PressButton className="nhsuk-button nhsuk-button--secondary" isReady={pending.undone.length > 0} onClick={editing.redo}>
           Redo
-        </button>
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => {
-            editing.clear();
-            focusBoard();
-          }}
-        >
+        </PressButton>
+        <button type="button" className="link-button" onClick={editing.clear}>
           Throw all of it away
         </button>
       </div>
@@ -84,10 +83,8 @@ export function Tray({ rota, editing, words }: TrayProps) {
   );
 }
 
-/** The tray goes away with what it held, so the focus goes back to the cell that is in the tab order. */
-function focusBoard(): void {
-  document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus();
-}
+/** The cell that was worked on last: the one in the tab order. */
+const boardCell = () => document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]');
 
 function Judged({ rota, editing }: Omit<TrayProps, 'words'>) {
   const { pending, scratch, verdict, judging, refused } = editing;
@@ -97,14 +94,23 @@ function Judged({ rota, editing }: Omit<TrayProps, 'words'>) {
   const [stale, setStale] = useState(false);
   const published = rota.state === 'PUBLISHED' || rota.state === 'LIVE';
   const save = useAction({
-    run: (body: { changes: Change[]; reason?: string; overrides: { rule: string; workerId: string; reason: string }[] }, sending) =>
-      rotaEditingEdit({ path: { rotaId: rota.rotaId }, body, ...sending, headers: { ...sending.headers, ...ifMatch(rota.version) } }),
+    run: async (body: { changes: Change[]; reason?: string; overrides: { rule: string; workerId: string; reason: string }[] }, sending) => {
+      const answer = await rotaEditingEdit({
+        path: { rotaId: rota.rotaId },
+        body,
+        ...sending,
+        headers: { ...sending.headers, ...ifMatch(rota.version) },
+      });
+      // Saved is said when the board shows it: a change made in between would stand on the version before, and so against this very save.
+      await queries.refetchQueries({ queryKey: rotasReadQueryKey({ path: { rotaId: rota.rotaId } }) });
+      return answer;
+    },
     said: ({ number, told, asked }) =>
       `Saved as version ${number}.${told > 0 ? ` ${told} told.` : ''}${asked > 0 ? ` ${asked} asked whether they accept.` : ''}`,
-    onDone: () => {
-      editing.clear();
+    onDone: ({ number }, { changes }) => {
+      editing.saved(changes, number);
       form.clear();
-      focusBoard();
+      focusBehindDialogs(boardCell);
     },
   });
   if (pending.changes.length === 0) return null;
@@ -159,14 +165,9 @@ function Judged({ rota, editing }: Omit<TrayProps, 'words'>) {
             </Field>
           ) : null}
           {stale ? null : <Refusal problem={save.error} />}
-          <button
-            type="button"
-            className="nhsuk-button"
-            disabled={!ready || save.isPending || (published && reason.trim() === '')}
-            onClick={send}
-          >
+          <PressButton className="nhsuk-button" isReady={ready && !save.isPending && (!published || reason.trim() !== '')} onClick={send}>
             {save.isPending ? 'Saving' : 'Save as the next version'}
-          </button>
+          </PressButton>
         </>
       )}
     </>

@@ -4,7 +4,17 @@ import { rotaEditingWhatIf } from '../../generated/sdk.gen.js';
 import type { EditVerdict, Rota } from '../../generated/types.gen.js';
 import type { ApiProblem } from '../../api/problem.js';
 import { useKeptForm } from '../../session/kept-forms.js';
-import { NOTHING_PENDING, placedAfter, redone, undone, withChange, type Change, type Pending, type Placed } from './changes.js';
+import {
+  NOTHING_PENDING,
+  placedAfter,
+  redone,
+  undone,
+  withChange,
+  withoutSaved,
+  type Change,
+  type Pending,
+  type Placed,
+} from './changes.js';
 
 const NOT_SCRATCH = { scratch: false };
 
@@ -23,6 +33,8 @@ export interface Editing {
   undo(): void;
   redo(): void;
   clear(): void;
+  /** The changes are in a version of the rota now; what was changed while they were being saved still waits, on that version. */
+  saved(changes: readonly Change[], number: number): void;
   replace(changes: readonly Change[]): void;
   setScratch(scratch: boolean): void;
   /** Makes the changes of the scratch copy changes that can be saved, behind those that wait already. */
@@ -35,7 +47,7 @@ export function useEditing(rota: Rota): Editing {
   const tried = useKeptForm<Pending>(`rota-scratch-${rota.rotaId}`, NOTHING_PENDING);
   const mode = useKeptForm(`rota-mode-${rota.rotaId}`, NOT_SCRATCH);
   const { scratch } = mode.values;
-  const { values: pending, set, clear } = scratch ? tried : real;
+  const { values: pending, change: alter, set, clear } = scratch ? tried : real;
   const changes = [...pending.changes];
   const verdict = useQuery<EditVerdict, ApiProblem>({
     queryKey: [{ _id: 'rotaEditingWhatIf' }, rota.rotaId, rota.version, changes],
@@ -52,15 +64,16 @@ export function useEditing(rota: Rota): Editing {
     verdict: changes.length > 0 ? verdict.data : undefined,
     judging: verdict.isFetching,
     refused: changes.length > 0 ? verdict.error : null,
-    add: (change) => set(withChange(pending, change, rota.number)),
+    add: (change) => alter((before) => withChange(before, change, rota.number)),
     remove: (position) => {
       const left = pending.changes.filter((_, index) => index !== position);
       if (left.length === 0) clear();
       else set({ changes: left, undone: [] });
     },
-    undo: () => set(undone(pending)),
-    redo: () => set(redone(pending)),
+    undo: () => alter(undone),
+    redo: () => alter(redone),
     clear,
+    saved: (done, number) => real.change((before) => withoutSaved(before, done, number)),
     replace: (kept) => set({ changes: kept, undone: [], baseNumber: kept.length === 0 ? null : rota.number }),
     setScratch: (to) => mode.set({ scratch: to }),
     keepScratch: () => {

@@ -11,6 +11,7 @@ import { Refusal } from '../../ui/refusal.js';
 import { Read } from '../../ui/states.js';
 import { Moment } from '../../ui/times.js';
 import { Consequences } from './verdict.js';
+import { PressButton } from '../../ui/press-button.js';
 
 const ORIGIN = {
   FIT: 'a fit’s proposal was taken',
@@ -66,9 +67,9 @@ function VersionList({ rota }: { readonly rota: Rota }) {
                   )}
                 </Field>
               ) : null}
-              <button type="button" className="nhsuk-button nhsuk-button--secondary" disabled={busy} onClick={() => undo.mutate()}>
+              <PressButton className="nhsuk-button nhsuk-button--secondary" isReady={!busy} onClick={() => undo.mutate()}>
                 Undo version {rota.number}
-              </button>
+              </PressButton>
             </>
           ) : null}
           <ul className="versions">
@@ -111,9 +112,9 @@ function Version({ rota, version, onRestore, busy }: VersionProps) {
             Compare<span className="nhsuk-u-visually-hidden"> version {number} with the present one</span>
           </button>{' '}
           {onRestore ? (
-            <button type="button" className="link-button" disabled={busy} onClick={onRestore}>
+            <PressButton className="link-button" isReady={!busy} onClick={onRestore}>
               Restore<span className="nhsuk-u-visually-hidden"> version {number}</span>
-            </button>
+            </PressButton>
           ) : null}
         </>
       )}

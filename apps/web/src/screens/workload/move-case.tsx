@@ -8,6 +8,7 @@ import { DataTable, type Column } from '../../ui/data-table.js';
 import { Field } from '../../ui/field.js';
 import { Refusal } from '../../ui/refusal.js';
 import { balanceSentences, utilisationWords } from './workload-words.js';
+import { PressButton } from '../../ui/press-button.js';
 
 interface Row {
   readonly workerId: string;
@@ -85,9 +86,9 @@ export function MoveCase({ unit, balance }: { readonly unit: string; readonly ba
             </select>
           )}
         </Field>
-        <button type="submit" className="nhsuk-button nhsuk-button--secondary" disabled={ask.isPending}>
+        <PressButton type="submit" className="nhsuk-button nhsuk-button--secondary" isReady={!ask.isPending}>
           Work it out
-        </button>
+        </PressButton>
       </form>
       <div role="status">{ask.data ? <Moved move={ask.data} /> : null}</div>
     </>

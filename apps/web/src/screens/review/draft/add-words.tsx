@@ -5,6 +5,7 @@ import { useKeptForm } from '../../../session/kept-forms.js';
 import { Field } from '../../../ui/field.js';
 import { Refusal } from '../../../ui/refusal.js';
 import { CHANGED_BY_DRAFT } from './changed.js';
+import { PressButton } from '../../../ui/press-button.js';
 
 const NO_WORDS = { text: '' };
 
@@ -42,9 +43,9 @@ export function AddWords({ draftId }: { readonly draftId: string }) {
             />
           )}
         </Field>
-        <button type="submit" className="nhsuk-button nhsuk-button--secondary" disabled={add.isPending}>
+        <PressButton type="submit" className="nhsuk-button nhsuk-button--secondary" isReady={!add.isPending}>
           Add to the draft
-        </button>
+        </PressButton>
       </form>
     </details>
   );

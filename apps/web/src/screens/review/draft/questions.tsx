@@ -7,6 +7,7 @@ import { Field } from '../../../ui/field.js';
 import { focusTitle } from '../../../ui/focus-title.js';
 import { Refusal } from '../../../ui/refusal.js';
 import { CHANGED_BY_DRAFT } from './changed.js';
+import { PressButton } from '../../../ui/press-button.js';
 
 const NO_ANSWER = { answer: '' };
 
@@ -76,9 +77,9 @@ function Question({ draftId, question }: { readonly draftId: string; readonly qu
           </div>
         </fieldset>
       )}
-      <button type="submit" className="nhsuk-button" disabled={send.isPending}>
+      <PressButton type="submit" className="nhsuk-button" isReady={!send.isPending}>
         Answer<span className="nhsuk-u-visually-hidden">: {text}</span>
-      </button>
+      </PressButton>
     </form>
   );
 }

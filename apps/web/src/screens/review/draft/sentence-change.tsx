@@ -6,6 +6,7 @@ import { Field } from '../../../ui/field.js';
 import { Refusal } from '../../../ui/refusal.js';
 import { CHANGED_BY_DRAFT } from './changed.js';
 import type { Sentence } from './draft-lines.js';
+import { PressButton } from '../../../ui/press-button.js';
 
 type Edit = DraftsEditData['body']['edits'][number];
 type Doing = '' | 'replace' | 'strike';
@@ -76,9 +77,9 @@ export function SentenceChange({ draft, sentence }: { readonly draft: Draft; rea
           )}
         </Field>
       )}
-      <button type="submit" className="nhsuk-button" disabled={edit.isPending}>
+      <PressButton type="submit" className="nhsuk-button" isReady={!edit.isPending}>
         {values.doing === 'replace' ? 'Change it' : 'Strike it'}
-      </button>{' '}
+      </PressButton>{' '}
       <button type="button" className="link-button" onClick={clear}>
         Leave it as it is
       </button>
