@@ -18,27 +18,27 @@ export function cheapestEnd(
   const { to, outside } = task;
   const leave = to === c.days ? person.automaton.finalCost : task.after!;
   // Counters that still run (or whose days lie after the window) are paid for with what the days outside count.
-  const open = tracks.map((t) => t.counters.find((x) => x.to >= to && x.from < to));
+  const paid = tracks.map((t) => {
+    const open = t.counters.find((x) => x.to >= to && x.from < to)?.counter;
+    return Float64Array.from({ length: t.size }, (_, n) =>
+      open === undefined ? 0 : (person.counters[open]!.price[outside[open]! + n] ?? Infinity),
+    );
+  });
+  const innermost = paid.at(-1);
   let best = Infinity;
   let bestAt = -1;
-  const digits = shape.scratch;
   for (let x = 0; x < count; x++) {
     const lane = live[x]!;
-    const leaving = leave[Math.floor(lane / shape.count)]!;
+    let leaving = leave[Math.floor(lane / shape.count)]!;
+    let rest = lane % shape.count;
+    for (let t = tracks.length - 2; t >= 0; t--) {
+      const { size } = tracks[t]!;
+      leaving += paid[t]![rest % size]!;
+      rest = Math.floor(rest / size);
+    }
     if (leaving === Infinity) continue;
     for (let j = low[lane]!; j <= high[lane]!; j++) {
-      let value = values[lane * inner + j]! + leaving;
-      if (value === Infinity) continue;
-      let rest = (lane % shape.count) * inner + j;
-      for (let t = tracks.length - 1; t >= 0; t--) {
-        digits[t] = rest % tracks[t]!.size;
-        rest = Math.floor(rest / tracks[t]!.size);
-      }
-      for (let t = 0; t < tracks.length; t++) {
-        const counter = open[t]?.counter;
-        if (counter === undefined) continue;
-        value += person.counters[counter]!.price[outside[counter]! + digits[t]!] ?? Infinity;
-      }
+      const value = values[lane * inner + j]! + leaving + (innermost ? innermost[j]! : 0);
       if (value < best) {
         best = value;
         bestAt = lane * inner + j;
