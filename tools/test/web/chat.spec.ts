@@ -1,9 +1,57 @@
+import { anOggRecording } from '@handrail/testing';
 import { expect, it } from 'vitest';
 import { expectAccessible, expectNoSidewaysScroll } from './accessible.js';
+import { press } from './keyboard.js';
 import { describeWeb, useWeb } from './use-web.js';
 
 describeWeb('chat, in a real browser', () => {
   const web = useWeb();
+
+  it('takes a dictation from words to a confirmed note by the keyboard alone, and keeps what is typed ahead of an answer', async () => {
+    const page = await web.signedIn('st3', '/chat');
+    const { items } = (await (await page.request.get('/api/v1/me/caseload')).json()) as { items: { ref: string }[] };
+    const log = page.getByRole('log', { name: 'Conversation' });
+    const box = page.getByLabel('What do you want to say?');
+    await box.focus();
+    await page.keyboard.type(`${items.at(-1)?.ref} had breakfast and read the paper.`);
+    await page.keyboard.press('Enter');
+    await log.getByText('Nothing was stored yet').waitFor();
+    await page.keyboard.type('1');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' /help steps');
+    await log.getByText('Your words are safe').waitFor();
+    expect(await box.inputValue()).toBe('/help steps');
+    await expectAccessible(page);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('1');
+    await page.keyboard.press('Enter');
+    await log.getByText(/^Confirmed/).waitFor();
+    await press(page, /^All commands$/);
+    await press(page, /^\/shift$/);
+    await expect.poll(() => box.inputValue()).toBe('/shift ');
+    expect(await page.evaluate('document.activeElement?.tagName')).toBe('TEXTAREA');
+    await expectAccessible(page);
+  });
+
+  it('hears a recording, has it corrected, and drafts from the corrected words alone', async () => {
+    const page = await web.signedIn('sw10', '/chat', { apiUrl: await web.anotherApi() });
+    const log = page.getByRole('log', { name: 'Conversation' });
+    await page
+      .getByLabel('Or choose a recording or a text file')
+      .setInputFiles({ name: 'voice.ogg', mimeType: 'audio/ogg', buffer: anOggRecording(5) });
+    await log.getByText('A machine heard this. It is not your note yet.').waitFor();
+    await log.getByText('AL-10 slept wile until six.').waitFor();
+    await expectAccessible(page);
+    await log.getByRole('button', { name: 'Correct it' }).press('Enter');
+    const form = page.getByRole('form', { name: 'Your words' });
+    const words = form.getByRole('textbox');
+    expect(await words.inputValue()).toBe('AL-10 slept wile until six.');
+    await words.fill('AL-10 slept well until six.');
+    await form.getByRole('button', { name: 'Send this' }).press('Enter');
+    await log.getByText('Your words are safe').waitFor();
+    const { items } = (await (await page.request.get('/api/v1/drafts')).json()) as { items: { begins: string }[] };
+    expect(items.filter(({ begins }) => begins.includes('slept w')).map(({ begins }) => begins)).toEqual(['AL-10 slept well until six']);
+  });
 
   it('keeps what was typed, also into a form, over a reload and an ended session, and stores it once', async () => {
     const page = await web.signedIn('sw10', '/chat', { phone: true });

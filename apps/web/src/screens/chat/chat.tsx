@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { chatSay } from '../../generated/sdk.gen.js';
 import type { ChatAnswer, ChatSayData } from '../../generated/types.gen.js';
 import { useAction } from '../../api/use-action.js';
@@ -23,6 +24,11 @@ interface Kept {
 }
 const NOTHING: Kept = { text: '', form: null, formAbout: null, sent: '', messageId: '' };
 
+/** What stands in the box behind what was sent; all of it where that was changed since. */
+function behind(text: string, sent: string): string {
+  return text.startsWith(sent) ? text.slice(sent.length).trimStart() : text;
+}
+
 interface Said {
   readonly body: ChatSayData['body'];
   /** As the conversation shows it. */
@@ -34,14 +40,19 @@ export function Chat() {
   const { values, set } = useKeptForm('chat', NOTHING);
   const { entries, add } = useEntries();
   const box = useRef<HTMLTextAreaElement>(null);
+  const queries = useQueryClient();
   const [wrote, setWrote] = useState(false);
   const last = entries.at(-1);
   const send = useAction<Said, ChatAnswer>({
     run: ({ body }, sending) => chatSay({ body, ...sending }),
+    refreshes: [],
     onDone: (answer, { body, shown }) => {
+      // Other screens may show something else now. Nobody waits for that before they say the next thing.
+      void queries.invalidateQueries();
       const about = aboutOf(body.said, body.messageId, body.about);
       add({ id: body.messageId, said: shown, about, answer });
-      const typed = body.said.kind === 'line' ? { text: '' } : {};
+      // What was typed while the answer was awaited is not part of it, and stays.
+      const typed = body.said.kind === 'line' ? { text: behind(box.current?.value ?? '', body.said.text) } : {};
       const form = answer.kind === 'form' ? { form: answer, formAbout: about ?? null } : { form: null, formAbout: null };
       set({ ...typed, ...form, sent: '', messageId: '' });
       if (answer.kind === 'reply') box.current?.focus();
