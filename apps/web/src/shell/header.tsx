@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link, useRouter } from '@tanstack/react-router';
+import { Link, useLocation, useRouter } from '@tanstack/react-router';
 import { sessionEnd } from '../generated/sdk.gen.js';
 import { forgetForms } from '../session/kept-forms.js';
 import { useMay, useMe } from '../session/me.js';
@@ -21,16 +22,22 @@ export function Header({ signedIn }: { readonly signedIn: boolean }) {
   );
 }
 
-/** Screens that are of use to the worker's roles, in the order in which they are registered. */
+/** Screens that are of use to the worker's roles, in the order in which they are registered. On a phone they are one line that is pushed sideways. */
 function Menu() {
   const may = useMay();
   const { routeTree } = useRouter();
+  const list = useRef<HTMLUListElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (list.current && current) list.current.scrollLeft = current.offsetLeft - list.current.offsetLeft - list.current.clientWidth / 3;
+  }, [pathname]);
   const screens = Object.values((routeTree.children ?? {}) as Record<string, RegisteredScreen>).filter(
     ({ options: { staticData } }) => staticData?.menu !== undefined && (staticData.needs === undefined || may(staticData.needs)),
   );
   return (
     <nav aria-label="Screens" className="menu">
-      <ul>
+      <ul ref={list}>
         {screens.map(({ fullPath, options: { staticData } }) => (
           <li key={fullPath}>
             <Link to={fullPath} activeOptions={{ exact: fullPath === '/' }} activeProps={{ 'aria-current': 'page' }}>
