@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import pg from 'pg';
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { expectAccessible, expectNoSidewaysScroll } from './accessible.js';
@@ -94,6 +95,61 @@ describeWeb('my page, in a real browser', () => {
     await page.getByText('/link code:').waitFor();
   });
 
+  it('leads a bank worker of no unit through every screen that is theirs, with nothing broken and nothing made up', async () => {
+    const admin = await web.stranger();
+    await admin.request.post('/api/v1/sign-in/demo', { data: { name: 'admin1' } });
+    const header = (await readFile(new URL('../../../demo/staff.csv', import.meta.url), 'utf8')).split('\n', 1)[0] ?? '';
+    const known: Record<string, string> = {
+      worker: 'bank-free',
+      displayName: 'Imani Blake',
+      grade: 'L3',
+      contractHours: '0',
+      employmentType: 'BANK',
+      shiftPattern: 'rotating',
+      nightWorker: 'no',
+      youngWorker: 'no',
+      startedOn: '2026-01-05',
+    };
+    const imported = async (more: Record<string, string>) => {
+      const row = header.split(',').map((column) => ({ ...known, ...more })[column] ?? '');
+      const data = `${header}\n${row.join(',')}\n`;
+      const answer = await admin.request.post('/api/v1/imports/staff?dryRun=false', { headers: { 'content-type': 'text/csv' }, data });
+      if (!answer.ok()) throw new Error(await answer.text());
+    };
+    await imported({});
+    const [worker] = await asOwner(web.ownerUrl, `select id from worker where display_name = 'Imani Blake'`);
+    const account = { workerId: worker?.['id'], name: 'bank-free', password: 'a walk along the river 26' };
+    expect((await admin.request.post('/api/v1/accounts', { data: account })).status()).toBe(201);
+
+    const page = await web.stranger();
+    await page.goto('/');
+    await page.getByLabel('Sign-in name').fill(account.name);
+    await page.getByLabel('Password').fill(account.password);
+    await page.getByLabel('Password').press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'My page' }).waitFor();
+    await page.getByText('You belong to no unit of Handrail yet').waitFor();
+    await expectAccessible(page);
+    await imported({ sites: 'larch' });
+    await page.reload();
+    await page.getByRole('heading', { name: 'My shifts', exact: true }).waitFor();
+    const menu = page.getByRole('navigation', { name: 'Screens' }).getByRole('link');
+    const screens = await menu.allTextContents();
+    expect(screens.length).toBeGreaterThan(3);
+    for (const screen of screens) {
+      await menu.filter({ hasText: screen }).press('Enter');
+      await page.locator('h1').filter({ hasText: screen }).waitFor();
+      await page.locator('.loading:visible').first().waitFor({ state: 'detached' });
+      expect([screen, await page.locator('.failed, .nhsuk-error-summary').allTextContents()]).toEqual([screen, []]);
+    }
+    await page.goto('/');
+    await page.getByText('Ask for a day off').click();
+    const day = inDays(63);
+    await page.getByLabel('Day', { exact: true }).fill(day);
+    await page.getByRole('button', { name: 'Ask', exact: true }).press('Enter');
+    await askedFor(page, day).or(page.getByRole('alert')).first().waitFor();
+    await expectAccessible(page);
+  });
+
   it('names who opened what is kept about me, and saves my share as a picture', async () => {
     const lead = await web.stranger();
     await lead.request.post('/api/v1/sign-in/demo', { data: { name: 'lead-alder' } });
@@ -112,6 +168,17 @@ describeWeb('my page, in a real browser', () => {
 function askedFor(page: Page, day: string): Locator {
   const words = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   return page.getByRole('listitem').filter({ hasText: `on ${words.format(new Date(`${day}T12:00:00Z`)).replace(',', '')}` });
+}
+
+/** What the owner of the database reads. */
+async function asOwner(ownerUrl: string, query: string): Promise<readonly Record<string, unknown>[]> {
+  const client = new pg.Client(ownerUrl);
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(query)).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 /** The calendar day so many days from now, as a date field takes it. */

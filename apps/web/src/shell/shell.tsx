@@ -55,7 +55,11 @@ function PermittedScreen({ operations }: { readonly operations: readonly string[
   return (
     <>
       <PageTitle>{missing.staticData.menu ?? 'Not for your role'}</PageTitle>
-      <NotAllowed />
+      <NotAllowed>
+        {operations.length > 0
+          ? undefined
+          : 'You belong to no unit of Handrail yet, so there is nothing here for you. Ask your team lead or an administrator to add you to the units that you work in.'}
+      </NotAllowed>
     </>
   );
 }
