@@ -20,7 +20,7 @@ export function summary(suite: Suite, fit: FitReport | undefined, demo: boolean,
     `  open           ${suite.apiUrl}   in a browser`,
     `  API            ${suite.apiUrl}/api/v1   (documentation ${suite.apiUrl}/docs)`,
     `  data and logs  ${suite.dataDir}`,
-    ...(fit ? rotaLines(fit) : []),
+    ...(fit ? rotaLines(fit, suite.apiUrl) : []),
     ...(demo ? demoLines() : ['', 'The database holds no demo data. README.md, "A service of your own", says how to import yours.']),
     '',
     discord
@@ -32,7 +32,7 @@ export function summary(suite: Suite, fit: FitReport | undefined, demo: boolean,
   return lines.join('\n');
 }
 
-function rotaLines({ rota, fit, quality, picture }: FitReport): string[] {
+function rotaLines({ rota, fit, quality, picture }: FitReport, suiteUrl: string): string[] {
   const period = `${rota.unit}, ${rota.from} to ${rota.to}`;
   if (fit?.state === 'proposed' && rota.number === 0) {
     return [
@@ -40,7 +40,8 @@ function rotaLines({ rota, fit, quality, picture }: FitReport): string[] {
       `Waiting for a person: a proposal for ${period}.`,
       ...(quality ? [`  ${quality}`] : []),
       ...(picture ? [`  picture        ${picture}`] : []),
-      `  to review it   npm run chat -- --as rota1   then /rota status ${rota.unitCode}`,
+      `  to review it   ${suiteUrl}/rotas/${rota.rotaId}/fit   as rota1`,
+      `                 or npm run chat -- --as rota1   then /rota status ${rota.unitCode}`,
     ];
   }
   const fitWords = fit ? `, its last fit ${fit.state}` : '';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { say } from '../shell/toasts.js';
 import { ApiProblem } from './problem.js';
 import { IdempotencyKeys } from './sending.js';
@@ -15,6 +15,8 @@ interface Action<Input, Answer> {
   readonly run: (input: Input, sending: Sending) => Promise<{ readonly data: Answer }>;
   /** Names of generated operations whose answers have changed by this, such as `calendarMyRequests`. All are asked again when absent. */
   readonly refreshes?: readonly string[];
+  /** What the page shows of it: read anew before it is said to be done, so that the words and the page agree. */
+  readonly shownBy?: QueryKey;
   /** What to tell the person when it is done. */
   readonly said?: string | ((answer: Answer, input: Input) => string);
   readonly onDone?: (answer: Answer, input: Input) => void;
@@ -24,12 +26,13 @@ interface Action<Input, Answer> {
  * One thing that a person can do. It is sent with an Idempotency-Key that stays the same until it succeeded.
  * What the API refused is in `error`, for `<Refusal>` and for the fields.
  */
-export function useAction<Input = void, Answer = unknown>({ run, refreshes, said, onDone }: Action<Input, Answer>) {
+export function useAction<Input = void, Answer = unknown>({ run, refreshes, shownBy, said, onDone }: Action<Input, Answer>) {
   const queries = useQueryClient();
   const [keys] = useState(() => new IdempotencyKeys(() => crypto.randomUUID()));
   return useMutation<Answer, ApiProblem, Input>({
     mutationFn: async (input) => {
       const { data } = await run(input, { headers: { 'Idempotency-Key': keys.keyFor(input) }, throwOnError: true });
+      if (shownBy) await queries.refetchQueries({ queryKey: shownBy });
       return data;
     },
     onSuccess: async (answer, input) => {

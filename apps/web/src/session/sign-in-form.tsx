@@ -82,7 +82,7 @@ function DemoSignIn({ onSignedIn }: { readonly onSignedIn: (who: WhoAmI) => void
           <select {...control} className="nhsuk-select" value={name || first.name} onChange={(event) => setName(event.target.value)}>
             {people.map((person) => (
               <option key={person.name} value={person.name}>
-                {person.name}: {person.displayName}, {[person.grade, ...person.roles].map(words).join(', ')}
+                {person.displayName}: {(person.roles.length > 0 ? person.roles : [person.grade]).map(words).join(', ')} ({person.name})
               </option>
             ))}
           </select>

@@ -1,8 +1,12 @@
-import { dismiss, useToasts } from './toasts.js';
+import { useEffect } from 'react';
+import { useLocation } from '@tanstack/react-router';
+import { dismiss, turnPage, useToasts } from './toasts.js';
 
-/** The region is always there, because a screen reader announces only what changes in one that it knows. A toast stays until it is dismissed. */
+/** The region is always there, because a screen reader announces only what changes in one that it knows. A toast stays until it is dismissed or left behind. */
 export function ToastRegion() {
   const toasts = useToasts();
+  const { pathname } = useLocation();
+  useEffect(turnPage, [pathname]);
   return (
     <div className="toasts" role="status" aria-live="polite">
       {toasts.map(({ id, text }) => (

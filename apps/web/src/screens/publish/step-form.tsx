@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { rotaPublishingApprove, rotaPublishingPublish, rotaPublishingReview, rotaPublishingSendBack } from '../../generated/sdk.gen.js';
+import { rotasReadQueryKey } from '../../generated/@tanstack/react-query.gen.js';
 import type { Rota, RotaStep } from '../../generated/types.gen.js';
 import { messagesByField } from '../../api/problem.js';
 import { ifMatch } from '../../api/sending.js';
@@ -28,6 +29,7 @@ export function StepForm({ rota, step }: { readonly rota: Rota; readonly step: S
   const { button, said, hint } = WORDS[step];
   const take = useAction({
     run: (reason: string, sending) => stepOf(step, rota, reason, sending),
+    shownBy: rotasReadQueryKey({ path: { rotaId: rota.rotaId } }),
     said: ({ told, next }) => `${said}${told > 0 ? ` ${told} ${told === 1 ? 'person was' : 'people were'} told.` : ''} ${next}`,
     onDone: clear,
   });

@@ -27,11 +27,30 @@ export function RotaHead({ rota, title, children }: { readonly rota: Rota; reado
       <PageTitle caption={`${rota.unit}, ${calendarDayWords(rota.from)} to ${calendarDayWords(rota.to)}`}>{title}</PageTitle>
       <p className="rota-head__state">
         <span className={published ? 'badge badge--good' : 'badge badge--warn'}>{STATE_WORDS[rota.state]}</span> version {rota.number},
-        times of {rota.zone}. {next.data ? <strong>{next.data.words}</strong> : null}
+        times of {rota.zone}. {next.data ? <strong>{next.data.words}</strong> : null}{' '}
+        {next.data ? <NextLink rota={rota} may={next.data.may} title={title} /> : null}
       </p>
       <RotaMenu rotaId={rota.rotaId} />
       {children}
     </div>
+  );
+}
+
+const FIRST_STEPS = { 'take-proposal': 'See the proposal', fit: 'Have it fitted' } as const;
+const LATER_STEPS = { review: 'Review it', approve: 'Approve it', publish: 'Publish it' } as const;
+
+/** The way to what the person may do next; not where they are there already. */
+function NextLink({ rota, may, title }: { readonly rota: Rota; readonly may: readonly string[]; readonly title: string }) {
+  const [to, here, steps] =
+    rota.number === 0
+      ? (['/rotas/$rotaId/fit', 'Fit', FIRST_STEPS] as const)
+      : (['/rotas/$rotaId/publish', 'Review and publish', LATER_STEPS] as const);
+  const [, words] = Object.entries(steps).find(([step]) => may.includes(step)) ?? [];
+  if (words === undefined || title === here) return null;
+  return (
+    <Link to={to} params={{ rotaId: rota.rotaId }} className="no-print">
+      {words}
+    </Link>
   );
 }
 

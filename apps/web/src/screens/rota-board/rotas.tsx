@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { rotasCreate } from '../../generated/sdk.gen.js';
-import { peopleUnitsOptions, rotasListOptions } from '../../generated/@tanstack/react-query.gen.js';
+import { peopleUnitsOptions, rotaPublishingNextOptions, rotasListOptions } from '../../generated/@tanstack/react-query.gen.js';
 import type { RotaSummary } from '../../generated/types.gen.js';
 import { messagesByField } from '../../api/problem.js';
 import { useAction } from '../../api/use-action.js';
@@ -89,7 +89,10 @@ function UnitRotas({ unit }: { readonly unit: NamedUnit }) {
 }
 
 function RotaCard({ rota }: { readonly rota: RotaSummary }) {
+  const { rotaId } = rota;
   const published = rota.state === 'PUBLISHED' || rota.state === 'LIVE';
+  const waits = ['DRAFT', 'REVIEWED', 'APPROVED'].includes(rota.state);
+  const next = useQuery({ ...rotaPublishingNextOptions({ path: { rotaId } }), enabled: waits });
   return (
     <li className="panel">
       <h2 className="nhsuk-heading-m">
@@ -100,7 +103,9 @@ function RotaCard({ rota }: { readonly rota: RotaSummary }) {
       <p>
         <span className={published ? 'badge badge--good' : 'badge badge--warn'}>{STATE_WORDS[rota.state]}</span>{' '}
         {rota.number === 0 ? (
-          'Nobody is on it yet.'
+          next.data ? null : (
+            'Nobody is on it yet.'
+          )
         ) : (
           <>
             <span className={rota.gaps.length > 0 ? 'badge badge--bad' : 'badge badge--good'}>
@@ -112,6 +117,7 @@ function RotaCard({ rota }: { readonly rota: RotaSummary }) {
           </>
         )}
       </p>
+      {next.data ? <p>{next.data.words}</p> : null}
       {rota.ratio === null || rota.number === 0 ? null : <p>{rota.ratio}</p>}
       {rota.publishBy !== null && !published ? <p className="quiet">To be published by {calendarDayWords(rota.publishBy)}</p> : null}
     </li>

@@ -94,17 +94,10 @@ function Judged({ rota, editing }: Omit<TrayProps, 'words'>) {
   const [stale, setStale] = useState(false);
   const published = rota.state === 'PUBLISHED' || rota.state === 'LIVE';
   const save = useAction({
-    run: async (body: { changes: Change[]; reason?: string; overrides: { rule: string; workerId: string; reason: string }[] }, sending) => {
-      const answer = await rotaEditingEdit({
-        path: { rotaId: rota.rotaId },
-        body,
-        ...sending,
-        headers: { ...sending.headers, ...ifMatch(rota.version) },
-      });
-      // Saved is said when the board shows it: a change made in between would stand on the version before, and so against this very save.
-      await queries.refetchQueries({ queryKey: rotasReadQueryKey({ path: { rotaId: rota.rotaId } }) });
-      return answer;
-    },
+    // A change made in between would stand on the version before, and so against this very save.
+    shownBy: rotasReadQueryKey({ path: { rotaId: rota.rotaId } }),
+    run: (body: { changes: Change[]; reason?: string; overrides: { rule: string; workerId: string; reason: string }[] }, sending) =>
+      rotaEditingEdit({ path: { rotaId: rota.rotaId }, body, ...sending, headers: { ...sending.headers, ...ifMatch(rota.version) } }),
     said: ({ number, told, asked }) =>
       `Saved as version ${number}.${told > 0 ? ` ${told} told.` : ''}${asked > 0 ? ` ${asked} asked whether they accept.` : ''}`,
     onDone: ({ number }, { changes }) => {

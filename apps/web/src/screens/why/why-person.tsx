@@ -36,7 +36,10 @@ function Details({ answer }: { readonly answer: WhyAnswer }) {
           {answer.rank === null ? null : (
             <p>
               {answer.eligible} could have it; in order of {answer.measure} this person stands at {answer.rank}
-              {answer.distanceThousandths === null ? '' : ` (${inThousandths(answer.distanceThousandths)} from the fair share)`}.
+              {answer.distanceThousandths === null
+                ? ''
+                : ` (${inThousandths(answer.distanceThousandths)}${answer.distanceThousandths === 0 ? ' with' : ''} the fair share)`}
+              .
             </p>
           )}
           {answer.blocked.length > 0 ? (
