@@ -35,6 +35,7 @@ export type { LexicalSettings } from './ranking/lexical-ranker.js';
 export { listeningRanker, rankerWith, withMeaning } from './ranking/meaning.js';
 export type { TextEmbedder } from './ranking/meaning.js';
 export type { Vector, VectorOf } from './ranking/vector.js';
+export { wordsRanker } from './ranking/words-ranker.js';
 export type { ComparedBy, RankedLine, Ranking, StepRanker } from './ranking/ranker.js';
 export { diffPlans } from './review/plan-diff.js';
 export type { LineChange, PlanDiff } from './review/plan-diff.js';

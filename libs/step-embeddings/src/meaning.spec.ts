@@ -5,13 +5,14 @@ import { sentenceEmbedder } from './sentence-embedder.js';
 
 /** Least counts of hit@1 and hit@3 per part of the gold questions; the parts and what was looked at when: care-plan/gold/README.md. */
 const FLOORS: readonly (readonly [GoldPartName, number, number])[] = [
-  ['development', 33, 35],
-  ['development2', 80, 84],
-  ['development3', 24, 25],
-  ['development4', 62, 65],
-  ['test', 35, 39],
-  ['test2', 40, 44],
-  ['test4', 62, 66],
+  ['development', 31, 33],
+  ['development2', 78, 83],
+  ['development3', 22, 24],
+  ['development4', 61, 64],
+  ['development6', 72, 76],
+  ['test', 34, 37],
+  ['test2', 39, 43],
+  ['test4', 59, 63],
 ];
 
 describe('steps ranked by the sentence model', () => {

@@ -69,6 +69,21 @@ describe('answers from the care plan', () => {
     'could you sedate him',
     'can he have gaviscon',
     'put him back on the olanzapine?',
+    'can I give Finn another',
+    'can we up it',
+    'crush them?',
+    'can Finn have his night ones early',
+    'is Finn due anything',
+    'how long till his next one',
+    'one is not touching it, can he have two',
+    'missed his ten o clocks, give them now or leave them',
+    'spat it out, do I give a second one',
+    'would half a paracetamol do',
+    'owt over the counter for his cough',
+    'can we bring his depot forward',
+    'he wants to stop his clozapine',
+    'can he drink on his antibiotics',
+    'should he be on something for sleep',
   ])('S8: sends "%s" to the registered nurse', (text) => {
     expect(ask(text)).toEqual({ outcome: 'refuse_prescribing', route: 'registered-nurse' });
   });
@@ -85,6 +100,15 @@ describe('answers from the care plan', () => {
     'what do we do for Finn when he cannot sleep',
     'can I offer Finn something to hold',
     'can Finn have one of the big cushions',
+    'can I give him another blanket',
+    'is he due a bath',
+    'can we up the visits',
+    'how long till his next leave',
+    'how do I get Finn to take his tablets',
+    'who takes Finn for his clozapine bloods',
+    'he needs a top up on his meter',
+    'can he have his card early',
+    'do I stay with Finn while he takes his tablets',
   ])('answers or abstains, and does not refuse, for "%s"', (text) => {
     expect(ask(text).outcome).not.toBe('refuse_prescribing');
   });

@@ -3,7 +3,7 @@ import { linesOf } from '../plan/plan.js';
 import { conceptsIn } from '../thesaurus/concept.js';
 import { CARE_THESAURUS } from '../thesaurus/thesaurus.js';
 import { forbiddenPart } from '../ranking/forbids.js';
-import { lexicalRanker } from '../ranking/lexical-ranker.js';
+import { wordsRanker } from '../ranking/words-ranker.js';
 import { unitsOf } from '../ranking/question-units.js';
 import type { ComparedBy, StepRanker } from '../ranking/ranker.js';
 import { wordsOf } from '../ranking/words.js';
@@ -159,7 +159,7 @@ const EMERGENCY = /\b(?:emergency|999|urgent|help now|right now|quick|crisis)\b/
 
 type Ranked = { readonly found: readonly Found[]; readonly comparedBy: ComparedBy };
 
-function rankedFor({ asker, ranker = lexicalRanker() }: PlanQuestion, text: string, lines: readonly PlanLine[]): Ranked {
+function rankedFor({ asker, ranker = wordsRanker() }: PlanQuestion, text: string, lines: readonly PlanLine[]): Ranked {
   const { lines: ranked, comparedBy } = ranker.rank(text, lines);
   const best = ranked[0]?.score ?? 0;
   const near = ranked.filter(({ score }) => score >= best * ABOUT_AS_NEAR);

@@ -1,4 +1,5 @@
 import type { PlanLine } from '../plan/plan.js';
+import { asksForUnsaidMedicine } from './unsaid-medicine.js';
 
 /**
  * Names that workers use for medicines when asking about doses. Not a lexicon for notes: here a miss costs little, since
@@ -48,6 +49,16 @@ const ALWAYS = [
   /\b(?:something|anything|owt) (?:to|that(?:'ll| will)) (?:knock|calm|settle|help) (?:him|her|them)? ?(?:out|down|sleep)?\b.*\b(?:take|give|tablet|drug|meds?)\b/i,
 ];
 
+/** With a medicine in the sentence, nobody's to decide but the prescriber's or the registered nurse's. */
+const WITH_MEDICINE = [
+  /\b(?:drink|drinking|alcohol|booze|driv\w+|weed|spice)\b.{0,12}\b(?:on|with|while)\b/i,
+  /\b(?:been drinking|drunk|been using|stoned|(?:been|was|is) sick|threw up|vomited)\b.*\b(?:still|again|give|get|have)\b/i,
+  /\b(?:asking|wants|wanting|threatening|decided) (?:to (?:stop|come off|change|swap|cut|reduce)|off)\b/i,
+  /\b(?:does|do|would|could|might) (?:he|she|they|\s+)\s*need (?:a|an|some|more|any|his|her|their)\b/i,
+  /\b(?:double up on|bring\b.{0,20}\bforward|put back|chase (?:him|her|them|\s+)\s*up)\b|\b(?:alright|ok|okay|safe|fine) (?:with|together)\b/i,
+  /\b(?:any|is there (?:a|any)|got (?:a|any)|written up for)\b.{0,10}\b(?:prn|p\.r\.n)\b/i,
+];
+
 /** Changing, adding, withholding, covering: with a medicine in the sentence, a decision that is not a support worker's. */
 const DECISION = [
   /\b(?:extra|another|more|additional|restart|start (?:him|her|them) on|(?:put|go|going) (?:him |her |them )?(?:back )?on|take (?:him|her|them) off|second|double|doubled?|top[- ]?up|increase[ds]?|increasing|up (?:his|her|their|the)|put up|higher|lower|reduce[ds]?|decrease|half|halve|cut down|stop(?:ping)? (?:his|her|their|the)|swap|switch|replace|instead of|come off|wean)\b/i,
@@ -60,13 +71,14 @@ const OTHER_HOUR =
   /\b(?:wants?|wanting|asking for|after|demanding|needs?|begging for)\b.{0,40}\b(?:now|early|earlier|sooner|straight away|before (?:it'?s|its|they'?re) due|not at|instead of at|already)\b/i;
 
 const MAY =
-  /\b(?:can|could|should|shall|may|ok|okay|alright|all right|allowed|safe|is it time|do (?:i|we)|does (?:he|she|they)|need|needs|fine|want me to)\b/i;
-const GIVING = /\b(?:give|giving|have|having|take|taking|offer|administer|get|swallow|use|be given)\b/i;
+  /\b(?:can|could|should|shall|may|would|will|ok|okay|alright|all right|allowed|safe|is it time|do (?:i|we)|does (?:he|she|they)|need|needs|fine|want me to)\b/i;
+const GIVING =
+  /\b(?:give|giving|have|having|take|taking|offer|administer|get|swallow|use|using|be given|be on|dish(?:ing)? out|dole|slip|rub|apply|try (?:him|her|them|\s+)\s*on|swap|halve)\b/i;
 const HOW_MUCH =
   /\b(?:the (?:max|most|maximum|limit)|max(?:imum)?|how much|how many|what strength|how often can|how long between|how far apart|what (?:time )?gap|which (?:tablet|medicine|medication|med|drug|one)|what (?:medicine|medication|meds|drug|tablet)s? (?:can|should|could|is best|would|to give|do i give))\b/i;
 /** Help with taking what is already prescribed is a support worker's task, and a plan may say how. */
 const PROMPTING =
-  /\b(?:prompt\w*|remind\w*|encourag\w*|refus\w+|declin\w+|won't|wont|will not|spat|spit\w*|hiding|cheek\w*|side effects?|forget\w*|forgot|missed|storage|stored?|collect\w*|pick up|chemist|pharmacy|attend|nervous|scared|go with|support (?:him|her|them) (?:with|to take)|when (?:he|she|they) (?:says no|say no))\b/i;
+  /\b(?:prompt\w*|remind\w*|encourag\w*|refus\w+|declin\w+|won't|wont|will not|spat|spit\w*|hiding|cheek\w*|side effects?|forget\w*|forgot|missed|storage|stored?|collect\w*|pick up|chemist|pharmacy|attend|nervous|scared|go with|get (?:(?:him|her|them)\b| +) *to take|support (?:him|her|them) (?:with|to take)|when (?:he|she|they) (?:says no|say no))\b/i;
 
 /**
  * "Something for the sickness", "anything to take the edge off": no medicine is named, but what is asked to be given is a remedy. Something to eat, to
@@ -107,7 +119,7 @@ const REMEDY = [
 
 /** "Missed his eight o'clock, do I give it now?": the round is meant, though no medicine is named. */
 const MISSED_ROUND =
-  /\b(?:miss(?:ed|ing)?|late for|slept through|skipped|forgot\w*|didn'?t (?:get|have))\b.{0,30}\b(?:o'? ?clock|morning|lunch ?time|teatime|evening|night|bedtime|\d+ ?(?:am|pm)|round|hatch|trolley|ones?)\b.{0,30}\b(?:give|take|have)\b.{0,12}\b(?:it|them|one|those|now|late|still|anyway)\b/i;
+  /\b(?:miss(?:ed|ing)?|late for|slept through|skipped|forgot\w*|didn'?t (?:get|have))\b.{0,30}\b(?:o'? ?clocks?|morning|lunch ?time|teatime|evening|night|bedtime|\d+ ?(?:am|pm)|round|hatch|trolley|ones?)\b.{0,30}\b(?:give|take|have)\b.{0,12}\b(?:it|them|one|those|now|late|still|anyway)\b/i;
 
 /**
  * Whether a question asks for a dose, for another or different medicine, or for leave to give one. Such a question belongs to
@@ -115,8 +127,9 @@ const MISSED_ROUND =
  * Errs on the side of refusing: a refusal costs a walk to the nurse. Never throws.
  */
 export function asksToPrescribe(question: string): boolean {
-  if ([...ALWAYS, ...REMEDY, MISSED_ROUND].some((pattern) => pattern.test(question))) return true;
+  if ([...ALWAYS, ...REMEDY, MISSED_ROUND].some((pattern) => pattern.test(question)) || asksForUnsaidMedicine(question)) return true;
   if (!MEDICINE.test(question)) return false;
+  if (WITH_MEDICINE.some((pattern) => pattern.test(question))) return true;
   if (DECISION.some((pattern) => pattern.test(question)) && (MAY.test(question) || GIVING.test(question) || /\?\s*$/.test(question))) {
     return !(PROMPTING.test(question) && !NAMED.test(question) && !MAY.test(question));
   }

@@ -1,7 +1,7 @@
-import { lexicalRanker } from './lexical-ranker.js';
 import { meaningRanker } from './meaning-ranker.js';
 import type { StepRanker } from './ranker.js';
 import type { Vector } from './vector.js';
+import { wordsRanker } from './words-ranker.js';
 
 /** A ranker that hears which texts a piece of work would compare by meaning. What it answers is by words alone. */
 export function listeningRanker(): { readonly ranker: StepRanker; readonly wanted: ReadonlySet<string> } {
@@ -33,7 +33,7 @@ export async function withMeaning<T>(embedder: TextEmbedder, run: (ranker: StepR
   try {
     vectors = await embedder.vectorsOf([...wanted]);
   } catch {
-    return run(lexicalRanker());
+    return run(wordsRanker());
   }
   return run(rankerWith(vectors));
 }

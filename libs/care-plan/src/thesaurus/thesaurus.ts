@@ -4,7 +4,9 @@ import { DOING } from './doing.js';
 import { LIFE } from './life.js';
 import { MANNER } from './manner.js';
 import { MIND } from './mind.js';
+import { SAYINGS } from './sayings.js';
 import { SPOKEN } from './spoken.js';
+import { THINGS } from './things.js';
 import { WIDER_BODY } from './wider-body.js';
 import { WIDER_MIND } from './wider-mind.js';
 import { WIDER_OUT_AND_HOME } from './wider-out-and-home.js';
@@ -25,4 +27,6 @@ export const CARE_THESAURUS = buildThesaurus([
   ...WIDER_OUT_AND_HOME,
   ...WIDER_PEOPLE,
   ...SPOKEN,
+  ...THINGS,
+  ...SAYINGS,
 ]);

@@ -1,0 +1,59 @@
+import { answerBatchQuestion } from '../batch/answer-batch-question.js';
+import type { NothingEvidence } from '../ranking/choice.js';
+import { evidenceOf, type Evidence } from '../ranking/meaning-ranker.js';
+import type { VectorOf } from '../ranking/vector.js';
+import type { PlanLine } from '../plan/plan.js';
+import { BODY } from '../thesaurus/body.js';
+import { buildThesaurus } from '../thesaurus/concept.js';
+import { DOING } from '../thesaurus/doing.js';
+import { LIFE } from '../thesaurus/life.js';
+import { MANNER } from '../thesaurus/manner.js';
+import { MIND } from '../thesaurus/mind.js';
+import { SPOKEN } from '../thesaurus/spoken.js';
+import { CARE_THESAURUS } from '../thesaurus/thesaurus.js';
+import { WIDER_BODY } from '../thesaurus/wider-body.js';
+import { WIDER_MIND } from '../thesaurus/wider-mind.js';
+import { WIDER_OUT_AND_HOME } from '../thesaurus/wider-out-and-home.js';
+import { WIDER_PEOPLE } from '../thesaurus/wider-people.js';
+import { goldPart, type GoldPartName } from './gold-parts.js';
+
+/** One question as a choice among the lines of its plan and "nothing": what speaks for each, and which were right. */
+export type Choice = {
+  readonly part: GoldPartName;
+  /** Ref of the person: whoever cross-validates leaves out all questions about one plan. */
+  readonly plan: string;
+  readonly lines: readonly { readonly evidence: Evidence; readonly right: boolean }[];
+  readonly nothing: NothingEvidence;
+  readonly nothingRight: boolean;
+};
+
+const FIRST = [...BODY, ...MIND, ...LIFE, ...DOING, ...MANNER];
+const EARLY = buildThesaurus(FIRST);
+const MIDDLE = buildThesaurus([...FIRST, ...WIDER_BODY, ...WIDER_MIND, ...WIDER_OUT_AND_HOME, ...WIDER_PEOPLE, ...SPOKEN]);
+
+/** Lists that were written before a part's questions were met: what words are worth on questions that the thesaurus has not been fitted to. */
+const beforePart = (part: GoldPartName) => (part === 'development' || part === 'development6' ? MIDDLE : EARLY);
+
+/**
+ * The questions of a part that came as far as a ranking, as choices. A question about a whole part of a plan, a refusal and "which person?" rank nothing and are left out;
+ * so is every question for which a vector is missing.
+ * @param reading `whole`: with the present thesaurus; `before`: with the lists that had not met the part
+ */
+export function choicesOf(part: GoldPartName, reading: 'whole' | 'before', vectorOf: VectorOf): Choice[] {
+  const { caseload, plans, questions } = goldPart(part);
+  const thesaurus = reading === 'whole' ? CARE_THESAURUS : beforePart(part);
+  return questions.flatMap((question): Choice[] => {
+    let ranked: { readonly text: string; readonly lines: readonly PlanLine[] } | undefined;
+    const rank = (text: string, lines: readonly PlanLine[]) => {
+      ranked = { text, lines };
+      return { lines: [], comparedBy: 'words' } as const;
+    };
+    answerBatchQuestion(question, caseload, plans, { rank });
+    const { outcome, steps } = question.expected;
+    if (!ranked || (outcome !== 'quote' && outcome !== 'abstain_nothing_in_plan')) return [];
+    const found = evidenceOf(ranked.text, ranked.lines, vectorOf, thesaurus);
+    if (!found) return [];
+    const lines = found.lines.map(({ line, evidence }) => ({ evidence, right: steps.includes(line.id) }));
+    return [{ part, plan: ranked.lines[0]?.id.split('.')[0] ?? '', lines, nothing: found.nothing, nothingRight: outcome !== 'quote' }];
+  });
+}

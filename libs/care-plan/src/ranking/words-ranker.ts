@@ -1,0 +1,35 @@
+import type { PlanLine } from '../plan/plan.js';
+import type { Thesaurus } from '../thesaurus/concept.js';
+import { CARE_THESAURUS } from '../thesaurus/thesaurus.js';
+import {
+  choose,
+  evidenceOfKind,
+  evidenceOfNothing,
+  SHOWN,
+  type ChoiceSettings,
+  type QuestionEvidence,
+  type WordEvidence,
+} from './choice.js';
+import { LEARNT_BY_WORDS } from './learnt-weights.js';
+import { lexicalScores } from './lexical-scores.js';
+import type { StepRanker } from './ranker.js';
+
+/** The ranking of questions where there are no vectors: the same choice among the lines and "nothing", by words and ideas alone. Pure; never throws. */
+export function wordsRanker(
+  thesaurus: Thesaurus = CARE_THESAURUS,
+  settings: ChoiceSettings<WordEvidence> = { ...LEARNT_BY_WORDS, ...SHOWN },
+): StepRanker {
+  return {
+    rank: (question, lines) => ({ lines: choose(wordEvidenceOf(question, lines, thesaurus), settings), comparedBy: 'words' }),
+  };
+}
+
+function wordEvidenceOf(question: string, lines: readonly PlanLine[], thesaurus: Thesaurus): QuestionEvidence<WordEvidence> {
+  const { asked, about, scores } = lexicalScores(question, lines, thesaurus);
+  const ofLines = scores.map(({ line, score, matched, because }) => ({
+    line,
+    because,
+    evidence: { words: Math.log1p(score), share: asked > 0 ? Math.min(1, matched / asked) : 0, ...evidenceOfKind(question, line) },
+  }));
+  return { lines: ofLines, nothing: evidenceOfNothing(question, about) };
+}
