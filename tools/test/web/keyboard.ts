@@ -30,8 +30,9 @@ export async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`The tab key never came to ${String(name)}, but to: ${passed.join(' | ')}`);
 }
 
-/** Goes with the tab key to a button, a link or a summary, and presses it. */
+/** Goes with the tab key to a button, a link or a summary, once it is there, and presses it. */
 export async function press(page: Page, name: RegExp): Promise<void> {
+  await page.locator('button:visible, a:visible, summary:visible').filter({ hasText: name }).first().waitFor();
   await tabTo(page, name);
   await page.keyboard.press('Enter');
 }

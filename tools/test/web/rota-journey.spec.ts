@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { expectAccessible } from './accessible.js';
+import { expectFocus, press } from './keyboard.js';
 import { aRota, liveRota, told } from './rota-stand.js';
 import { describeWeb, useWeb } from './use-web.js';
 
@@ -37,20 +38,22 @@ describeWeb('a rota from nothing to its people, in a real browser', () => {
     await manager.getByRole('heading', { name: 'Who will be told' }).waitFor();
     await manager.getByText(/42 days of notice are wanted/).waitFor();
     await expectAccessible(manager);
-    await manager.getByRole('button', { name: 'Mark as reviewed' }).press('Enter');
-    await manager
-      .getByText('There is no step for you to take now.')
-      .or(manager.getByRole('button', { name: /Send back/ }))
-      .waitFor();
+    await press(manager, /^Mark as reviewed$/);
+    await told(manager, /^Reviewed\./).waitFor();
+    await expectFocus(manager, /^What comes next$/);
     expect(await manager.getByRole('button', { name: 'Approve as the second person' }).count()).toBe(0);
 
     const lead = await web.signedIn('lead-alder', `/rotas/${rotaId}/publish`);
-    await lead.getByRole('button', { name: 'Approve as the second person' }).press('Enter');
-    await lead.getByRole('button', { name: 'Publish', exact: true }).press('Enter');
+    await lead.getByRole('button', { name: 'Approve as the second person' }).waitFor();
+    await press(lead, /^Approve as the second person$/);
+    await expectFocus(lead, /^What comes next$/);
+    await lead.getByRole('button', { name: 'Publish', exact: true }).waitFor();
+    await press(lead, /^Publish$/);
     await lead.getByRole('dialog').getByRole('button', { name: 'Not yet' }).waitFor();
     await expectAccessible(lead);
-    await lead.getByRole('button', { name: 'Publish and tell everybody' }).press('Enter');
+    await press(lead, /^Publish and tell everybody$/);
     await told(lead, /^Published\. \d+ people were told/).waitFor();
+    await expectFocus(lead, /^What comes next$/);
     await lead.getByText('What people have').waitFor();
   });
 

@@ -16,7 +16,7 @@ interface Action<Input, Answer> {
   /** Names of generated operations whose answers have changed by this, such as `calendarMyRequests`. All are asked again when absent. */
   readonly refreshes?: readonly string[];
   /** What the page shows of it: read anew before it is said to be done, so that the words and the page agree. */
-  readonly shownBy?: QueryKey;
+  readonly shownBy?: readonly QueryKey[];
   /** What to tell the person when it is done. */
   readonly said?: string | ((answer: Answer, input: Input) => string);
   readonly onDone?: (answer: Answer, input: Input) => void;
@@ -32,7 +32,7 @@ export function useAction<Input = void, Answer = unknown>({ run, refreshes, show
   return useMutation<Answer, ApiProblem, Input>({
     mutationFn: async (input) => {
       const { data } = await run(input, { headers: { 'Idempotency-Key': keys.keyFor(input) }, throwOnError: true });
-      if (shownBy) await queries.refetchQueries({ queryKey: shownBy });
+      await Promise.all((shownBy ?? []).map((queryKey) => queries.refetchQueries({ queryKey })));
       return data;
     },
     onSuccess: async (answer, input) => {

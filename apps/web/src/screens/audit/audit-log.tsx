@@ -33,9 +33,17 @@ export function AuditLog({ unitId, personRef }: { readonly unitId: string; reado
     { name: 'When', value: ({ at }) => at, show: ({ at }) => momentWords(at, zone) },
     { name: 'Who', value: ({ actor }) => actorWords(actor, names) },
     { name: 'Did', value: ({ action }) => actionWords(action) },
-    { name: 'About', value: ({ subjectType, subjectId }) => `${actionWords(subjectType)}${subjectId === null ? '' : ` ${subjectId}`}` },
+    {
+      name: 'About',
+      value: ({ subjectType, subjectId }) => `${actionWords(subjectType)}${subjectId === null ? '' : ` ${subjectId}`}`,
+      show: ({ subjectType, subjectId }) => (
+        <>
+          {actionWords(subjectType)} {subjectId === null ? null : <Begins id={subjectId} />}
+        </>
+      ),
+    },
     { name: 'Place', value: ({ sequence }) => Number(sequence), isNumber: true },
-    { name: 'Trace', value: ({ traceId }) => traceId },
+    { name: 'Trace', value: ({ traceId }) => traceId, show: ({ traceId }) => <Begins id={traceId} /> },
   ];
   if (log.error?.status === 403) return <NotAllowed>{log.error.message} Choose a unit or a person that is yours to look after.</NotAllowed>;
   return (
@@ -50,4 +58,11 @@ export function AuditLog({ unitId, personRef }: { readonly unitId: string; reado
       csvName="audit-log"
     />
   );
+}
+
+const ID_SHOWN = 8;
+
+/** As much of an id as tells it apart on a screen; the file has all of it. */
+function Begins({ id }: { readonly id: string }) {
+  return id.length <= ID_SHOWN ? id : <span title={id}>{id.slice(0, ID_SHOWN)}…</span>;
 }

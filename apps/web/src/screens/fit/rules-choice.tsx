@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { rotasChooseRuleSet } from '../../generated/sdk.gen.js';
-import { rotasRuleSetsOptions } from '../../generated/@tanstack/react-query.gen.js';
+import { rotasReadQueryKey, rotasRuleSetsOptions, rotasRuleSetsQueryKey } from '../../generated/@tanstack/react-query.gen.js';
 import type { Rota } from '../../generated/types.gen.js';
 import { ifMatch } from '../../api/sending.js';
 import { useAction } from '../../api/use-action.js';
@@ -23,6 +23,7 @@ export function RulesChoice({ rota }: { readonly rota: Rota }) {
         ...sending,
         headers: { ...sending.headers, ...ifMatch(rota.version) },
       }),
+    shownBy: [rotasRuleSetsQueryKey({ path }), rotasReadQueryKey({ path })],
     said: 'The rota is judged by these rules from now on.',
   });
   if (!data) return <p>Rules: loading</p>;

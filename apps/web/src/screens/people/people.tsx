@@ -122,7 +122,9 @@ function Staff({ unit, only, onOnly }: StaffProps) {
           <DataTable
             caption="Names, grades, contracts and competences"
             columns={COLUMNS}
-            rows={only === '' ? items : items.filter(({ competences }) => competences.some(({ state }) => state !== 'valid'))}
+            rows={items
+              .filter(({ competences }) => only === '' || competences.some(({ state }) => state !== 'valid'))
+              .toSorted((a, b) => a.displayName.localeCompare(b.displayName))}
             idOf={({ workerId }) => workerId}
             csvName={`staff-${unit}`}
           />

@@ -29,7 +29,7 @@ export function StepForm({ rota, step }: { readonly rota: Rota; readonly step: S
   const { button, said, hint } = WORDS[step];
   const take = useAction({
     run: (reason: string, sending) => stepOf(step, rota, reason, sending),
-    shownBy: rotasReadQueryKey({ path: { rotaId: rota.rotaId } }),
+    shownBy: [rotasReadQueryKey({ path: { rotaId: rota.rotaId } })],
     said: ({ told, next }) => `${said}${told > 0 ? ` ${told} ${told === 1 ? 'person was' : 'people were'} told.` : ''} ${next}`,
     onDone: clear,
   });

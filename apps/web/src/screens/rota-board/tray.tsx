@@ -95,7 +95,7 @@ function Judged({ rota, editing }: Omit<TrayProps, 'words'>) {
   const published = rota.state === 'PUBLISHED' || rota.state === 'LIVE';
   const save = useAction({
     // A change made in between would stand on the version before, and so against this very save.
-    shownBy: rotasReadQueryKey({ path: { rotaId: rota.rotaId } }),
+    shownBy: [rotasReadQueryKey({ path: { rotaId: rota.rotaId } })],
     run: (body: { changes: Change[]; reason?: string; overrides: { rule: string; workerId: string; reason: string }[] }, sending) =>
       rotaEditingEdit({ path: { rotaId: rota.rotaId }, body, ...sending, headers: { ...sending.headers, ...ifMatch(rota.version) } }),
     said: ({ number, told, asked }) =>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { rotaEditingRestore, rotaEditingUndo } from '../../generated/sdk.gen.js';
-import { rotaEditingDifferenceOptions, rotaEditingVersionsOptions } from '../../generated/@tanstack/react-query.gen.js';
+import { rotaEditingDifferenceOptions, rotaEditingVersionsOptions, rotasReadQueryKey } from '../../generated/@tanstack/react-query.gen.js';
 import type { Rota, RotaVersion } from '../../generated/types.gen.js';
 import { ifMatch } from '../../api/sending.js';
 import { useAction } from '../../api/use-action.js';
@@ -42,14 +42,17 @@ function VersionList({ rota }: { readonly rota: Rota }) {
   const published = rota.state === 'PUBLISHED' || rota.state === 'LIVE';
   const because = reason.trim() === '' ? {} : { reason };
   const base = { path: { rotaId: rota.rotaId } };
+  const shownBy = [rotasReadQueryKey(base)];
   const undo = useAction({
     run: (_: void, sending) =>
       rotaEditingUndo({ ...base, body: because, ...sending, headers: { ...sending.headers, ...ifMatch(rota.version) } }),
+    shownBy,
     said: ({ number }) => `Version ${number} is what was before. Undo once more brings back what you undid.`,
   });
   const restore = useAction({
     run: (number: number, sending) =>
       rotaEditingRestore({ ...base, body: { number, ...because }, ...sending, headers: { ...sending.headers, ...ifMatch(rota.version) } }),
+    shownBy,
     said: ({ number }, from) => `Version ${from} is back, as version ${number}.`,
   });
   const busy = undo.isPending || restore.isPending || (published && reason.trim() === '');
