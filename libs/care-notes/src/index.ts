@@ -1,4 +1,5 @@
 export { LONGEST_DICTATION, understand } from './understand.js';
+export { warmUp } from './warm-up.js';
 export {
   type Assertion,
   type Contradiction,
@@ -78,4 +79,5 @@ export { clauseFeatures, clauseWords, type RuleVerdict } from './risk/weigh/feat
 export { type MaskedClause, maskedClauses } from './risk/weigh/examples.js';
 export { STANDS } from './risk/weigh/stands.js';
 export type { RiskWeights } from './risk/weigh/risk-weights.js';
-export { weighClause } from './risk/weigh/weigh.js';
+export { hashOf, type WeightTable } from './risk/weigh/table.js';
+export { indexOfMost, weigh, type Weighed } from './risk/weigh/weigh.js';

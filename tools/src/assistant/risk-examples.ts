@@ -2,6 +2,7 @@ import {
   clauseFeatures,
   clauseWords,
   type DictationContext,
+  hashOf,
   maskedClauses,
   type MaskedClause,
   minuteOf,
@@ -13,16 +14,22 @@ import { contextOf, planFacts } from './context.js';
 import { type Gold, type PartName, READABLE_PARTS } from './gold-files.js';
 import { readSentences } from './sentences.js';
 
+/** A promise of the specs counts for so many sentences. */
+const PROMISE_COUNTS = 4;
+
 /** One clause, or a whole sentence, with what it really tells of. */
 export interface RiskExample {
-  readonly source: PartName | 'sentences' | 'sentences held back';
+  /** A gold part, or the writer of a sentence. */
+  readonly source: PartName | `writer ${string}`;
   readonly masked: string;
   readonly rules: MaskedClause['rules'];
-  readonly features: readonly string[];
+  readonly hashes: Int32Array;
   readonly now: boolean;
   readonly category: RiskCategory | undefined;
   /** One of `STANDS`; doubt counts as affirmed, for somebody has to look. */
   readonly stands: number | undefined;
+  /** How much it counts when it is learnt from. */
+  readonly weight: number;
   /** Part of a longer example that is there too: learnt from, not counted in figures. */
   readonly piece: boolean;
 }
@@ -35,12 +42,15 @@ export function riskExamples(gold: Gold): RiskExample[] {
     const clauses = maskedClauses(one.text, everyone);
     if (clauses.length === 0) return [];
     const label = {
-      source: one.heldBack ? ('sentences held back' as const) : ('sentences' as const),
+      source: `writer ${one.writer}` as const,
       now: one.urgency === 'act_now',
       category: one.category,
       stands: standOf(one.assertion),
+      weight: one.promised ? PROMISE_COUNTS : 1,
     };
-    return [example(clauses, { ...label, piece: false })];
+    // A calm sentence is calm in each of its clauses, as it will be met in a dictation. Of a risk one does not know which clause tells it.
+    const apart = one.category === undefined && clauses.length > 1 ? clauses : [];
+    return [example(clauses, { ...label, piece: false }), ...apart.map((clause) => example([clause], { ...label, piece: true }))];
   });
   const dictated = gold.parts
     .filter(({ name }) => (READABLE_PARTS as readonly string[]).includes(name))
@@ -68,6 +78,7 @@ export function riskExamples(gold: Gold): RiskExample[] {
                   now: main?.urgency === 'act_now',
                   category: RISK_CATEGORIES.find((known) => known === main?.category),
                   stands: standOf(main?.assertion),
+                  weight: 1,
                   piece,
                 }),
               ];
@@ -79,10 +90,10 @@ export function riskExamples(gold: Gold): RiskExample[] {
   return [...sentences, ...dictated];
 }
 
-function example(group: readonly MaskedClause[], label: Omit<RiskExample, 'masked' | 'rules' | 'features'>): RiskExample {
+function example(group: readonly MaskedClause[], label: Omit<RiskExample, 'masked' | 'rules' | 'hashes'>): RiskExample {
   const masked = group.map((clause) => clause.masked).join(' ');
   const rules = group.flatMap((clause) => clause.rules);
-  return { ...label, masked, rules, features: clauseFeatures(masked, clauseWords(masked), rules) };
+  return { ...label, masked, rules, hashes: Int32Array.from(clauseFeatures(masked, clauseWords(masked), rules), hashOf) };
 }
 
 function standOf(assertion: string | undefined): number | undefined {

@@ -11,6 +11,10 @@ export interface GoldSentence {
   readonly assertion: string | undefined;
   readonly urgency: Urgency;
   readonly section: string | undefined;
+  /** Who wrote it: the subject of a stranger's file, or `first` for the writer of the others. */
+  readonly writer: string;
+  /** A promise of the specs under another name: it has to hold, so it counts for more. */
+  readonly promised: boolean;
   /** Left out when figures are taken, by the hash of its words; learnt from only in the end. */
   readonly heldBack: boolean;
 }
@@ -27,6 +31,8 @@ export function readSentences(folder = `${GOLD_FOLDER}/sentences`): GoldSentence
     .toSorted()
     .flatMap((name) => {
       let category: RiskCategory | undefined;
+      const writer = /^strangers-(\w+)/.exec(name)?.[1] ?? 'first';
+      const promised = name === 'calm-3.txt' || name === 'promised.txt';
       return readFileSync(`${folder}/${name}`, 'utf8')
         .split('\n')
         .filter((line) => line.trim() !== '' && !line.startsWith('#'))
@@ -46,8 +52,8 @@ export function readSentences(folder = `${GOLD_FOLDER}/sentences`): GoldSentence
           const heldBack = createHash('sha256').update(text).digest()[0]! % 2 === 0;
           return [
             category === undefined
-              ? { text, category, assertion: undefined, urgency: 'none', section, heldBack }
-              : { text, category, assertion, urgency: urgency ?? 'none', section: undefined, heldBack },
+              ? { text, category, assertion: undefined, urgency: 'none', section, writer, promised, heldBack }
+              : { text, category, assertion, urgency: urgency ?? 'none', section: undefined, writer, promised, heldBack },
           ];
         });
     });

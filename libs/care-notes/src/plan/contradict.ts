@@ -1,5 +1,6 @@
 import type { ObservationLevel, PlanFacts, PlanStepFacts } from '../model.js';
 import { contentStems } from '../text/stem.js';
+import { heldAgainstPlan, leftUndone } from './not-as-planned.js';
 
 const ALONE =
   /\b(?:alone|on (?:his|her|their) own|by (?:him|her|them)self|unescorted|unaccompanied|without (?:staff|an? escort|escort|support|me|anyone|supervision)|unsupervised|independently|no (?:staff|escort))\b/;
@@ -43,7 +44,11 @@ function goesAgainst(sentence: NoteSentence, step: PlanStepFacts): boolean {
     return sharesTopic(text, rule);
   if (TWO_STAFF.test(rule) && ONE_STAFF.test(text))
     return sharesTopic(text, rule) || /\b(?:transfer|hoist|personal care|shower|wash|bath|move|reposition|support)/.test(text);
-  return rule.split(/[.;]|(?<!\bor),(?= (?:do not|don't|never|no))/).some((part) => FORBIDS.test(part) && forbiddenDone(sentence, part));
+  if (/\bif (?:\w+ ){1,3}(?:was|were|is|has|had|should|ever)\b|\bin case\b/.test(text)) return false;
+  if (leftUndone(text, rule, step.frequency) || heldAgainstPlan(text, rule)) return true;
+  return rule
+    .split(/[.;]|(?<!\bor),(?= (?:do not|don't|never|no))/)
+    .some((part) => FORBIDS.test(part) && forbiddenDone(sentence, part, allowedIn(rule)));
 }
 
 function sharesTopic(text: string, rule: string): boolean {
@@ -66,7 +71,7 @@ const TOPICS: readonly string[] = [
   'phone mobile call rang ring',
   'shop shopping shops town asda tesco',
   'bath shower wash bathing',
-  'hug hugged touch touched hold held arm shoulder hand',
+  'hug hugged touch touched hold held cuddle cuddled',
   'sugar sweet sweets chocolate cake biscuit biscuits',
   'kitchen cook cooking knife',
   'visit visitor visitors visited',
@@ -99,7 +104,18 @@ const FUNCTIONAL = new Set(
   ).map(topic),
 );
 
-function forbiddenDone(sentence: NoteSentence, part: string): boolean {
+const BAN = /\b(?:do not|don't|never|must not|mustn't|not to|no|avoid|not allowed|should not|shouldn't|nothing)\b(.*)$/;
+
+/** Words of a step outside its bans: "no cola; offer mint tea" allows tea, so tea in the note goes against nothing. */
+const allowedIn = (rule: string): ReadonlySet<string> =>
+  new Set(rule.split(/[.;]|(?<!\bor),/).flatMap((part) => contentStems(part.replace(BAN, ' '))));
+
+const TWO_ALONE = /\b(?:by themselves|on their own|alone together|just the two of them|the two of them (?:alone|on))\b/;
+const ALONE_WORDS = /\b(?:left )?(?:alone|unsupervised|unattended|on (?:his|her|their) own|by (?:him|her|them)sel(?:f|ves))\b/;
+/** A hold in an emergency has its own way to those who must know. */
+const RESTRAINED = /\b(?:restrain\w*|held (?:\w+ )?(?:face )?down|prone|supine|pinned)\b/;
+
+function forbiddenDone(sentence: NoteSentence, part: string, allowed: ReadonlySet<string>): boolean {
   const { text, hours } = sentence;
   if (
     NOT_DONE.test(text) ||
@@ -107,17 +123,21 @@ function forbiddenDone(sentence: NoteSentence, part: string): boolean {
       !/\b(?:gave|had|given|let|made|got|drank|ate|played|went)\b/.test(text))
   )
     return false;
-  const forbidden = /\b(?:do not|don't|never|must not|mustn't|not to|no|avoid|not allowed|should not|shouldn't|nothing)\b(.*)$/.exec(
-    part,
-  )?.[1];
-  if (forbidden === undefined) return false;
+  const forbidden = BAN.exec(part)?.[1];
+  if (forbidden === undefined || RESTRAINED.test(text)) return false;
   const core = forbidden.split(/\b(?:because|as it|as this|unless|it (?:winds|makes|upsets)|since|if|when he|when she)\b/)[0]!;
-  const wanted = contentStems(core.replace(LATE_HOURS, ' '))
+  // "Never alone with her": who is meant is seldom said again, so only two people by themselves go against it.
+  const alone = ALONE_WORDS.test(core);
+  if (alone && /\balone with\b/.test(core)) return TWO_ALONE.test(text);
+  const wanted = contentStems(core.replace(LATE_HOURS, ' ').replace(ALONE_WORDS, ' '))
     .map(topic)
     .filter((stem) => !FUNCTIONAL.has(stem) && !/^\d+$/.test(stem));
   if (wanted.length === 0) return false;
-  const said = new Set(contentStems(text).map(topic));
+  // "No lecture given" keeps to the plan.
+  const told = contentStems(text.replace(/\b(?:no|nil|zero) \w+/g, ' ')).filter((stem) => !allowed.has(stem));
+  const said = new Set(told.map(topic));
   const hit = wanted.filter((stem) => said.has(stem));
+  if (alone && !ALONE_WORDS.test(text)) return false;
   // "do not leave him alone with hot drinks": one shared word is enough only when the ban names one thing.
   if (hit.length === 0 || hit.length < Math.min(2, Math.ceil(wanted.length / 2))) return false;
   const when = LATE_HOURS.exec(core) ?? LATE_HOURS.exec(part);

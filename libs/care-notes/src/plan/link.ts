@@ -73,10 +73,20 @@ export function stepLinker(plans: readonly PlanFacts[], people: readonly PersonF
     stepsFor: (ref, words) => {
       const plan = byPerson.get(ref);
       if (!plan) return [];
+      if (TO_COME.test(words)) return [];
       const said = new Set(meaning(words));
+      const pairs = pairsOf(words, names);
       return plan.steps
-        .map(({ id, stems }) => ({ id, score: likeness(stems, said, plan.rarity), hits: stems.filter((stem) => said.has(stem)).length }))
-        .filter(({ score, hits }) => score >= LINK_FLOOR && hits >= 2)
+        .map(({ id, stems, ownPairs }) => {
+          const shares = ownPairs.some((pair) => pairs.has(pair));
+          return {
+            id,
+            shares,
+            score: likeness(stems, said, plan.rarity) + (shares ? PAIR_BONUS : 0),
+            hits: stems.filter((stem) => said.has(stem)).length,
+          };
+        })
+        .filter(({ score, hits, shares }) => shares || (score >= LINK_FLOOR && hits >= 2))
         .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
         .slice(0, 2)
         .filter(({ score }, i, all) => i === 0 || score >= all[0]!.score * 0.85)
@@ -91,13 +101,43 @@ const COMMON = new Set(
   ),
 );
 
+/** What is to be done was not done yet. */
+const TO_COME =
+  /\b(?:(?:is|are|was|were) to (?!bed)|plan is|plan to|going to|needs? to|should|would|if|tomorrow|next (?:week|visit|shift))\b/i;
+
+/** A pair of neighbouring words that one step of the plan has and no other ("ten minutes", "post office") is worth about half a link. */
+const PAIR_BONUS = 0.3;
+const JOINING = new Set(
+  'the to of and in on at is was were he she they it him her them his their i we us with for from that this as by but so then not no be had has have up out off all will says said'.split(
+    ' ',
+  ),
+);
+
+function pairsOf(text: string, names: ReadonlySet<string>): ReadonlySet<string> {
+  const words = (
+    text
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .match(/\p{L}+(?:'\p{L}+)?|\d+/gu) ?? []
+  ).filter((word) => word !== 'a' && word !== 'an');
+  const plain = (word: string) => contentStems(word)[0] ?? word;
+  const tells = (word: string | undefined): word is string => word !== undefined && !JOINING.has(word) && !names.has(plain(word));
+  return new Set(words.flatMap((word, at) => (tells(word) && tells(words[at + 1]) ? [`${plain(word)} ${plain(words[at + 1]!)}`] : [])));
+}
+
 function weighed(steps: readonly PlanStepFacts[], names: ReadonlySet<string>) {
   const withStems = steps.map((step) => ({ id: step.id, stems: meaning(step.text).filter((stem) => !names.has(stem)) }));
+  const pairs = steps.map((step) => pairsOf(`${step.text} . ${step.condition}`, names));
+  const held = new Map<string, number>();
+  for (const pair of pairs.flatMap((own) => [...own])) held.set(pair, (held.get(pair) ?? 0) + 1);
   const count = new Map<string, number>();
   for (const { stems } of withStems) for (const stem of stems) count.set(stem, (count.get(stem) ?? 0) + 1);
   const rarity = (stem: string) =>
     (COMMON.has(stem) || /^\d+$/.test(stem) ? 0.25 : 1) * Math.log(1 + (steps.length + 1) / (count.get(stem) ?? 1));
-  return { steps: withStems, rarity };
+  return {
+    steps: withStems.map((step, at) => ({ ...step, ownPairs: [...(pairs[at] ?? [])].filter((pair) => held.get(pair) === 1) })),
+    rarity,
+  };
 }
 
 function likeness(stems: readonly string[], said: ReadonlySet<string>, rarity: (stem: string) => number): number {

@@ -33,21 +33,21 @@ const SAID = [
   'bridge',
 ];
 
+const spanOf = ({ start, end, category }: { start: number; end: number; category: string }) => `${start}-${end} ${category}`;
+
 describe('the second opinion', () => {
-  it('takes nothing away from what the rules found, and quotes clauses as they stand', () => {
+  it('drops no mention of the rules, turns none but those affirmed, and quotes clauses as they stand', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...SAID), { maxLength: 14 }), (words) => {
         const { byRule, all, clauses } = both(words.join(' '));
-        for (const risk of byRule)
-          expect(
-            all.some(
-              ({ start, end, category, assertion }) =>
-                start === risk.start && end === risk.end && category === risk.category && assertion === risk.assertion,
-            ),
-          ).toBe(true);
-        for (const risk of all.filter(
-          (one) => !byRule.some(({ start, end, category }) => start === one.start && end === one.end && category === one.category),
-        ))
+        for (const risk of byRule) {
+          const kept = all.find((one) => spanOf(one) === spanOf(risk));
+          expect(kept).toBeDefined();
+          const isTurned = kept!.assertion !== risk.assertion;
+          expect(isTurned ? risk.assertion : 'AFFIRMED').toBe('AFFIRMED');
+          expect(isTurned ? kept!.urgency : 'none').toBe('none');
+        }
+        for (const risk of all.filter((one) => !byRule.some((risk) => spanOf(risk) === spanOf(one))))
           expect(clauses).toContainEqual(expect.objectContaining({ start: risk.start, end: risk.end }));
       }),
       { numRuns: 60 },
@@ -62,5 +62,14 @@ describe('the second opinion', () => {
   ])('leaves alone what the rules read as not of now, or an idiom explains: %s', (text) => {
     const { byRule, all } = both(text);
     expect(all).toEqual(byRule);
+  });
+
+  // Wordings of this file alone: no list, rule or learnt sentence holds them.
+  it.each([
+    ['Fay has her bootlace round the shower rail and her chin in the loop', 'act_now'],
+    ['found Ruben blue at the lips and only gurgling when I shook him', 'act_now'],
+    ['Fay made a lemon drizzle with Ruben and they shared it out', undefined],
+  ])('hears what nobody listed, and not what is everyday: %s', (text, urgency) => {
+    expect(both(text).all.find((risk) => risk.urgency === 'act_now')?.urgency).toBe(urgency);
   });
 });

@@ -1,6 +1,8 @@
-/** Hundredths by feature. `topic` follows `RISK_CATEGORIES`, `stands` follows `STANDS`. */
+import type { WeightTable } from './table.js';
+
+/** `now` has one column, `topic` follows `RISK_CATEGORIES`, `stands` follows `STANDS`. */
 export interface RiskWeights {
-  readonly now: ReadonlyMap<string, number>;
-  readonly topic: ReadonlyMap<string, readonly number[]>;
-  readonly stands: ReadonlyMap<string, readonly number[]>;
+  readonly now: WeightTable;
+  readonly topic: WeightTable;
+  readonly stands: WeightTable;
 }

@@ -1,54 +1,47 @@
-import { type Assertion, RISK_CATEGORIES, type RiskCategory } from '../../model.js';
-import { type ClauseWord, clauseFeatures, clauseWords, type RuleVerdict, wordFeatures } from './features.js';
-import { STANDS } from './stands.js';
+import { RISK_CATEGORIES } from '../../model.js';
+import { clauseFeatures, clauseWords, featuresByWord, type RuleVerdict } from './features.js';
 import type { RiskWeights } from './risk-weights.js';
-import { RISK_WEIGHTS } from './weights.js';
+import { hashOf, totalsOf, type WeightTable } from './table.js';
+import { riskWeights } from './weights.js';
 
+/** What a stretch of words weighs. */
 export interface Weighed {
-  /** Log odds that the clause tells of something that cannot wait. */
+  /** Log odds that the words tell of something that cannot wait. */
   readonly now: number;
-  readonly category: RiskCategory;
-  /** The assertion that the words add up to, and how likely it is among `STANDS`, 0 to 1. */
-  readonly assertion: Assertion;
-  readonly sure: number;
-  /** The words that weigh most, `[start, end)` in the clause: what the assertion rules take for the mention. */
-  readonly start: number;
-  readonly end: number;
+  /** How likely each of `RISK_CATEGORIES` is, were it a mention of risk; 0 to 1, together 1. */
+  readonly topic: readonly number[];
+  /** How likely each of `STANDS` is, were it one. */
+  readonly stands: readonly number[];
 }
 
+const NOTHING: Weighed = { now: -9, topic: RISK_CATEGORIES.map(() => 0), stands: [1, 0, 0, 0, 0] };
+
 /**
- * A second opinion on one clause: what its words and ideas weigh by a linear model learnt from the sentences and dictations that may be read
- * (`weights.ts` says how). It knows no phrase; it adds up small evidence where no rule spoke. Words never seen in learning weigh
- * nothing. Pure, no randomness; linear in the words. @returns nothing for a clause without words
+ * A second opinion on a stretch of words: what they, their kinds, their letters and the ideas heard weigh by a linear model learnt from the
+ * sentences and dictations that may be read (`weights.ts` says how). It knows no phrase; it adds up small evidence.
+ * Pure, no randomness; linear in the letters. A stretch without words weighs nothing.
  */
-export function weighClause(masked: string, rules: readonly RuleVerdict[], weights: RiskWeights = RISK_WEIGHTS): Weighed | undefined {
+export function weigh(masked: string, rules: readonly RuleVerdict[], weights: RiskWeights = riskWeights()): Weighed {
   const words = clauseWords(masked);
-  if (words.length === 0) return undefined;
-  const names = clauseFeatures(masked, words, rules);
-  // A long clause has more of everything: without this it would always weigh more.
-  const scale = 1 / Math.sqrt(names.length);
-  let now = weights.now.get('always') ?? 0;
-  const topic = [...(weights.topic.get('always') ?? RISK_CATEGORIES.map(() => 0))];
-  const stands = [...(weights.stands.get('always') ?? STANDS.map(() => 0))];
-  for (const name of names) {
-    now += (weights.now.get(name) ?? 0) * scale;
-    weights.topic.get(name)?.forEach((weight, k) => (topic[k]! += weight * scale));
-    weights.stands.get(name)?.forEach((weight, k) => (stands[k]! += weight * scale));
-  }
-  const likely = shares(stands.map((total) => total / 100));
-  const most = indexOfMost(likely);
+  if (words.length === 0) return NOTHING;
+  const hashes = clauseFeatures(masked, words, rules).map(hashOf);
   return {
-    now: now / 100,
-    category: RISK_CATEGORIES[indexOfMost(topic)]!,
-    assertion: STANDS[most]!,
-    sure: likely[most]!,
-    ...heaviest(words, weights),
+    now: totalsOf(weights.now, hashes)[0]!,
+    topic: shares(totalsOf(weights.topic, hashes)),
+    stands: shares(totalsOf(weights.stands, hashes)),
   };
 }
 
-/** From the first to the last word that weighs at least half as much as the heaviest one. */
-function heaviest(words: readonly ClauseWord[], weights: RiskWeights): { start: number; end: number } {
-  const own = words.map((_, i) => wordFeatures(words, i).reduce((sum, name) => sum + (weights.now.get(name) ?? 0), 0));
+/** Half of what each weighs: a clause alone, and the same with the clauses beside it. */
+export function midway(one: Weighed, other: Weighed): Weighed {
+  const mean = (a: readonly number[], b: readonly number[]) => a.map((share, k) => (share + b[k]!) / 2);
+  return { now: (one.now + other.now) / 2, topic: mean(one.topic, other.topic), stands: mean(one.stands, other.stands) };
+}
+
+/** From the first to the last word that weighs at least half as much as the heaviest one, `[start, end)` in a stretch that has words. */
+export function heaviestWords(masked: string, weights: RiskWeights = riskWeights()): { start: number; end: number } {
+  const words = clauseWords(masked);
+  const own = featuresByWord(words).map((names) => ownWeight(weights.now, names));
   const most = Math.max(...own);
   const least = most > 0 ? most / 2 : most;
   return {
@@ -57,9 +50,12 @@ function heaviest(words: readonly ClauseWord[], weights: RiskWeights): { start: 
   };
 }
 
-function indexOfMost(totals: readonly number[]): number {
-  return totals.reduce((best, total, k) => (total > totals[best]! ? k : best), 0);
+export function indexOfMost(shares: readonly number[]): number {
+  return shares.reduce((best, share, k) => (share > shares[best]! ? k : best), 0);
 }
+
+const ownWeight = ({ weights, places }: WeightTable, names: readonly string[]) =>
+  names.reduce((sum, name) => sum + weights[hashOf(name) & (places - 1)]!, 0);
 
 function shares(totals: readonly number[]): number[] {
   const most = Math.max(...totals);
