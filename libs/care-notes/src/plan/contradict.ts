@@ -11,7 +11,7 @@ const ESCORT_STEP =
   /\b(?:only (?:with|when|if)|must be|always|needs?|has to be|to be|never (?:without|alone|on (?:his|her) own))\b.{0,40}\b(?:escort(?:ed)?|accompanied|staff|supervis\w+|member of staff|two staff|support)\b|\b(?:escort(?:ed)?|supervised|accompanied) (?:leave )?(?:only|at all times)|\b(?:no|not have|not leave|not go out|do not let .{0,30}|don't let .{0,30}) ?(?:unescorted|unsupervised|alone|on (?:his|her|their) own|out alone)\b|\bnot (?:to )?(?:be )?(?:left )?(?:alone|unsupervised|unescorted|on (?:his|her|their) own|go out alone)\b/;
 const FORBIDS = /\b(?:do not|don't|never|must not|mustn't|not to|no|avoid|not allowed|should not|shouldn't|stop|only|nothing)\b/;
 const NOT_DONE =
-  /\b(?:didn't|did not|wasn't|not|no time to|unable to|couldn't|forgot|never|without|missed|refused|declined|hasn't|skipped|too busy to|nobody|no one|not able to)\b/;
+  /\b(?:didn'?t|won'?t|wouldn'?t|don'?t|doesn'?t|did not|wasn'?t|not|no time to|unable to|couldn'?t|can'?t|forgot|never|without|missed|refused|declined|hasn'?t|hadn'?t|skipped|too busy to|nobody|no one|not able to)\b/;
 const OUT =
   /\b(?:shop|shops|out|leave|garden|walk|walked|town|park|bus|left|went|courtyard|grounds|cafe|bath|shower|kitchen|smoke|eat|ate|eating|meal|toilet|transfer\w*|hoist\w*|lunch|dinner|breakfast|drink|snack|cooking|stairs)\b/;
 const LATE_HOURS =
@@ -61,7 +61,9 @@ function sharesTopic(text: string, rule: string): boolean {
       /\b(?:shop|shops|out|leave|garden|walk\w*|town|park|bus|left|courtyard|grounds|cafe|smoke)\b/.test(text))
   );
 }
-const QUIET = new Set(contentStems('staff escort support alone offer always person time day plan step allow minute').map((stem) => stem));
+const QUIET = new Set(
+  contentStems('staff escort support alone left leave offer always person time day plan step allow minute').map((stem) => stem),
+);
 
 const TOPICS: readonly string[] = [
   'lighter lighters matches',
