@@ -320,7 +320,7 @@ export const SAYINGS: readonly ConceptSource[] = [
   [
     'plate-left',
     'not-eating snack-later',
-    `lunch was left, left his lunch, left her lunch, left lunch, dinner in the bin, went in the bin, pushed it away, pushed lunch away, pushing food round, moved it round the plate, didnt touch it, only half, half a sandwich, two bites, one mouthful, barely ate, picked at, picking at her food, picking at his food`,
+    `lunch was left, left his lunch, left her lunch, left lunch, dinner in the bin, went in the bin, pushed it away, pushed lunch away, pushing food round, moved it round the plate, only half, half a sandwich, two bites, one mouthful, barely ate, picked at, picking at her food, picking at his food`,
   ],
   [
     'bathroom-after',

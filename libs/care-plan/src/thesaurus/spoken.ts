@@ -131,7 +131,7 @@ export const SPOKEN: readonly ConceptSource[] = [
   [
     'not-eating',
     'eat',
-    `skip dinner, skip lunch, skip tea, not touch, hasnt touched, not touched, left plate, off food, off her food, off his food, wont eat, not a bite, walk off from dinner, push away, missed dinner, missed lunch, missed tea`,
+    `skip dinner, skip lunch, skip tea, not touch dinner, not touch lunch, not touch tea, not touch breakfast, not touch supper, not touch plate, not touch meal, not touch food, not touch drink, not touched dinner, not touched tea, left plate, off food, off her food, off his food, wont eat, not a bite, walk off from dinner, push away, missed dinner, missed lunch, missed tea`,
   ],
   [
     'drink',
