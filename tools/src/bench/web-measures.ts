@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 
 /** Times in milliseconds, as they came. */
 export interface WebMeasures {
@@ -11,6 +11,8 @@ export interface WebMeasures {
   readonly stylesGzip: number;
   /** Tasks over 50 ms while the board was scrolled, and how long it was scrolled. */
   readonly longTasks: readonly number[];
+  /** Processor time of the longest task in another such scroll: what the machine's other work does not lengthen. */
+  readonly longestProcessorTime: number;
   readonly scrolledSeconds: number;
   readonly rows: number;
   readonly columns: number;
@@ -75,7 +77,9 @@ async function firstLoad(page: Page): Promise<{ shown: number; paint: number; sc
   return { shown, paint, scripts: sum(/javascript/), styles: sum(/css/) };
 }
 
-async function scroll(page: Page, rotaId: string): Promise<Pick<WebMeasures, 'longTasks' | 'scrolledSeconds' | 'rows' | 'columns'>> {
+type Scrolled = Pick<WebMeasures, 'longTasks' | 'longestProcessorTime' | 'scrolledSeconds' | 'rows' | 'columns'>;
+
+async function scroll(page: Page, rotaId: string): Promise<Scrolled> {
   await page.goto(`/rotas/${rotaId}`);
   const grid = page.getByRole('grid');
   await grid.waitFor();
@@ -87,6 +91,23 @@ async function scroll(page: Page, rotaId: string): Promise<Pick<WebMeasures, 'lo
     new PerformanceObserver((seen) => globalThis.longTasks.push(...seen.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });`);
   await grid.hover();
   const begun = performance.now();
+  await round(page);
+  const scrolledSeconds = (performance.now() - begun) / 1_000;
+  await page.waitForTimeout(SETTLE_MS);
+  const longTasks = await page.evaluate<number[]>('globalThis.longTasks');
+  const longestProcessorTime = await longestTask(await page.context().newCDPSession(page), () => round(page));
+  const size = async (name: string) => Number(await grid.getAttribute(name));
+  return {
+    longTasks,
+    longestProcessorTime,
+    scrolledSeconds,
+    rows: await size('aria-rowcount'),
+    columns: await size('aria-colcount'),
+  };
+}
+
+/** Down, right, up and left, one turn of the wheel for each picture that is painted. */
+async function round(page: Page): Promise<void> {
   for (const [x, y] of [
     [0, TURN],
     [TURN, 0],
@@ -98,15 +119,30 @@ async function scroll(page: Page, rotaId: string): Promise<Pick<WebMeasures, 'lo
       await page.evaluate('new Promise((painted) => requestAnimationFrame(() => painted(undefined)))');
     }
   }
-  const scrolledSeconds = (performance.now() - begun) / 1_000;
-  await page.waitForTimeout(SETTLE_MS);
-  const size = async (name: string) => Number(await grid.getAttribute(name));
-  return {
-    longTasks: await page.evaluate<number[]>('globalThis.longTasks'),
-    scrolledSeconds,
-    rows: await size('aria-rowcount'),
-    columns: await size('aria-colcount'),
-  };
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Processor time, in microseconds. */
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
+
+/** @returns milliseconds of processor time of the longest task of the page's main thread while something is done */
+async function longestTask(session: CDPSession, work: () => Promise<void>): Promise<number> {
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['toplevel', '__metadata'] } });
+  await work();
+  await Promise.all([new Promise((told) => session.once('Tracing.tracingComplete', told)), session.send('Tracing.end')]);
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const mains = new Set(events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf));
+  const tasks = events.filter((event) => event.ph === 'X' && event.name.endsWith('RunTask') && mains.has(threadOf(event)));
+  if (tasks.length === 0) throw new Error('Chromium told of no task of the page.');
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1_000;
 }
 
 async function explain(page: Page, rotaId: string, rounds: number): Promise<number[]> {

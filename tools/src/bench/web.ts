@@ -69,6 +69,7 @@ Times are the median, with the lowest and highest.
 | scripts of that load, packed by gzip | ${kilobytes(found.scriptsGzip)} |
 | styles of that load, packed by gzip | ${kilobytes(found.stylesGzip)} |
 | tasks over 50 ms while a board of ${PEOPLE} people by ${DAYS} days (${found.rows} rows by ${found.columns} columns with headings) is scrolled for ${found.scrolledSeconds.toFixed(0)} s down, right, up, left | ${longest} |
+| processor time of the longest task in another such scroll | ${found.longestProcessorTime.toFixed(0)} ms |
 | from the click on "Why?" to the reasons for a cell | ${ms(found.explained)} |
 `;
 }
