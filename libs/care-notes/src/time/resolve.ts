@@ -22,6 +22,9 @@ const SECOND_PASS =
   /\b(?:second|2nd|new time|after the clocks?|gmt|winter time|clocks? (?:had )?(?:went|gone|changed)|second time round|again)\b/;
 const FIRST_PASS = /\b(?:first (?:one|time|go|1)|old time|before the clocks?|bst|summer time)\b/;
 
+/** "Out until 15:00", said at one: it has not come yet. */
+const UNTIL = /\b(?:until|till?)(?: (?:about|around|gone|at least))?\s*~/;
+
 /**
  * The instants that a clock time can mean.
  * Inside the shift and not after the capture first; then the hour before the shift; appointments go forward to the next match.
@@ -38,8 +41,7 @@ export function resolveClock(clock: ClockWords, clause: string, near: string, fr
   }
   const all = around(clock, frame).filter((at) => at !== undefined);
   if (ahead) {
-    const next = all.filter((at) => at > frame.receivedAt).slice(0, 1);
-    return next;
+    return all.filter((at) => at > frame.receivedAt).slice(0, 1);
   }
   const start = frame.shift?.start ?? frame.receivedAt - 12 * 60;
   const inShift = all.filter((at) => at >= start && at <= frame.receivedAt + CLOCK_SLACK_MINUTES);
@@ -47,9 +49,10 @@ export function resolveClock(clock: ClockWords, clause: string, near: string, fr
   if (inShift.length > 1) return byPass(inShift, clause);
   const early = all.filter((at) => at >= start - EARLY_ARRIVAL_MINUTES && at < start);
   if (early.length === 1) return early;
+  const next = all.filter((at) => at > frame.receivedAt).slice(0, 1);
+  if (clock.full && UNTIL.test(near)) return next;
   if (clock.full) return all.filter((at) => at <= frame.receivedAt + CLOCK_SLACK_MINUTES).slice(-1);
-  const handed =
-    /\b(?:till?|until|due|next|at)\b/.test(clause) && !HAPPENED.test(clause) ? all.filter((at) => at > frame.receivedAt).slice(0, 1) : [];
+  const handed = /\b(?:till?|until|due|next|at)\b/.test(clause) && !HAPPENED.test(clause) ? next : [];
   return handed.length === 1 ? handed : all.filter((at) => at <= frame.receivedAt).slice(-2);
 }
 

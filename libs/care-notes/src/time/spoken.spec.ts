@@ -52,6 +52,7 @@ describe('clock times as they are spoken', () => {
     ['lunch at half twelve', [['half twelve', '11-18T12:30']]],
     ['paracetamol given 14.10', [['14.10', '11-18T14:10']]],
     ['last lithium 400 mg was nine', [['nine', '11-18T09:00']]],
+    ['gone to his sisters until 20:15', [['20:15', '11-18T20:15']]],
     ['seeing spiders since sunday, ambulance here half nine', [['half nine', '11-18T09:30']]],
   ])('on a day: %s', (text, times) => {
     expect(heard(text, DAY)).toEqual(times);
