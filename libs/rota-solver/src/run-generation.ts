@@ -22,6 +22,10 @@ const ROUNDS_TIMED = 3;
 const LEFT_AT = 0.5;
 const LEFT_WHEN_FAR_AT = 0.45;
 const FAR = 0.7;
+/** Later when it will be solved by then: so many rounds are usual, and a bound that has come twice as near in so many rounds arrives soon. */
+const LEFT_AT_LAST = 0.8;
+const ROUNDS_USUAL = 40;
+const ROUNDS_TO_HALVE = 8;
 /** After so many dives it is tried for the first time whether the best rota can be proven best: small problems need no more. */
 const DIVES_BEFORE_PROOF = 6;
 /** Limits of the integer step over the rows known. */
@@ -98,6 +102,7 @@ export function runGeneration(
  */
 function solveRelaxation(generation: ColumnGeneration, port: GenerationPort): boolean {
   const begun = port.progress(generation.work);
+  const distances: number[] = [];
   for (let round = 1; ; round++) {
     if (round % ROUNDS_PER_LOOK === 1) {
       const brought = port.incoming?.();
@@ -109,6 +114,10 @@ function solveRelaxation(generation: ColumnGeneration, port: GenerationPort): bo
     const perRound = (used - begun) / round;
     if (end !== 'more') return true;
     if (round === ROUNDS_TIMED && perRound > (1 - begun) / ROUNDS_MIN) return false;
+    distances.push(generation.relaxed - generation.bound);
+    const closing = round > ROUNDS_TO_HALVE && distances.at(-1)! * 2 < distances.at(-1 - ROUNDS_TO_HALVE)!;
+    const roundsLeft = closing ? ROUNDS_TO_HALVE : Math.max(0, ROUNDS_USUAL - round);
+    if (roundsLeft > 0 && used + roundsLeft * perRound < LEFT_AT_LAST) continue;
     const far = generation.bound < generation.relaxed * FAR;
     if (used > (far ? LEFT_WHEN_FAR_AT : LEFT_AT)) return generation.relaxed < port.upper();
   }
