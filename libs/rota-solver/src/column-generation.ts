@@ -1,4 +1,5 @@
 import type { CompiledProblem } from '@handrail/rota-core';
+import { ascend, type AscentWay } from './ascent.js';
 import { enumerateRows } from './enumerate-rows.js';
 import type { IntegerLimits, LpSolution, LpSolver } from './lp-port.js';
 import { dive, type DiveWay } from './dive.js';
@@ -16,6 +17,9 @@ const ROWS_LISTED_MAX = 1_500;
 const ROW_VISITS_MAX = 400_000;
 /** Far above the error of adding up prices, far below a unit of cost. */
 const ENUMERATION_SLACK = 1e-3;
+
+/** People x lines from which on an ascent before the first round pays. */
+const ASCENT_SIZE_MIN = 20_000;
 
 export type RoundEnd = 'more' | 'optimal' | 'stopped';
 
@@ -48,6 +52,22 @@ export class ColumnGeneration {
   /** Adds every row of a rota that is not known yet. */
   addRota(cells: Int16Array): void {
     this.#master.addRota(cells);
+  }
+
+  /**
+   * Takes over the bound, the duals and the rows of an ascent; see {@link ascend}. For before the first round. Small linear programs are solved sooner
+   * without it, and crews jump, so that a step says little of where to go: then nothing is done.
+   */
+  ascend(way: AscentWay): void {
+    const { people, counted, groups } = this.#master.rows;
+    if (people * counted < ASCENT_SIZE_MIN || groups.length > 0) return;
+    const ascent = ascend(this.#c, this.#master.rows, this.#pricing, way);
+    if (!ascent) return;
+    this.bound = ascent.bound;
+    this.#bestDuals = ascent.duals;
+    ascent.rows.forEach((rows, p) => {
+      for (const row of rows) this.#master.addRow(p, row);
+    });
   }
 
   /**

@@ -18,6 +18,9 @@ const ROUNDS_PER_LOOK = 8;
 /** Without time for this many rounds the bound would be worth nothing: the thread had better search. */
 const ROUNDS_MIN = 10;
 const ROUNDS_TIMED = 3;
+/** Share of the budget that the ascent before the linear program may use; it is left at once where that is time for fewer steps than this. */
+const ASCENT_SHARE = 0.12;
+const ASCENT_STEPS_MIN = 25;
 /** Share of the budget after which the linear program is left as it is; earlier when its bound is still far below it. */
 const LEFT_AT = 0.5;
 const LEFT_WHEN_FAR_AT = 0.45;
@@ -52,6 +55,15 @@ export function runGeneration(
     for (let i = 0; i < moves && !(i % 64 === 0 && port.shouldStop()); i++) search.step(0);
     port.onRota(scorer.cost, scorer.cells);
     generation.addRota(scorer.cells);
+    const begun = port.progress(generation.work);
+    generation.ascend({
+      cells: scorer.cells,
+      upper: port.upper,
+      mayGoOn: (steps) => {
+        const used = port.progress(generation.work) - begun;
+        return !port.shouldStop() && used < ASCENT_SHARE && (steps === 0 || used / steps < ASCENT_SHARE / ASCENT_STEPS_MIN);
+      },
+    });
     if (!solveRelaxation(generation, port)) return 'spent';
     if (proven()) return 'proven';
     const best = { cost: Infinity, cells: scorer.cells.slice() };
