@@ -67,7 +67,11 @@ describe('asking for steps', () => {
       ['2.3', 'Walk  beside him along the long corridor — “slowly”.'],
       ['2.4', 'Do not ask him to sit while he is pacing.'],
     ]);
-    expect(body.steps.find(({ number }: { number: string }) => number === '2.1')).toMatchObject({ forNurse: true, forYou: false });
+  });
+
+  it("S8: marks a registered nurse's step as the nurse's where it is the answer", async () => {
+    const { body } = await ask(bank, 'who reviews the sedation for 07 with the doctor');
+    expect(body.steps[0]).toMatchObject({ number: '2.1', forNurse: true, forYou: false });
   });
 
   it('S8: pins communication needs for bank and agency workers only', async () => {

@@ -1,6 +1,6 @@
 import { answerBatchQuestion } from '../batch/answer-batch-question.js';
-import type { NothingEvidence } from '../ranking/choice.js';
-import { evidenceOf, type Evidence } from '../ranking/meaning-ranker.js';
+import type { Evidence, NothingEvidence } from '../ranking/choice.js';
+import { evidenceOf } from '../ranking/meaning-ranker.js';
 import type { VectorOf } from '../ranking/vector.js';
 import type { PlanLine } from '../plan/plan.js';
 import { BODY } from '../thesaurus/body.js';

@@ -10,6 +10,9 @@ import type { RankedLine } from './ranker.js';
  */
 export type WordEvidence = Readonly<Record<'words' | 'share' | 'sign' | 'crisis' | 'forbids' | 'nurses', number>>;
 
+/** Beside what words say: cosines of the question with the line (its name for the person kept as "the person", and gone), with its text, its condition and its goal. */
+export type Evidence = WordEvidence & Readonly<Record<'asPerson' | 'bare' | 'text' | 'condition' | 'goal', number>>;
+
 /**
  * What speaks for "the plan has nothing on this", whatever its lines: `always`; `fact` and `topic`, the kind of question (1 or 0); `unanswered`, `parts` and
  * `strange` as in `LexicalQuestion`.

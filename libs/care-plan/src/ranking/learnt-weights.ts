@@ -1,5 +1,4 @@
-import type { ChoiceSettings, WordEvidence } from './choice.js';
-import type { Evidence } from './meaning-ranker.js';
+import type { ChoiceSettings, Evidence, WordEvidence } from './choice.js';
 
 /**
  * Written by `node tools/dist/learn-question-weights.js` from the development questions: the logarithmic odds of one choice among the lines of a plan and

@@ -7,18 +7,15 @@ import {
   evidenceOfNothing,
   SHOWN,
   type ChoiceSettings,
+  type Evidence,
   type LineEvidence,
   type QuestionEvidence,
-  type WordEvidence,
 } from './choice.js';
 import { LEARNT_BY_MEANING } from './learnt-weights.js';
 import { lexicalScores } from './lexical-scores.js';
 import type { StepRanker } from './ranker.js';
 import { cosine, type Vector, type VectorOf } from './vector.js';
 import { wordsRanker } from './words-ranker.js';
-
-/** Beside what words say: cosines of the question with the line (its name for the person kept as "the person", and gone), with its text, its condition and its goal. */
-export type Evidence = WordEvidence & Readonly<Record<'asPerson' | 'bare' | 'text' | 'condition' | 'goal', number>>;
 
 /**
  * Ranks by the weighted sum of shared words and ideas and of nearness of meaning, both on a fixed scale, so that the sum can say
