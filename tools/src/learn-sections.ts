@@ -2,8 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { cleanText, SECTIONS, type SectionFacts, sectionFeatures, sectionOf, type SectionWeights, understand } from '@handrail/care-notes';
 import { contextOf, planFacts } from './assistant/context.js';
 import { readGold, READABLE_PARTS } from './assistant/gold-files.js';
-import { contextOfAll } from './assistant/risk-examples.js';
-import { readSentences } from './assistant/sentences.js';
 
 const OUT = 'libs/care-notes/src/section/weights.ts';
 const FOLDS = 5;
@@ -50,38 +48,21 @@ const examples: Example[] = dictations.flatMap((one, dictation) => {
   });
 });
 
-// A sentence with a heading of its own is learnt from, and never counted: it has no dictation around it.
-const everyone = contextOfAll(gold);
-const single: Example[] = readSentences().flatMap(({ text, section }): Example[] => {
-  if (section === undefined || section === 'other') return [];
-  const { segments, medicines } = understand(text, everyone);
-  if (segments.length !== 1) return [];
-  const known: SectionFacts = {
-    text: cleanText(text).plain,
-    risks: [],
-    hasMedicine: medicines.length > 0,
-    hasStep: false,
-    before: undefined,
-  };
-  return [
-    { dictation: -1, facts: known, features: sectionFeatures(known), section: SECTIONS.indexOf(section as (typeof SECTIONS)[number]) },
-  ];
-});
-
+// The headings of single sentences are not learnt from: left out by writer, they add nothing to the headings of dictations, or take from them.
 let right = 0;
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = learn([...examples.filter(({ dictation }) => dictation % FOLDS !== fold), ...single]);
+  const weights = learn(examples.filter(({ dictation }) => dictation % FOLDS !== fold));
   for (const { facts: known, section } of examples.filter(({ dictation }) => dictation % FOLDS === fold))
     if (SECTIONS.indexOf(sectionOf(known, weights)) === section) right += 1;
 }
 console.log(`${examples.length} clauses of ${dictations.length} dictations; left out in ${FOLDS} folds: ${right} right.`);
-const learnt = learn([...examples, ...single]);
+const learnt = learn(examples);
 writeFileSync(
   OUT,
   `import type { SectionWeights } from './features.js';
 
 /**
- * Made by \`node tools/dist/learn-sections.js\` from the parts of the gold dictations whose errors may be read (${examples.length} clauses, and ${single.length} single sentences); not to be
+ * Made by \`node tools/dist/learn-sections.js\` from the parts of the gold dictations whose errors may be read (${examples.length} clauses); not to be
  * edited. Left out in ${FOLDS} folds by dictation, ${right} of ${examples.length} headings were right. Order of the numbers: \`SECTIONS\`, in hundredths.
  */
 export const WEIGHTS: SectionWeights = {

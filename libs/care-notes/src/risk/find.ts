@@ -10,7 +10,7 @@ import { SIDEWAYS } from './lexicon-sideways.js';
 import { timeWithoutIntake } from './without-intake.js';
 
 /** Version of the lexicon, kept with every flag that it raises. */
-export const RISK_LEXICON_VERSION = '2026.11.2';
+export const RISK_LEXICON_VERSION = '2026.11.3';
 
 export interface RiskWords {
   readonly start: number;
