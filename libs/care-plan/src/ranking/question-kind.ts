@@ -26,7 +26,5 @@ export function asksPermission(question: string): boolean {
 
 /** Whether it is asked who does something, or when ("when he is pacing" asks neither): then a step that is the nurse's is as good an answer as any. */
 export function asksWhoOrWhen(question: string): boolean {
-  return /\b(?:who|what (?:day|time)|how often)\b|^\W*when\b|[,.;?!]\s*when\b|\bwhen(?:'?s| is| are| do| does| should| can| will) (?!(?:he|she|they)\b)/i.test(
-    question,
-  );
+  return /\b(?:who|what (?:day|time)|how often)\b|\bwhen(?:'?s| is| are| do| does| should| can| will)\b/i.test(question);
 }
