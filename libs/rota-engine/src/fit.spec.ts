@@ -14,6 +14,11 @@ describe('a fit', () => {
     expect(second).toMatchObject({ rota });
   });
 
+  it('brings a proven bound with one thread too', { timeout: 120_000 }, async () => {
+    const outcome = await fit(randomFitProblem(3, { people: 4, days: 7, duties: 2, soft: true }), { seconds: 60, workers: 1 });
+    expect(outcome).toMatchObject({ status: 'fitted', bound: expect.any(Number) });
+  });
+
   it('takes the best rota so far as soon as it is told to stop', async () => {
     const large = randomFitProblem(12, { people: 40, days: 28, duties: 4, soft: true });
     const controller = new AbortController();

@@ -59,6 +59,7 @@ export async function fit(problem: FitProblem, options: FitOptions = {}): Promis
         problem,
         shared: shared.buffer,
         index,
+        alone: workers === 1,
         seed,
         iterations: options.iterations ?? null,
         seconds: seconds === null ? null : Math.max(0.001, seconds - (performance.now() - started) / 1000),

@@ -3,7 +3,11 @@ import { constructRota, RowSolver, runGeneration, runSearch, seededRandom, WORK_
 import { openHighs } from './highs-lp.js';
 import { SharedState } from './shared-state.js';
 import { budgetOf } from './budget.js';
+import { withoutRota } from './search-thread.js';
 import type { WorkerMessage, WorkerTask } from './worker-task.js';
+
+/** Share of the budget for bound and dives where there is no other thread to search; a search begins hot where they gave up before half of it. */
+const SHARE_ALONE = 0.5;
 
 /** One thread of column generation; what time is left afterwards goes to a search from its best rota. */
 export async function generationThread(task: WorkerTask, send: (message: WorkerMessage) => void): Promise<void> {
@@ -14,10 +18,13 @@ export async function generationThread(task: WorkerTask, send: (message: WorkerM
   const scorer = new RotaScorer(compiled);
   const rows = new RowSolver(compiled, scorer, budget.shouldStop);
   const random = seededRandom(task.seed * 1009 + task.index);
-  if (constructRota(compiled, scorer, rows, random, budget.shouldStop).length > 0) {
-    send({ kind: 'done', iterations: 0, cost: Infinity, cells: new Int16Array(0), bound: null }); // the first thread says who
+  const contradictions = constructRota(compiled, scorer, rows, random, budget.shouldStop);
+  if (contradictions.length > 0) {
+    // The first thread says who, where there is one.
+    send(withoutRota(task.alone ? contradictions : []));
     return;
   }
+  const share = task.alone ? SHARE_ALONE : 1;
   // In the deterministic mode threads do not see each other: when one learns of the other would be chance.
   const together = task.iterations === null;
   let bound: number | null = null;
@@ -29,9 +36,13 @@ export async function generationThread(task: WorkerTask, send: (message: WorkerM
     best.cost = cost;
     best.cells.set(cells);
   };
+  if (task.alone) {
+    keep(scorer.cost, scorer.cells);
+    send({ kind: 'progress', iterations: 0, bound: null });
+  }
   const end = runGeneration(compiled, scorer, rows, lp, random, {
     shouldStop: budget.shouldStop,
-    progress: (work) => budget.progress(work / WORK_PER_MOVE),
+    progress: (work) => budget.progress(work / WORK_PER_MOVE) / share,
     upper: () => (together ? Math.min(shared.cost, best.cost) : best.cost),
     incoming: () => {
       if (!together || shared.version === seen) return undefined;
@@ -45,7 +56,7 @@ export async function generationThread(task: WorkerTask, send: (message: WorkerM
       bound = whole;
       send({ kind: 'progress', iterations: 0, bound });
     },
-    seconds: together ? task.seconds : null,
+    seconds: together && task.seconds !== null ? task.seconds * share : null,
   });
   let iterations = 0;
   if (end === 'proven') shared.stop();
@@ -55,7 +66,7 @@ export async function generationThread(task: WorkerTask, send: (message: WorkerM
       progress: budget.progress,
       onBest: keep,
       incoming: () => (together && shared.cost < best.cost ? shared.best()?.cells : undefined),
-      warm: true,
+      warm: !task.alone || budget.progress(0) > share / 2,
     });
   }
   send({ kind: 'done', iterations, cost: best.cost, cells: best.cells, bound });

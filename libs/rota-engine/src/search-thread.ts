@@ -1,5 +1,5 @@
 import { compileProblem, RotaScorer } from '@handrail/rota-core';
-import { constructRota, RowSolver, runSearch, seededRandom } from '@handrail/rota-solver';
+import { constructRota, RowSolver, runSearch, seededRandom, type Contradiction } from '@handrail/rota-solver';
 import { budgetOf } from './budget.js';
 import { SharedState } from './shared-state.js';
 import type { WorkerMessage, WorkerTask } from './worker-task.js';
@@ -17,9 +17,7 @@ export function searchThread(task: WorkerTask, send: (message: WorkerMessage) =>
   const random = seededRandom(task.seed * 1009 + task.index);
   const contradictions = constructRota(compiled, scorer, rows, random, budget.shouldStop);
   if (contradictions.length > 0) {
-    const proven = contradictions.filter((c) => c.proven).map((c) => c.person);
-    if (proven.length > 0) send({ kind: 'contradiction', people: proven });
-    else send({ kind: 'done', iterations: 0, cost: Infinity, cells: new Int16Array(0), bound: null });
+    send(withoutRota(contradictions));
     return;
   }
   // In the deterministic mode threads do not see each other: when one learns of the other would be chance.
@@ -50,4 +48,11 @@ export function searchThread(task: WorkerTask, send: (message: WorkerMessage) =>
     },
   });
   send({ kind: 'done', iterations, cost: best.cost, cells: best.cells, bound: null });
+}
+
+/** The answer where people have no lawful row: who they are when that is proven, otherwise that nothing was found. */
+export function withoutRota(contradictions: readonly Contradiction[]): WorkerMessage {
+  const proven = contradictions.filter((c) => c.proven).map((c) => c.person);
+  if (proven.length > 0) return { kind: 'contradiction', people: proven };
+  return { kind: 'done', iterations: 0, cost: Infinity, cells: new Int16Array(0), bound: null };
 }

@@ -6,6 +6,8 @@ export interface WorkerTask {
   readonly shared: SharedArrayBuffer;
   /** 0 for the first thread. */
   readonly index: number;
+  /** There is no other thread to bring the bound. */
+  readonly alone: boolean;
   readonly seed: number;
   readonly iterations: number | null;
   readonly seconds: number | null;

@@ -6,6 +6,6 @@ import type { WorkerMessage, WorkerTask } from './worker-task.js';
 const task = workerData as WorkerTask;
 const send = (message: WorkerMessage) => parentPort!.postMessage(message, []);
 
-// The second thread brings the bound; all others search.
-if (task.index === 1) await generationThread(task, send);
+// The second thread brings the bound; all others search. One alone does both; where moves are counted it only searches.
+if (task.index === 1 || (task.alone && task.iterations === null)) await generationThread(task, send);
 else searchThread(task, send);
