@@ -10,8 +10,11 @@ import {
   type RunRule,
 } from './fit-problem.js';
 
+/** A whole number from 0 to `below` - 1. */
+export type Draw = (below: number) => number;
+
 /** Whole numbers 0 <= n < `below`, the same for the same seed on every machine. Source: Mulberry32, T. Ettinger, public domain. */
-export function seededDraw(seed: number): (below: number) => number {
+export function seededDraw(seed: number): Draw {
   let a = seed | 0;
   return (below) => {
     a = (a + 0x6d2b79f5) | 0;

@@ -1,8 +1,8 @@
 import type { BalanceTemplate, Demand, DemandTemplate, ExtraPeopleItem } from '../demand/demand.js';
 import { observationPosts, type Observation } from '../demand/observations.js';
 import { isMeant, type Who } from '../demand/who.js';
+import type { Draw } from '../problem/random-problem.js';
 import type { RuleId } from '../rules/rule-set.js';
-import type { Draw } from './generated-ward.js';
 import { shiftIdOf, shiftOn, type RotaEntry, type Shift, type ShiftKind } from './shift.js';
 import { addDays, wallTimeToUtc, type LocalDay } from './time.js';
 import type { Worker } from './worker.js';

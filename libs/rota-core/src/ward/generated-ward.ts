@@ -19,9 +19,6 @@ export interface GeneratedWard {
   readonly planted: readonly RotaEntry[];
 }
 
-/** A whole number from 0 to `below` - 1. */
-export type Draw = (below: number) => number;
-
 const UNIT = 'generated';
 /** A Monday; no clock change within twelve weeks. */
 const FIRST_DAY: LocalDay = '2026-11-16';

@@ -1,4 +1,4 @@
-import type { Draw } from './generated-ward.js';
+import type { Draw } from '../problem/random-problem.js';
 import type { FixedDayOff, Leave, LedgerOpening, RotaRequest } from './rota-problem.js';
 import { addDays, weekdayOf, type LocalDay } from './time.js';
 import type { Competence, Grade, Worker } from './worker.js';
