@@ -1,14 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { calendarLedgerOptions } from '../../generated/@tanstack/react-query.gen.js';
 import type { MyLedger as Ledger } from '../../generated/types.gen.js';
 import { DataTable, type Column } from '../../ui/data-table.js';
 import { Loading, Read } from '../../ui/states.js';
 import { calendarDayWords } from '../../ui/time-words.js';
+import { lazyChart } from '../../ui/lazy-chart.js';
 import { Section } from '../../ui/section.js';
 
 type Line = Ledger['items'][number];
-const LedgerChart = lazy(async () => ({ default: (await import('./ledger-chart.js')).LedgerChart }));
+const LedgerChart = lazyChart(async () => (await import('./ledger-chart.js')).LedgerChart);
 
 const COLUMNS: readonly Column<Line>[] = [
   { name: 'What', value: ({ kind }) => kind },

@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Rota } from '../../generated/types.gen.js';
 import { DataTable } from '../../ui/data-table.js';
 import { Empty, Loading } from '../../ui/states.js';
 import { inThousandths, threePlaces } from './why-words.js';
+import { lazyChart } from '../../ui/lazy-chart.js';
 
 type Ledger = Rota['ledgers'][number];
-const ShareChart = lazy(async () => ({ default: (await import('./share-chart.js')).ShareChart }));
+const ShareChart = lazyChart(async () => (await import('./share-chart.js')).ShareChart);
 
 /** How unpopular shifts are shared, scaled by contracted hours: Jain’s index and the widest gap for each group, then everybody’s line. */
 export function Fairness({ rota }: { readonly rota: Rota }) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useQueries } from '@tanstack/react-query';
 import { workloadOfUnitOptions } from '../../generated/@tanstack/react-query.gen.js';
 import { DataTable, type Column } from '../../ui/data-table.js';
@@ -7,8 +7,9 @@ import { Failed, Loading } from '../../ui/states.js';
 import { calendarDayWords } from '../../ui/time-words.js';
 import { periodsBack, type TrendPoint } from './periods.js';
 import { MEASURE_WORDS, rounded, type Measure } from './workload-words.js';
+import { lazyChart } from '../../ui/lazy-chart.js';
 
-const TrendChart = lazy(async () => ({ default: (await import('./trend-chart.js')).TrendChart }));
+const TrendChart = lazyChart(async () => (await import('./trend-chart.js')).TrendChart);
 
 /** Half a year of four weeks each. */
 const PERIODS = 6;
