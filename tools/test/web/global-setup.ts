@@ -23,8 +23,9 @@ declare module 'vitest' {
 const HEARD = 'AL-10 slept wile until six.';
 
 /**
- * Keeps one suite on the demo data for all web specs of a run. It starts when the first of them asks. `/another` starts one more API on its
- * data, which turns recordings into text, and `/kill` ends that one as a power cut would: whoever keeps it running starts it again.
+ * Keeps one suite on the demo data for all web specs of a run. It starts when the first of them asks. `/another/<whose>` starts one more API
+ * on its data for one spec alone, which turns recordings into text, and `/kill/<whose>` ends that one as a power cut would: whoever keeps it running
+ * starts it again.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   if (!installedBrowser())
@@ -32,27 +33,29 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   let stand: WebStand | undefined;
   let hearing: TranscriptionStandIn | undefined;
   let starting: Promise<WebStand> | undefined;
-  let other: Promise<{ apiUrl: string; app: SupervisedApp }> | undefined;
+  const others = new Map<string, Promise<{ apiUrl: string; app: SupervisedApp }>>();
   const start = async (): Promise<WebStand> => {
     const { WebStand: Stand } = await import('../../src/web/web-stand.js');
     stand = await Stand.up();
     return stand;
   };
   const startOther = async ({ suite }: WebStand) => {
-    hearing = await TranscriptionStandIn.open();
+    hearing ??= await TranscriptionStandIn.open();
     hearing.script({ text: HEARD });
     const more = { TRANSCRIPTION_BASE_URL: hearing.baseUrl, TRANSCRIPTION_MODEL: 'stand-in' };
     return suite.anotherApi(await freeLoopbackPort(), more);
   };
-  const answer = async (path: string | undefined): Promise<SharedStand> => {
+  const answer = async (path = '/'): Promise<SharedStand> => {
     starting ??= start();
     const shared = await starting;
     const ownerUrl = shared.suite.database?.ownerUrl ?? '';
     if (path === '/') return { apiUrl: shared.suite.apiUrl, ownerUrl };
-    other ??= startOther(shared);
+    const [, what, whose = ''] = path.split('/');
+    const other = others.get(whose) ?? startOther(shared);
+    others.set(whose, other);
     const { apiUrl, app } = await other;
     // It leads a process group of its own.
-    if (path === '/kill' && app.pid !== undefined) process.kill(-app.pid, 'SIGKILL');
+    if (what === 'kill' && app.pid !== undefined) process.kill(-app.pid, 'SIGKILL');
     return { apiUrl, ownerUrl };
   };
   const door = createServer((request, response) => {
@@ -69,7 +72,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     door.close();
     door.closeAllConnections();
     await starting?.catch(() => undefined);
-    await other?.catch(() => undefined);
+    await Promise.allSettled(others.values());
     await stand?.down();
     await hearing?.close();
   };

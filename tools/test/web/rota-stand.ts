@@ -16,16 +16,18 @@ export interface BegunRota {
 }
 
 const FIRST_IN_WEEKS = 20;
+const TRIES_MAX = 6;
 
 /** An empty rota of a spec's own, after the last one of the unit, begun by whoever is signed in on the page. */
 export async function aRota(page: Page, unit: string, days = 7): Promise<BegunRota> {
   const begin = (more: object) => page.request.post('/api/v1/rotas', { data: { unit, days, ...more } });
-  let answer = await begin({});
-  if ((await answer.text()).includes('no-period-yet')) answer = await begin({ from: mondayIn(FIRST_IN_WEEKS) });
-  // Another spec may have begun one in the same moment.
-  if ((await answer.text()).includes('rota-overlaps')) answer = await begin({});
-  if (!answer.ok()) throw new Error(await answer.text());
-  return (await answer.json()) as BegunRota;
+  for (let tries = 1; ; tries += 1) {
+    let answer = await begin({});
+    if ((await answer.text()).includes('no-period-yet')) answer = await begin({ from: mondayIn(FIRST_IN_WEEKS) });
+    if (answer.ok()) return (await answer.json()) as BegunRota;
+    // Another spec may have begun one in the same moment: then the next period is free.
+    if (answer.status() !== 409 || tries === TRIES_MAX) throw new Error(await answer.text());
+  }
 }
 
 /** The rota of a unit that is being worked. */

@@ -23,7 +23,7 @@ export interface Web {
   stranger(options?: PageOptions): Promise<Page>;
   /** A page of its own, signed in as a person of the demo and waiting at an address. */
   signedIn(name: string, path?: string, options?: PageOptions): Promise<Page>;
-  /** Where another API listens, on the same data; it turns recordings into text, and may be killed. Started when first asked for. */
+  /** Where another API of this file alone listens, on the same data; it turns recordings into text, and may be killed. Started when first asked for. */
   anotherApi(): Promise<string>;
   /** Ends the other API as a power cut would, in the middle of what it does. It is started again by itself, at the same address. */
   killOtherApi(): Promise<void>;
@@ -41,6 +41,7 @@ interface PageOptions {
  */
 export function useWeb(): Web {
   vi.setConfig({ testTimeout: TEST_MS });
+  const whose = crypto.randomUUID();
   let browser: Browser | undefined;
   let shared: SharedStand | undefined;
   const contexts: BrowserContext[] = [];
@@ -75,8 +76,8 @@ export function useWeb(): Web {
       return there().ownerUrl;
     },
     stranger: newPage,
-    anotherApi: async () => (await ask('/another')).apiUrl,
-    killOtherApi: async () => void (await ask('/kill')),
+    anotherApi: async () => (await ask(`/another/${whose}`)).apiUrl,
+    killOtherApi: async () => void (await ask(`/kill/${whose}`)),
     async signedIn(name, path = '/', options) {
       const page = await newPage(options);
       const answer = await page.request.post('/api/v1/sign-in/demo', { data: { name } });
