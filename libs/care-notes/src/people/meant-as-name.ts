@@ -36,7 +36,7 @@ export function meantAsName(tokens: readonly Token[], i: number, word: string): 
       acts ||
       ING.has(next) ||
       next === ',' ||
-      /(?:ed|ing)$/.test(next) ||
+      /(?:ed|ing|[^s]s)$/.test(next) ||
       /^(?:up|asleep|awake|settled|in|out|and|n|with|on|at|very|really|quite|still|again|also|just|then|fine|ok|low|bright|flat|calm|tearful|quiet|chatty|happy|unsettled|not|about|off|down|to|the)$/.test(
         next,
       )

@@ -2,6 +2,7 @@ import type { DictationContext, Span } from '../model.js';
 import type { Mention } from '../people/mention.js';
 import { NOBODY_YET, type SubjectOfClause, resolveClause } from '../people/resolve.js';
 import type { Token } from '../text/tokens.js';
+import { isFinite } from './place.js';
 import type { TokenRange } from './token-range.js';
 
 /** One clause in the cleaned text, with its place in the capture. */
@@ -79,6 +80,10 @@ function lookAhead(
   if (next < 0 || next > i + 2) return undefined;
   const between = tokens.slice(clauses[i]!.range.to, clauses[next]!.range.from);
   if (between.some(({ kind, text }) => kind === 'break' || text === '.')) return undefined;
+  // "…, Johnny shoved …": after a comma a name with a verb of its own begins something new, and says nothing of the words before.
+  const { mentions, range } = clauses[next]!;
+  const leaning = mentions.find(({ who }) => who === 'known');
+  if (leaning?.from === range.from && tokens[range.from - 1]?.text === ',' && isFinite(tokens[leaning.to]?.text)) return undefined;
   const pronouns = context.people.find(({ ref }) => ref === only)?.pronouns ?? '';
   const other = pronouns.startsWith('he')
     ? /\b(?:she|her|hers|herself)\b/

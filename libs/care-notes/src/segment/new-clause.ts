@@ -65,6 +65,20 @@ export function newNoun({ tokens, i }: Place): boolean {
   return false;
 }
 
+/** "… | then Grace, she'd necked", "… | on to Faisal who", "played cards with him | Will meantime burnt": the telling turns to the next person. */
+export function turnsToSomebody(place: Place): boolean {
+  const { tokens, i, from } = place;
+  const word = tokens[i]!.text;
+  if (i - from < 3) return false;
+  if (word === 'then') return place.isName(i + 1);
+  if (word === 'on' || word === 'over') return tokens[i + 1]?.text === 'to' && place.isName(i + 2);
+  if (!place.isName(i) || !/^(?:him|her|them|it)$/.test(tokens[i - 1]!.text) || !LEADS_TO_OBJECT.test(tokens[i - 2]?.text ?? ''))
+    return false;
+  const next = nameEnd(place, i);
+  return [next, next + 1, next + 2].some((at) => PAST.has(tokens[at]?.text ?? '') || FINITE.has(tokens[at]?.text ?? ''));
+}
+const LEADS_TO_OBJECT = /^(?:with|to|at|for|from|on|by|of|about|after)$/;
+
 /** "left Winnie in a wet pad": the name is the object of the verb before it unless it has a verb of its own. */
 export function governed(place: Place): boolean {
   const before = place.tokens[place.i - 1]!;

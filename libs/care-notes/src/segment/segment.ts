@@ -13,6 +13,7 @@ import {
   stateStarts,
   subordinateAhead,
   TELLS,
+  turnsToSomebody,
 } from './new-clause.js';
 import { auxiliary, clauseAhead, hasVerb, isFinite, nameEnd, ownedBy, type Place, verbFollows } from './place.js';
 import { endsSentence } from './sentence-end.js';
@@ -78,6 +79,7 @@ function startsClause(place: Place): boolean {
     verbFollows(place, nameEnd(place, i), 1)
   )
     return true;
+  if (turnsToSomebody(place)) return true;
   if (!hasVerb(tokens, from, i)) return i - from >= 2 && (noneOf(place) || asksSomebody(place));
   if (JOINERS.has(token.text)) return joinsNew(place);
   if (JOINERS.has(before.text)) return false;

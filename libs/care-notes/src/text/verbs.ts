@@ -16,6 +16,7 @@ separate settle shake share shout show shower sigh sign sip skip slam slap slash
 socialise sort spill spit splash stare start startle state stay stop storm stroll struggle stumble suffer suggest swallow swap swipe
 talk target tear tempt thank threaten tidy tie touch transfer trash trip try tug turn twist upset urinate use utter visit vomit vocalise voice
 wait wake walk wander want wash watch water wave wheeze whisper wish witness work worry yell observe present appear pace state voice
+shove reckon chuck lob whack clout batter stamp hurl yank twirl giggle
 toilet assist hoist reposition decline self-present demand disengage engage superficially ligature abscond headbang head-butt headbutt
 swear-at retch vape drink-up overeat`
   .split(/\s+/)

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../index.js';
+import { aPerson, aWard } from '../testing.js';
+
+const ward = aWard({
+  people: [
+    aPerson('AL-07', 'Ruben', 'he'),
+    aPerson('AL-12', 'Fay', 'she'),
+    aPerson('AL-16', 'Joan', 'she'),
+    aPerson('AL-20', 'Will', 'he'),
+  ],
+});
+/** Whose record each piece of the words would stand in; `?` where somebody is asked first. */
+const told = (text: string) =>
+  understand(text, ward).segments.map(({ span, subject }) => [
+    text.slice(span.start, span.end),
+    subject.kind === 'people' ? subject.refs.join('+') : subject.kind === 'unclear' ? '?' : '-',
+  ]);
+
+describe('words that run on from one person to the next', () => {
+  it('asks whom a sentence is about in which a second name stands with nothing that ties it to the first', () => {
+    expect(told('Fay dozed Joan up twice for a drink')).toEqual([['Fay dozed Joan up twice for a drink', '?']]);
+  });
+
+  it.each([
+    'cards with Fay this afternoon had a second helping of crumble bank nurse brought Joan a cup of tea',
+    'Ruben bored by the film all evening Fay out at the shops with her cousin',
+    'he cheered Joan at bingo and she won a tin of biscuits Ruben was bored by it',
+  ])('puts no sentence of "%s" under two people', (text) => {
+    expect(told(text).map(([, ref]) => ref)).not.toContainEqual(expect.stringContaining('+'));
+  });
+
+  it('begins anew where the telling turns to somebody else', () => {
+    expect(told('Ruben sorted his post with me then Fay, she was sick twice')).toEqual([
+      ['Ruben sorted his post with me', 'AL-07'],
+      ['then Fay', 'AL-12'],
+      ['she was sick twice', 'AL-12'],
+    ]);
+    expect(told('played dominoes with Ruben, he won and on to Joan who slept all morning').at(-1)?.[1]).toBe('AL-16');
+    expect(told('Ruben wanted a walk so I went with him Fay meantime packed her drawers').map(([, ref]) => ref)).toEqual([
+      'AL-07',
+      'AL-07',
+      'AL-12',
+    ]);
+  });
+
+  it('keeps people together of whom one thing is said', () => {
+    for (const text of ['Fay and Joan baked scones', 'Ruben, Fay and Joan watched the match', 'Ruben punched Will in the back'])
+      expect(told(text).map(([, ref]) => ref?.split('+').length)).toEqual([text.split(/,| and /).length === 3 ? 3 : 2]);
+  });
+
+  it('asks about words before a comma after which somebody does something of their own', () => {
+    expect(told('obs fine, asked for a biscuit, Ruben shoved the trolley at us').map(([, ref]) => ref)).toEqual(['?', '?', 'AL-07']);
+  });
+
+  it('asks where something of one person runs on to another', () => {
+    const [first] = told("Ruben's sink blocked again and nobody came when days rang them Fay got the wrong yoghurt");
+    expect(first?.[1]).not.toBe('AL-12');
+  });
+
+  it('takes Will for a person where a plain verb cannot follow', () => {
+    expect(told('Will reckons the tea is weak').map(([, ref]) => ref)).toEqual(['AL-20', 'AL-20']);
+  });
+});
