@@ -1,6 +1,6 @@
 import { readSettings } from '@handrail/config';
 import { Relay, requestJob } from '@handrail/jobs';
-import { checkRota } from '@handrail/rota-core';
+import { checkRota, generatedWard } from '@handrail/rota-core';
 import { askFitToEnd, fitById, loadRotaProblem, proposalOfFit, saveFit, type NewFit, type Scope, type StoredFit } from '@handrail/store';
 import { arrange, useDatabase } from '@handrail/testing';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -65,7 +65,8 @@ const ended = async (fitId: string): Promise<StoredFit> => {
 };
 const proposal = (fitId: string) => database.store.run(asManager(ward), new Date(), (tx) => proposalOfFit(tx, fitId));
 const end = (fitId: string, how: 'cancel' | 'stop') => database.store.run(asManager(ward), new Date(), (tx) => askFitToEnd(tx, fitId, how));
-const LONG = { iterationsMax: null, timeBudgetSeconds: 60 } as const;
+/** A fit that is under way for long: a ward so large that nothing is proved best within seconds. */
+const LONG = { iterationsMax: null, timeBudgetSeconds: 60, problem: generatedWard({ people: 120, weeks: 4, seed: 1 }).problem } as const;
 
 describe('the planner', () => {
   it('takes a fit from the queue and stores one lawful proposal with its seed, iterations, gaps and explanations', async () => {
