@@ -38,7 +38,7 @@ async function fitted(ward: SmallWard, problem: RotaProblem): Promise<readonly R
       unitId: ward.unit,
       seed: 21,
       timeBudgetSeconds: 60,
-      iterationsMax: 30_000,
+      iterationsMax: 100_000,
       threads: 1,
       baseVersion: 0,
     };
