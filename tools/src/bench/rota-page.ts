@@ -73,10 +73,10 @@ How the first complete rota and the memory grow with people and weeks, from the 
 `;
 }
 
-/** What each ward that was run took, for the plot: the longest limit of the commit that ran it last. */
+/** What each ward that was run within its own limit took, for the plot. */
 export function wardGrowth(wards: readonly WardCase[], made: readonly RotaRun[]): WardGrowth[] {
-  return wards.flatMap(({ size }) => {
-    const runs = latestOf(made, wardName({ size })).at(-1);
+  return wards.flatMap(({ size, seconds: limit }) => {
+    const runs = latestOf(made, wardName({ size })).find(([first]) => first?.limitSeconds === limit);
     if (!runs) return [];
     return [
       {
