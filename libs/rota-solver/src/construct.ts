@@ -32,11 +32,12 @@ export function constructRota(
     scorer.linePrices(p, prices);
     const own = c.people[p]!.price;
     for (let slot = 0; slot < prices.length; slot++) prices[slot]! += own[slot]!;
-    if (!rows.wholeRow(p, prices)) {
+    const row = rows.wholeRow(p, prices) ? rows.program.row : rows.provenNone ? undefined : plainestRow(c, p);
+    if (!row) {
       contradictions.push({ person: p, proven: rows.provenNone });
       continue;
     }
-    scorer.cells.set(rows.program.row, p * c.days);
+    scorer.cells.set(row, p * c.days);
     scorer.withoutRow(p, 1);
   }
   if (contradictions.length === 0) scorer.load(scorer.cells);
@@ -57,6 +58,16 @@ function keepStanding(c: CompiledProblem, scorer: RotaScorer): ReadonlySet<numbe
     kept.add(p);
   });
   return kept;
+}
+
+/**
+ * A row for somebody of whom none was found among all that can be worked: every day off, but where that is decided otherwise. The search fills it.
+ * @returns undefined where it is not lawful either
+ */
+function plainestRow(c: CompiledProblem, p: number): Int16Array | undefined {
+  const { price, symbols, symbolsFrom } = c.people[p]!;
+  const row = Int16Array.from({ length: c.days }, (_, day) => (price[day * c.symbols]! < BARRED ? 0 : symbols[symbolsFrom[day]!]!));
+  return rowCost(c, p, row) === Infinity ? undefined : row;
 }
 
 /** The numbers 0 to `count - 1` in random order. */

@@ -56,6 +56,11 @@ function expectHeld(problem: RotaProblem, outcome: FittedRota): ReadonlySet<stri
 }
 
 describe('a generated ward', () => {
+  it('gets a lawful rota over twelve weeks too, where whole rows are hard to find', { timeout: 120_000 }, async () => {
+    const { problem } = generatedWard({ people: 40, weeks: 12, seed: 1 });
+    expectHeld(problem, await fitted(problem, 1));
+  });
+
   it.each([
     [12, 1],
     [12, 2],
