@@ -58,7 +58,7 @@ function expectHeld(problem: RotaProblem, outcome: FittedRota): ReadonlySet<stri
 describe('a generated ward', () => {
   it('gets a lawful rota over twelve weeks too, where whole rows are hard to find', { timeout: 120_000 }, async () => {
     const { problem } = generatedWard({ people: 40, weeks: 12, seed: 1 });
-    expectHeld(problem, await fitted(problem, 1));
+    expect(expectHeld(problem, await fitted(problem, 1)).size).toBeLessThan(problem.demand.templates.length * 84);
   });
 
   it.each([
