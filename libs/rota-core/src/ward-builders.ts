@@ -2,19 +2,12 @@ import type { Demand } from './demand/demand.js';
 import { DEFAULT_RULE_SET } from './rules/default-rules.js';
 import type { PastShift, RotaProblem } from './ward/rota-problem.js';
 import type { Assignment, Shift, ShiftBand, ShiftKind } from './ward/shift.js';
+import { LONG_DAY, NIGHT } from './ward/planted-rota.js';
 import { shiftIdOf, shiftOn } from './ward/shift.js';
 import type { Worker } from './ward/worker.js';
 
 /** Builders for tests: a fictional ward in which every fact that a test does not mention is unremarkable. */
-export const LONG_DAY: ShiftKind = {
-  kindId: 'LD',
-  name: 'Long day',
-  band: 'LONG_DAY',
-  start: '07:30',
-  end: '20:00',
-  unpaidBreakMinutes: 60,
-};
-export const NIGHT: ShiftKind = { kindId: 'N', name: 'Night', band: 'NIGHT', start: '19:30', end: '08:00', unpaidBreakMinutes: 60 };
+export { LONG_DAY, NIGHT };
 export const EARLY: ShiftKind = { kindId: 'E', name: 'Early', band: 'EARLY', start: '07:00', end: '15:00', unpaidBreakMinutes: 30 };
 export const LATE: ShiftKind = { kindId: 'L', name: 'Late', band: 'LATE', start: '13:30', end: '21:30', unpaidBreakMinutes: 30 };
 export const SLEEP_IN: ShiftKind = { kindId: 'S', name: 'Sleep-in', band: 'SLEEP_IN', start: '22:00', end: '07:00', unpaidBreakMinutes: 0 };

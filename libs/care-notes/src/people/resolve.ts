@@ -152,8 +152,8 @@ function named(
 }
 
 /**
- * The first person whom nothing ties to the one named before: without full stops the words ran on from one to the next ("Priya settled Will up at
- * half two"), and a sentence must not stand in the record of somebody whom it does not concern. Side by side ("May and Mari", "cards with Sam") ties;
+ * The first person whom nothing ties to the one named before: without full stops the words ran on from one to the next ("Fay dozed Joan up
+ * twice for a drink"), and a sentence must not stand in the record of somebody whom it does not concern. Side by side ("May and Mari", "cards with Sam") ties;
  * where harm is told of, so does being the object of a verb ("hit Idris").
  */
 function firstApart(main: readonly Mention[], clause: ClauseFacts): Mention | undefined {
@@ -179,7 +179,7 @@ function ties({ from }: Mention, { tokens }: ClauseFacts): boolean {
   );
 }
 
-/** Owners ("Samuel's bin is crawling …") from whom the words ran on to somebody else who is named much later. */
+/** Owners ("Ruben's sink blocked again …") from whom the words ran on to somebody else who is named much later. */
 function ownersApart(main: readonly Mention[], { mentions }: ClauseFacts): readonly string[] {
   const [first] = main;
   const refs = new Set(main.flatMap((mention) => mention.refs));

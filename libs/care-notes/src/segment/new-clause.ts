@@ -65,7 +65,7 @@ export function newNoun({ tokens, i }: Place): boolean {
   return false;
 }
 
-/** "… | then Grace, she'd necked", "… | on to Faisal who", "played cards with him | Will meantime burnt": the telling turns to the next person. */
+/** "… | then Fay, she was sick", "… | on to Joan who slept", "so I went with him | Fay meantime packed": the telling turns to the next person. */
 export function turnsToSomebody(place: Place): boolean {
   const { tokens, i, from } = place;
   const word = tokens[i]!.text;
