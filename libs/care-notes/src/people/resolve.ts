@@ -1,8 +1,9 @@
 import type { PersonFacts } from '../model.js';
-import { FINITE, ING, PAST } from '../text/verbs.js';
+import { FINITE, PAST } from '../text/verbs.js';
 import type { Mention } from './mention.js';
 import { type ClauseFacts, fits, type Gender, type Pronoun, pronounsOf } from './pronouns.js';
 import { RELATION_WORDS, UNNAMED_OTHER } from './names.js';
+import { isTied, runsOnAt } from './run-on.js';
 
 export interface SubjectOfClause {
   readonly decision:
@@ -119,8 +120,8 @@ function named(
   met: readonly string[],
 ): Decided {
   const refs = [...new Set(main.flatMap((mention) => mention.refs))];
-  const apart = firstApart(main, clause);
-  if (apart) return unclear([...new Set([...ownersApart(main, clause), ...refs])], apart.from, otherDoer, met);
+  const doubt = runsOnAt(main, clause);
+  if (doubt) return unclear([...new Set([...doubt.owners, ...refs])], doubt.mention.from, otherDoer, met);
   const lead = pronouns.find((pronoun) => pronoun.subject && pronoun.at < main[0]!.from && pronoun.gender !== 'they' && !pronoun.afterKin);
   const foreign = pronouns.find(
     (pronoun) => pronoun.gender !== 'they' && !pronoun.afterKin && !refs.some((ref) => fits(people.get(ref), pronoun.gender)),
@@ -134,7 +135,7 @@ function named(
       };
     const others = state.focus.filter((ref) => !refs.includes(ref) && fits(people.get(ref), needs.gender));
     const own = state.focus.filter((ref) => refs.includes(ref) && fits(people.get(ref), needs.gender));
-    const runsOn = needs.at < main[0]!.from && !ties(main[0]!, clause);
+    const runsOn = needs.at < main[0]!.from && !isTied(main[0]!, clause);
     if (others.length === 1 && own.length === 0)
       return runsOn ? unclear([...others, ...refs], main[0]!.from, otherDoer, met) : about([...others, ...refs], otherDoer, met);
     if (others.length + own.length >= 2) return unclear([...others, ...own], needs.at, otherDoer, met);
@@ -150,47 +151,6 @@ function named(
     return unclear(refs, doer.at, otherDoer, met);
   return about(refs, otherDoer, met);
 }
-
-/**
- * The first person whom nothing ties to the one named before: without full stops the words ran on from one to the next ("Fay dozed Joan up
- * twice for a drink"), and a sentence must not stand in the record of somebody whom it does not concern. Side by side ("May and Mari", "cards with Sam") ties;
- * where harm is told of, so does being the object of a verb ("hit Idris").
- */
-function firstApart(main: readonly Mention[], clause: ClauseFacts): Mention | undefined {
-  if (ownersApart(main, clause).length > 0) return main[0];
-  return main.find((mention, k) => {
-    const last = main[k - 1];
-    if (!last || last.refs[0] === mention.refs[0]) return false;
-    const between = clause.tokens.slice(last.to, mention.from).map(({ text }) => text);
-    if (between.length > 0 && between.every((word) => SIDE_BY_SIDE.test(word))) return false;
-    const before = between.at(-1) ?? '';
-    return (
-      !(SIDE_BY_SIDE.test(before) && before !== ',') &&
-      !(clause.hasRisk && ties(mention, clause) && !/^(?:to|on|about|that|if|when|like|than)$/.test(before))
-    );
-  });
-}
-
-/** A verb or a preposition right before a name makes the person part of what was being said. */
-function ties({ from }: Mention, { tokens }: ClauseFacts): boolean {
-  const before = tokens[from - 1]?.text ?? '';
-  return (
-    PAST.has(before) || ING.has(before) || FINITE.has(before) || AIMED_AT.test(before) || (SIDE_BY_SIDE.test(before) && before !== ',')
-  );
-}
-
-/** Owners ("Ruben's sink blocked again …") from whom the words ran on to somebody else who is named much later. */
-function ownersApart(main: readonly Mention[], { mentions }: ClauseFacts): readonly string[] {
-  const [first] = main;
-  const refs = new Set(main.flatMap((mention) => mention.refs));
-  return mentions
-    .filter(({ who, possessive, to }) => who === 'known' && possessive && first !== undefined && first.from - to > OWNER_REACH)
-    .flatMap((owner) => owner.refs.filter((ref) => !refs.has(ref)));
-}
-/** Tokens within which an owner and a person named next belong to one statement: "in Sam's room with May". */
-const OWNER_REACH = 8;
-const SIDE_BY_SIDE = /^(?:and|&|n|\+|plus|with|or|both|,|\/|against|between|alongside)$/;
-const AIMED_AT = /^(?:at|by|of|for|to|on|that|if|when|into|over|across|off|from|towards|onto|around|near|behind|beside|about|like|than)$/;
 
 /** "when he woke Idris said …", "he, Idris that is": the pronoun points forward to the name beside it. */
 const cleftsTo = ({ tokens }: ClauseFacts, main: Mention, pronoun: Pronoun) =>
