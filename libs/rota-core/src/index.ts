@@ -30,7 +30,8 @@ export {
 export { DEAD, type PersonAutomaton } from './problem/automaton.js';
 export { cellOf, symbolOf } from './problem/person-automaton.js';
 export { randomFitProblem, seededDraw, type RandomProblemSize } from './problem/random-problem.js';
-export { RotaScorer, rotaOf, rowCost, symbolsOf } from './problem/scorer.js';
+export { rotaOf, rowCost, symbolsOf } from './problem/row-cost.js';
+export { RotaScorer } from './problem/scorer.js';
 export { slowScore, type Charge, type HardBreach, type SlowScore } from './problem/slow-score.js';
 export { assignmentsOf, byWorker, openCalendar, UnknownRotaEntry, type WardCalendar } from './ward/calendar.js';
 export { generatedWard, type GeneratedWard, type WardSize } from './ward/generated-ward.js';

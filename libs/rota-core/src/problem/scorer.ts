@@ -1,7 +1,9 @@
-import { BARRED, linePrice, type CompiledPerson, type CompiledProblem } from './compile.js';
-import type { FitRota } from './fit-problem.js';
 import { DEAD } from './automaton.js';
-import { cellOf, symbolOf } from './person-automaton.js';
+import { BARRED, type CompiledPerson, type CompiledProblem } from './compile.js';
+import type { FitRota } from './fit-problem.js';
+import { LineValues } from './line-values.js';
+import { Proposal } from './proposal.js';
+import { rotaOf, rowCost, walkRow } from './row-cost.js';
 
 /**
  * Keeps the cost of a rota up to date while blocks of days change. Only rotas in which every hard rule holds can be held: a block that
@@ -21,14 +23,9 @@ export class RotaScorer {
   changes = 0;
 
   readonly #c: CompiledProblem;
+  readonly #lines: LineValues;
   readonly #states: Int32Array; // state after each day
   readonly #counts: Int32Array[]; // per person: value of each counter, in its steps
-  readonly #minAt: Float64Array;
-  readonly #minPrice: Float64Array;
-  readonly #optimalAt: Float64Array;
-  readonly #optimalPrice: Float64Array;
-  readonly #maxAt: Float64Array;
-  readonly #maxPrice: Float64Array;
 
   // Proposals that wait to be accepted: one slot each.
   readonly #slots: Proposal[] = [];
@@ -40,22 +37,17 @@ export class RotaScorer {
 
   constructor(compiled: CompiledProblem) {
     this.#c = compiled;
-    const { people, days, lines } = compiled;
+    const { people, days } = compiled;
     this.cells = new Int16Array(people.length * days);
     this.#states = new Int32Array(people.length * days);
-    this.lineValues = new Int32Array(lines.length);
+    this.#lines = new LineValues(compiled);
+    this.lineValues = this.#lines.values;
     this.#counts = people.map((p) => new Int32Array(p.counters.length));
-    this.#minAt = Float64Array.from(lines, (l) => l.minAt);
-    this.#minPrice = Float64Array.from(lines, (l) => l.minPrice);
-    this.#optimalAt = Float64Array.from(lines, (l) => l.optimalAt);
-    this.#optimalPrice = Float64Array.from(lines, (l) => l.optimalPrice);
-    this.#maxAt = Float64Array.from(lines, (l) => l.maxAt);
-    this.#maxPrice = Float64Array.from(lines, (l) => l.maxPrice);
   }
 
   /** Takes over a whole rota. @throws RangeError when a row breaks a hard rule */
   load(cells: ArrayLike<number>): void {
-    const { people, days, lines } = this.#c;
+    const { people, days } = this.#c;
     this.#open = 0;
     this.#linesApplied = false;
     for (let i = 0; i < this.cells.length; i++) this.cells[i] = cells[i]!;
@@ -66,9 +58,9 @@ export class RotaScorer {
       const cost = this.#loadRow(person, p);
       if (cost === Infinity) throw new RangeError(`The row of ${this.#c.problem.people[p]!.id} breaks a hard rule.`);
       this.cost += cost;
-      for (let day = 0; day < days; day++) this.#addToLines(p, day, this.cells[p * days + day]!, 1);
+      for (let day = 0; day < days; day++) this.#lines.add(p, day, this.cells[p * days + day]!, 1);
     });
-    lines.forEach((line, l) => (this.cost += linePrice(line, this.lineValues[l]!)));
+    this.cost += this.#lines.cost();
     this.cost += this.#budgetPrice(this.changes);
   }
 
@@ -162,7 +154,7 @@ export class RotaScorer {
         const was = this.cells[cell]!;
         const now = slot.symbols[i]!;
         if (was === now) continue;
-        delta += this.#addToLines(slot.person, day, was, -1) + this.#addToLines(slot.person, day, now, 1);
+        delta += this.#lines.add(slot.person, day, was, -1) + this.#lines.add(slot.person, day, now, 1);
         if (published) changeDelta += (now === published[cell] ? 0 : 1) - (was === published[cell] ? 0 : 1);
       }
     }
@@ -207,8 +199,8 @@ export class RotaScorer {
         const was = this.cells[slot.person * days + day]!;
         const now = slot.symbols[i]!;
         if (was === now) continue;
-        this.#addToLines(slot.person, day, now, -1);
-        this.#addToLines(slot.person, day, was, 1);
+        this.#lines.add(slot.person, day, now, -1);
+        this.#lines.add(slot.person, day, was, 1);
       }
     }
     this.#close();
@@ -216,24 +208,13 @@ export class RotaScorer {
 
   /** What it would cost the lines if `person` also worked each symbol on each day: by slot, without the person's own prices. */
   linePrices(person: number, into: Float64Array): void {
-    const c = this.#c;
-    const count = c.people.length;
-    into.fill(0);
-    for (let slot = 0; slot < into.length; slot++) {
-      let price = 0;
-      for (let i = c.slotLinesFrom[slot]!; i < c.slotLinesFrom[slot + 1]!; i++) {
-        const line = c.slotLines[i]!;
-        const weight = c.weights[c.linePredicate[line]! * count + person]! * c.slotTimes[i]!;
-        if (weight !== 0) price += this.#lineStep(line, weight);
-      }
-      into[slot] = price;
-    }
+    this.#lines.prices(person, into);
   }
 
   /** Takes a person's cells out of the lines, or (`sign` 1) puts them back, without touching the cost. For pricing a row anew. */
   withoutRow(person: number, sign: -1 | 1): void {
     const { days } = this.#c;
-    for (let day = 0; day < days; day++) this.#addToLines(person, day, this.cells[person * days + day]!, sign);
+    for (let day = 0; day < days; day++) this.#lines.add(person, day, this.cells[person * days + day]!, sign);
   }
 
   /** The rota as cells of the problem. */
@@ -264,35 +245,6 @@ export class RotaScorer {
     for (let i = slotMeasuresFrom[at]!; i < slotMeasuresFrom[at + 1]!; i++) slot.count(slotMeasures[i]!, sign * slotSteps[i]!);
   }
 
-  #lineStep(line: number, by: number): number {
-    const was = this.lineValues[line]!;
-    const now = was + by;
-    let delta = 0;
-    const minAt = this.#minAt[line]!;
-    if (was < minAt || now < minAt) delta += (Math.max(0, minAt - now) - Math.max(0, minAt - was)) * this.#minPrice[line]!;
-    const optimalAt = this.#optimalAt[line]!;
-    if (was < optimalAt || now < optimalAt)
-      delta += (Math.max(0, optimalAt - now) - Math.max(0, optimalAt - was)) * this.#optimalPrice[line]!;
-    const maxAt = this.#maxAt[line]!;
-    if (was > maxAt || now > maxAt) delta += (Math.max(0, now - maxAt) - Math.max(0, was - maxAt)) * this.#maxPrice[line]!;
-    return delta;
-  }
-
-  #addToLines(person: number, day: number, symbol: number, sign: -1 | 1): number {
-    const c = this.#c;
-    const at = day * c.symbols + symbol;
-    const count = c.people.length;
-    let delta = 0;
-    for (let i = c.slotLinesFrom[at]!; i < c.slotLinesFrom[at + 1]!; i++) {
-      const line = c.slotLines[i]!;
-      const by = sign * c.weights[c.linePredicate[line]! * count + person]! * c.slotTimes[i]!;
-      if (by === 0) continue;
-      delta += this.#lineStep(line, by);
-      this.lineValues[line]! += by;
-    }
-    return delta;
-  }
-
   #budgetPrice(changes: number): number {
     const { budget } = this.#c;
     return budget ? Math.max(0, changes - budget.changes) * budget.overPrice : 0;
@@ -303,95 +255,8 @@ export class RotaScorer {
     const row = this.cells.subarray(p * c.days, (p + 1) * c.days);
     const counts = this.#counts[p]!;
     counts.fill(0);
-    const cost = walk(c, person, row, (state, day) => (this.#states[p * c.days + day] = state), counts);
+    const cost = walkRow(c, person, row, (state, day) => (this.#states[p * c.days + day] = state), counts);
     if (c.published) for (let day = 0; day < c.days; day++) if (row[day] !== c.published[p * c.days + day]) this.changes++;
     return cost;
   }
-}
-
-/** A block of one person's days that waits to be accepted. */
-class Proposal {
-  person = 0;
-  from = 0;
-  /** Days of the block. */
-  length = 0;
-  /** Days from `from` on whose state changes. */
-  reach = 0;
-  touched = 0;
-  readonly symbols: Int16Array;
-  readonly newStates: Int32Array;
-  readonly amounts: Int32Array;
-  readonly touchedMeasures: Int32Array;
-  readonly touchedBy: Int32Array;
-
-  constructor(days: number, measures: number) {
-    this.symbols = new Int16Array(days);
-    this.newStates = new Int32Array(days);
-    this.amounts = new Int32Array(measures);
-    this.touchedMeasures = new Int32Array(measures);
-    this.touchedBy = new Int32Array(measures);
-  }
-
-  count(measure: number, by: number): void {
-    let known = false;
-    for (let t = 0; t < this.touched; t++) if (this.touchedMeasures[t] === measure) known = true;
-    if (!known) this.touchedMeasures[this.touched++] = measure;
-    this.amounts[measure]! += by;
-  }
-}
-
-/** A row's own cost, read from the first day on; Infinity when it breaks a hard rule. Reports states and counts on the way. */
-function walk(
-  c: CompiledProblem,
-  person: CompiledPerson,
-  row: ArrayLike<number>,
-  onState: (state: number, day: number) => void,
-  counts: Int32Array,
-): number {
-  const { automaton: a } = person;
-  let state = person.start;
-  let total = 0;
-  for (let day = 0; day < c.days; day++) {
-    const symbol = row[day]!;
-    const price = person.price[day * c.symbols + symbol]!;
-    if (price >= BARRED) return Infinity;
-    const at = (a.kindOf[day]! * a.stateCount + state) * a.classCount + a.classOf[symbol]!;
-    state = a.next[at]!;
-    if (state === DEAD) return Infinity;
-    onState(state, day);
-    total += price + a.cost[at]!;
-    const slot = day * c.symbols + symbol;
-    for (let i = c.slotMeasuresFrom[slot]!; i < c.slotMeasuresFrom[slot + 1]!; i++) {
-      const k = person.counterOf[c.slotMeasures[i]!]!;
-      if (k >= 0) counts[k]! += c.slotSteps[i]!;
-    }
-    const groups = a.groupSteps[at]!;
-    if (groups) {
-      a.groups.forEach((measure, g) => {
-        const k = person.counterOf[measure]!;
-        if (k >= 0) counts[k]! += (groups >> g) & 1;
-      });
-    }
-  }
-  total += a.finalCost[state]!;
-  person.counters.forEach((counter, k) => (total += counter.price[counts[k]!]!));
-  return total;
-}
-
-/** What a row costs its person by itself (rules, counters, cell prices); Infinity when it breaks a hard rule. */
-export function rowCost(c: CompiledProblem, p: number, row: ArrayLike<number>): number {
-  const person = c.people[p]!;
-  return walk(c, person, row, () => {}, new Int32Array(person.counters.length));
-}
-
-/** Symbols by person * days + day as a rota of cells. */
-export function rotaOf(c: CompiledProblem, cells: ArrayLike<number>): FitRota {
-  return c.people.map((_, p) => Array.from({ length: c.days }, (__, day) => cellOf(cells[p * c.days + day]!)));
-}
-
-/** A rota of cells as symbols by person * days + day. */
-export function symbolsOf(c: CompiledProblem, rota: FitRota): Int16Array {
-  const cells = new Int16Array(c.people.length * c.days);
-  rota.forEach((row, p) => row.forEach((cell, day) => (cells[p * c.days + day] = symbolOf(cell))));
-  return cells;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileProblem } from './compile.js';
 import { OFF, type FitPerson, type FitProblem } from './fit-problem.js';
-import { rowCost, symbolsOf } from './scorer.js';
+import { rowCost, symbolsOf } from './row-cost.js';
 import { slowScore } from './slow-score.js';
 
 const [E, N] = [0, 1];
