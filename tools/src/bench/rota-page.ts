@@ -129,6 +129,7 @@ const wardRow = (name: string, runs: readonly RotaRun[]): string =>
 function measured(runs: readonly RotaRun[]): string[] {
   const bounds = runs.flatMap((run) => (run.bound === null ? [] : [run.bound]));
   const bound = bounds.length > 0 ? Math.max(...bounds) : null;
+  const memories = runs.flatMap((run) => run.peakMemoryMb ?? []);
   const cost = mean(runs.map((run) => run.cost));
   return [
     bound === null ? '-' : String(bound),
@@ -137,7 +138,7 @@ function measured(runs: readonly RotaRun[]): string[] {
     seconds(mean(runs.map((run) => run.nearSeconds))),
     seconds(mean(runs.map((run) => run.seconds))),
     seconds(mean(runs.map((run) => run.cpuSeconds))),
-    String(Math.max(...runs.map((run) => run.peakMemoryMb ?? 0))),
+    memories.length === 0 ? '-' : String(Math.max(...memories)),
   ];
 }
 
