@@ -43,6 +43,76 @@ describe('clock times as they are spoken', () => {
       ],
     ],
     ['slept till three sorry i mean four', [['four', '11-18T04:00']]],
+    ['a bath at ten no half ten', [['half ten', '11-17T22:30']]],
+    ['on the bed at two minutes past midnight', [['two minutes past midnight', '11-18T00:02']]],
+    [
+      'sick 220am and 305am',
+      [
+        ['220am', '11-18T02:20'],
+        ['305am', '11-18T03:05'],
+      ],
+    ],
+    [
+      'Ruben slept eleven to six',
+      [
+        ['eleven', '11-17T23:00'],
+        ['six', '11-18T06:00'],
+      ],
+    ],
+    [
+      'awake one till ten past three',
+      [
+        ['one', '11-18T01:00'],
+        ['ten past three', '11-18T03:10'],
+      ],
+    ],
+    [
+      'turned 10, 12, 2 and 4',
+      [
+        ['10', '11-17T22:00'],
+        ['12', '11-18T00:00'],
+        ['2', '11-18T02:00'],
+        ['4', '11-18T04:00'],
+      ],
+    ],
+    [
+      'turned ten midnight two, skin sound',
+      [
+        ['ten', '11-17T22:00'],
+        ['midnight', '11-18T00:00'],
+        ['two', '11-18T02:00'],
+      ],
+    ],
+    [
+      'asleep 4.20, up at 5.10',
+      [
+        ['4.20', '11-18T04:20'],
+        ['5.10', '11-18T05:10'],
+      ],
+    ],
+    [
+      'in the bath at quarter to one, out and dry by five past',
+      [
+        ['quarter to one', '11-18T00:45'],
+        ['five past', '11-18T01:05'],
+      ],
+    ],
+    [
+      'checked at two and again quarter past and half past',
+      [
+        ['two', '11-18T02:00'],
+        ['quarter past', '11-18T02:15'],
+        ['half past', '11-18T02:30'],
+      ],
+    ],
+    [
+      'olanzapine 20 mg nine, asleep by half ten',
+      [
+        ['nine', '11-17T21:00'],
+        ['half ten', '11-17T22:30'],
+      ],
+    ],
+    ['he had a can of coke about nine off a visitor', [['nine', '11-17T21:00']]],
   ])('on a night: %s', (text, times) => {
     expect(heard(text, NIGHT)).toEqual(times);
   });
@@ -54,8 +124,77 @@ describe('clock times as they are spoken', () => {
     ['last lithium 400 mg was nine', [['nine', '11-18T09:00']]],
     ['gone to his sisters until 20:15', [['20:15', '11-18T20:15']]],
     ['seeing spiders since sunday, ambulance here half nine', [['half nine', '11-18T09:30']]],
+    ['at the lounge at eleven hours', [['eleven hours', '11-18T11:00']]],
+    ['fell at twelve and fifteen', [['twelve and fifteen', '11-18T12:15']]],
+    [
+      'out at twenty past two, due back for three, back at five to',
+      [
+        ['twenty past two', '11-18T14:20'],
+        ['three', '11-18T15:00'],
+        ['five to', '11-18T14:55'],
+      ],
+    ],
+    ['snack three, all of it', [['three', '11-18T15:00']]],
+    ['came on the eight forty bus', [['eight forty', '11-18T08:40']]],
+    ['the sunday call to his son happened twenty past eight', [['twenty past eight', '11-18T08:20']]],
+    [
+      'brighter than yesterday, cards in the lounge from ten to eleven till noon',
+      [
+        ['ten to eleven', '11-18T10:50'],
+        ['noon', '11-18T12:00'],
+      ],
+    ],
   ])('on a day: %s', (text, times) => {
     expect(heard(text, DAY)).toEqual(times);
+  });
+
+  it.each<readonly [text: string, times: readonly (readonly [string, string])[]]>([
+    ['Ruben has his barber at eleven', [['eleven', '11-18T11:00']]],
+    ['chiropodist quarter past eleven', [['quarter past eleven', '11-18T11:15']]],
+    ['ring the hospital at nine for news', [['nine', '11-18T09:00']]],
+    ['laundry opens at eight', [['eight', '11-18T08:00']]],
+    ['Tess to finish the form before nine', [['nine', '11-18T09:00']]],
+    ["if he's not been by noon ring the surgery", [['noon', '11-18T12:00']]],
+    ['keyworker slot moved to half ten in the morning', [['half ten in the morning', '11-18T10:30']]],
+    ['his brother is bringing shoes at one', [['one', '11-18T13:00']]],
+    ['bloods eight tomorrow morning', [['eight', '11-19T08:00']]],
+    ['dentist thursday half ten', [['half ten', '11-19T10:30']]],
+    ['four weeks today, half ten', [['half ten', '12-16T10:30']]],
+  ])('what is to come, told by the night: %s', (text, times) => {
+    expect(heard(text, NIGHT)).toEqual(times);
+  });
+
+  it.each<readonly [text: string, times: readonly (readonly [string, string])[]]>([
+    ['mdt 1400', [['1400', '11-18T14:00']]],
+    ['embassy to call her back at 1600', [['1600', '11-18T16:00']]],
+    ['needs her bloods doing before noon', [['noon', '11-18T12:00']]],
+    ['on the list for ward round quarter past two', [['quarter past two', '11-18T14:15']]],
+    [
+      'district nurse between half four and half five',
+      [
+        ['half four', '11-18T16:30'],
+        ['half five', '11-18T17:30'],
+      ],
+    ],
+    [
+      'interview is tomorrow quarter to eleven, lift from hers at quarter past ten',
+      [
+        ['quarter to eleven', '11-19T10:45'],
+        ['quarter past ten', '11-19T10:15'],
+      ],
+    ],
+    ['not come back from leave, due half nine', [['half nine', '11-18T09:30']]],
+    ['contractor coming nine tomorrow', [['nine', '11-19T09:00']]],
+  ])('what is to come, told by day at ten: %s', (text, times) => {
+    expect(heard(text, { ...DAY, receivedAt: minuteOf('2026-11-18T10:00Z') })).toEqual(times);
+  });
+
+  it.each([
+    ['no burn was found fire officer coming at four', '11-18T16:00 or 11-19T16:00'],
+    ['obs quarter hourly from ten to one', ''],
+    ['fell at twenty past three, no it was four', ''],
+  ])('asks where words leave open which time is meant: %s', (text, fits) => {
+    expect(heard(text, DAY).at(-1)?.[1]).toBe(fits);
   });
 
   it.each([
@@ -64,6 +203,15 @@ describe('clock times as they are spoken', () => {
     'around tea time he was sad',
     'back in half an hour',
     'two hours later he was fine',
+    'a smaller one at night would suit him',
+    'failed by two and laughed',
+    'we did the cards one by one',
+    'scissors counted, three out three in',
+    'man in bed 4 was shouting',
+    'temp 37.2, melatonin 1.25 given',
+    'picked up seven tablets',
+    'he had two biscuits',
+    'one to one with her',
   ])('reads no clock into: %s', (text) => {
     expect(heard(text, NIGHT)).toEqual([]);
   });

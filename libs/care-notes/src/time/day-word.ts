@@ -1,0 +1,114 @@
+import type { ClockWords } from './clock-words.js';
+import type { Phrase, Tense } from './tense.js';
+import { type WallTime, shiftDays } from './zone.js';
+
+/** The day that words name, as the hours of it that they allow. */
+export interface DayWord {
+  readonly date: WallTime;
+  /** Local hours that the words allow, `[from, to)`, counted on from midnight of `date`; past 24 is the night after. */
+  readonly hours: readonly [number, number];
+  /** The same day a week on is meant when this one has passed: "wednesdays", "on friday". */
+  readonly weekly: boolean;
+}
+
+/** Code units before a time within which a day word belongs to it, when nothing parts them. */
+const NEAR_LENGTH = 56;
+
+const WEEKDAY = String.raw`(mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|satur|sun)(?:days?)?(?!')`;
+const WEEKDAY_STARTS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const SAID = new RegExp(String.raw`\b(?:(?:(on|this|next|last|every) )?${WEEKDAY}|sat|sun)\b`, 'g');
+const ORDINAL = /\b(?:the )?(\d{1,2})(?:st|nd|rd|th)(?: of \w+)?(?: at)?\s*$/;
+const IN_WEEKS = /\b(?:(a|one|two|three|four|six) weeks? (?:today|tomorrow)|(?:a )?fortnight today)\b/;
+const WEEKS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, six: 6 };
+
+/**
+ * The day told beside a time: in its own phrase or right behind it; a day said earlier in the sentence holds on unless the phrase speaks of the past.
+ * "The sunday call happened at eight" names no day.
+ * @param now local time of the capture
+ */
+export function dayOf(
+  clock: ClockWords,
+  { own, earlier, next }: Phrase,
+  tense: Tense,
+  now: WallTime & { readonly weekday: number },
+): DayWord | undefined {
+  const behind =
+    /^\s*(?:or so |sharp |prompt )?(?:on |of )?((?:tomorrow|yesterday|today|this|last|tonight|next|each|every|mon|tue|wed|thu|fri|sat|sun|a week|four weeks)[\w' ]{0,20})/.exec(
+      next,
+    )?.[1];
+  if (behind !== undefined) {
+    const day = named(firstDay(behind), tense, now, true);
+    if (day) return day;
+  }
+  const ordinal = ORDINAL.exec(own);
+  if (ordinal) return onDate(Number(ordinal[1]), now);
+  // Where words run on without commas, only the last of them are beside the time.
+  const near = named(own.slice(-NEAR_LENGTH), tense, now, false);
+  if (near) return near;
+  const worksByDay = now.hour >= 7 && now.hour < 21;
+  if (
+    worksByDay &&
+    (tense === 'past' || tense === 'state') &&
+    /\b(?:night staff|overnight|(?:in|through|during) the night)\b/.test(`${earlier}${own}`)
+  )
+    return { date: shiftDays(now, -1), hours: [19, 33], weekly: false };
+  if (tense === 'past' || tense === 'state') return undefined;
+  return (
+    named(earlier, tense, now, false) ??
+    (clock.since > 0 && /\btomorrow\b/.test(clock.before) ? named('tomorrow', tense, now, false) : undefined)
+  );
+}
+
+/** "Friday to say ..." after a time may be another matter; only the first words count. */
+const firstDay = (words: string) =>
+  /^(?:this|last|next|each|every|a|four|tomorrow|yesterday)? ?\w+(?: (?:morning|afternoon|evening|night|today|a\.?m))?/.exec(words)?.[0] ??
+  words;
+
+function onDate(dayOfMonth: number, now: WallTime): DayWord | undefined {
+  for (let days = -1; days <= 31; days++) {
+    const date = shiftDays(now, days);
+    if (date.day === dayOfMonth) return { date, hours: [0, 24], weekly: false };
+  }
+  return undefined;
+}
+
+function named(said: string, tense: Tense, now: WallTime & { readonly weekday: number }, right: boolean): DayWord | undefined {
+  const words = said.replace(/\b(?:since|than|like|as|about|of) (?:last |this )?\p{L}+/gu, '');
+  const on = (days: number, from = 0, to = 24, weekly = false): DayWord => ({ date: shiftDays(now, days), hours: [from, to], weekly });
+  const weeks = IN_WEEKS.exec(words);
+  if (weeks) return on(7 * (WEEKS[weeks[1] ?? ''] ?? 2) + (/tomorrow/.test(weeks[0]) ? 1 : 0));
+  if (/\btomorrow (?:night|evening)\b/.test(words)) return on(1, 17, 30);
+  if (/\btomorrow afternoon\b/.test(words)) return on(1, 12, 18);
+  if (/\btomorrow morning\b|\bin the morning for\b/.test(words)) return on(1, 0, 12);
+  if (/\b(?:tomorrow|tmrw|tomoz)\b/.test(words)) return on(1);
+  if (/\byesterday (?:evening|night)\b/.test(words)) return on(-1, 17, 28);
+  if (/\byesterday morning\b/.test(words)) return on(-1, 0, 12);
+  if (/\byesterday afternoon\b/.test(words)) return on(-1, 12, 18);
+  if (/\byesterday\b/.test(words)) return on(-1);
+  if (/\blast night\b/.test(words)) return now.hour < 5 ? on(-1, 17, 24) : on(-1, 17, 31);
+  if (/\bthis (?:morning|a\.?m)\b/.test(words)) return on(0, 0, 12);
+  if (/\bthis afternoon\b/.test(words)) return on(0, 12, 18);
+  if (/\b(?:this evening|tonight)\b/.test(words)) return now.hour < 12 && tense !== 'ahead' ? on(-1, 16, 30) : on(0, 16, 30);
+  if (/^(?:each|every) (?:night|evening)\b/.test(words)) return on(-1, 17, 29);
+  if (/\btoday\b/.test(words)) return on(0);
+  return weekday(words, tense, now, right);
+}
+
+function weekday(words: string, tense: Tense, now: { readonly weekday: number } & WallTime, right: boolean): DayWord | undefined {
+  const match = [...words.matchAll(SAID)].at(-1);
+  if (!match) return undefined;
+  const [said, which, start] = match;
+  const short = /^(?:sat|sun|wed)$/.test(said);
+  if (short && !/\b(?:on|this|next) $/.test(words.slice(0, match.index))) return undefined;
+  const away = wordsBetween(words.slice(match.index + said.length));
+  const past = tense === 'past' || tense === 'state';
+  if (which === 'every' || (past && !right && away > 2)) return undefined;
+  const index = WEEKDAY_STARTS.indexOf((start ?? said).slice(0, 3));
+  const since = (now.weekday - 1 - index + 7) % 7;
+  const date = (days: number): DayWord => ({ date: shiftDays(now, days), hours: [0, 24], weekly: !past });
+  if (past || which === 'last') return date(since === 0 && which === 'last' ? -7 : -since);
+  return date(since === 0 ? (which === 'next' ? 7 : 0) : 7 - since);
+}
+
+const wordsBetween = (text: string) =>
+  (text.match(/[a-z']+/g) ?? []).filter((word) => !/^(?:at|about|around|the|by|from)$/.test(word)).length;

@@ -1,0 +1,135 @@
+import { PAST } from '../text/verbs.js';
+import type { ClockWords } from './clock-words.js';
+
+/**
+ * What the words around a time say: it has been (`past`), it is to come (`ahead`), both and nothing decides (`both`), that somebody is to be seen
+ * (`appointment`), that it may be to come when no past hour fits (`open`), what is done at all hours (`state`), or nothing.
+ */
+export type Tense = 'past' | 'ahead' | 'both' | 'appointment' | 'open' | 'state' | 'none';
+
+const TO_DO = `ring|call|phone|text|chase|collect|tell|ask|see|speak|book|send|check|give|offer|remind|take|let|pick|meet|try|make|bring|watch|review|repeat|wake|visit|attend|come|go|do|have|get|start|finish|arrive|return|reply|know|look|stay|sit|drop|deliver|leave|open|close|use|keep|escort|assess|hear|join|follow|turn|need|fetch|email|write|add|sort|begin|clean|fix|move|name|cover|handover|listen|be (?:[a-z]+ )?(?:at|on|for|[a-z]+ed|seen|taken|given|done|rung|sent|told|met|made|left|back|shown)`;
+const ORDER = new RegExp(
+  String.raw`^\s*(?:(?:please|pls|so|and|then|also|just|can|someone|somebody|nights|days|day staff|staff|early shift|late shift|whoever) )*(?:ring|call|phone|text|chase|collect|tell|ask|see|speak|book|send|check|give|offer|remind|take|pick|meet|bring|repeat|make sure|try|fetch|email|add|don't|dont|do not|wake)\b(?! (?:was|is|done|came|went|with|call|over|from)\b|\s*~)(?!(?<=call|phone|text|check|meet|book|offer|review) (?:at|by|about)\s*$)`,
+);
+const SURE = new RegExp(
+  [
+    String.raw`\b(?:tomorrow|tmrw|tomoz|first thing|later (?:today|tonight|this)|next (?:dose|depot|visit|review|check|slot|one|appointment|due)|from now on)\b`,
+    String.raw`\b(?:(?<!was |were )due|gonna|(?<!was |were |as )(?:booked|scheduled|arranged|expected|planned|pencilled in)(?= |$)|possible|likely|hopefully|rescheduled|rearranged|(?:moved|changed|brought forward|put back) (?:\w+ )?(?:to|for|from)|in the diary|no later than|not before|no sooner|at the latest|deadline)`,
+    String.raw`\b(?:will|shall|must|should) (?:not |then |only |also |just |still |all )?(?:${TO_DO})\b`,
+    String.raw`(?:'ll|\b(?:ill|hell|shell|theyll|wont|won't)) (?:\w+ )?(?:${TO_DO})\b`,
+    String.raw`\b(?:needs?|wants?|has|have|is|are|'s|am|going|please|plans?|agreed|promised) (?:\w+ )?(?:to|for) (?:be |have )?(?:${TO_DO}|\w+ing|\w+ed|seen|taken|given|done|rung|sent|told|met|left|made)\b`,
+    String.raw`\bto be (?:\w+ )?(?:\w+ed|seen|taken|given|done|rung|sent|told|met|made|left|back|shown)\b`,
+    String.raw`^\s*(?:and |then )?(?!(?:[a-z'&]+ ){0,2}(?:was|were|had|came|went|got|\w+ed) )(?!(?:i|he|she|they|we|it|able|trying|how|what|where|when|time|used|up|down|out|back|off|next|close) )(?:[a-z'&]+ ){1,3}?to (?:${TO_DO})\b`,
+    String.raw`\b(?:needs?|wants?) (?:[a-z']+ ){0,2}(?:\w+ed|\w+ing|seen|taken|given|done|rung|sent|told|met|left|made)\b`,
+    String.raw`\b(?:nurse|doctor|dr|gp|staff|manager|days|nights|someone|somebody|team|lead|tl|keyworker|pharmacist|worker|physio|ot) to [a-z]+\b`,
+    String.raw`^\s*(?:please )?(?:can )?(?:someone|somebody) (?:please )?(?![a-z]+(?:ed|t)\b|rang|came|was|had|took|said|told|got)[a-z]+\b`,
+    String.raw`\b(?:needs|wants|needing|awaiting|waiting for|would like|'d like|rather|waits? for)\b`,
+    String.raw`(?:\b(?:is|are|i'm|im|he's|she's|they're|hes|shes|theyre|we're)|'s) (?:\w+ )?(?:coming|ringing|visiting|bringing|taking|picking|seeing|having|calling|phoning|driving|attending|meeting|starting|collecting|closing|opening|dropping|fetching|sending|arriving|leaving)\b`,
+    String.raw`\b(?:opens|shuts|closes|starts|begins|leaves|arrives|kicks off|(?<=line|surgery|shop|office|clinic|desk|chemist|bank|centre|counter) open)(?: up| again)?(?: at| from| on| between| till| until| about| to| by)?(?: \w+day)?\s*$`,
+    String.raw`^\s*(?:and |so |but )?(?:if|unless)\b`,
+    String.raw`\b(?:remind|please|can (?:nights|days|someone|somebody|the day|the night|you))\b`,
+    String.raw`(?<!\b(?:to|i|we|did|he|she|they|not|didn't|didnt|mi|nurse|staff) )\b(?:ring|text|phone|chase|collect|remind|tell|ask|see|call|wake) (?:her|him|them|us|it)(?: again| back)?(?: at| about| by| before| after)?\s*$`,
+    String.raw`(?:\b(?:is|are|hes|shes)|'s) (?:stopping|staying|out|away|off|home|here|working|on) (?:\w+ ){0,3}(?:till|until)\s*$`,
+    String.raw`\bfor (?:after|before|by)\s*$`,
+    String.raw`\bto be (?:at|on|for|about)\s*$`,
+  ].join('|'),
+  'g',
+);
+const SURE_AFTER =
+  /^\s*(?:please\b|from (?:tonight|tomorrow|now on)\b|at the latest|for (?:news|collection)\b|in case\b|i will|i'll|will (?:be|do|need)\b|to (?:collect|pick (?:him|her|them)|know|hear)\b)/;
+/** To come if no hour of the shift fits: "bloods by one", "review is at eleven", "doctor seeing him at seven". */
+const MAYBE = new RegExp(
+  [
+    String.raw`\b(?:by|before|for|after) (?:about |around )?$`,
+    String.raw`\b(?:is|are|it's|that's|he's|she's|they're) (?:\w+ )?(?:at |on at |about |for |between |from |till |until |in at |free |back at |on the \w+ )?$`,
+    String.raw`(?<!\b(?:was|were|been|kept|started|stopped|began|and|of|by|not|from|while|heard|bingo) )\b(?:coming|ringing|phoning|visiting|calling|seeing|collecting|picking|bringing|taking|assessing|reviewing|dropping)(?: [\w']+){0,3}\s*$`,
+  ].join('|'),
+);
+const WILL_COME = new RegExp(MAYBE.source.slice(MAYBE.source.indexOf('\\b(?:is|are|it')));
+const SLEEPS = /\b(?:asleep|awake|sleeping|snoring|slept)(?: again| from| by| at| about| just after| just before| till| until)*\s*$/;
+/** People and places that are seen by day, with no verb: "chiropodist quarter past eleven". */
+const APPOINTMENTS =
+  /\b(?:appointment|appt|dentist|dentists|physio|gp|optician|opticians|chiropodist|podiatrist|podiatry|hairdresser|barber|barbers|haircut|class|clinic|review|meeting|bloods|blood test|blood pressure check|interview|tribunal|debrief|slot|taxi|surgery|psychologist|psychology|psychiatrist|mosque|church|chapel|mdt|ot|cpa|solicitor|advocate|ward round|assessment|assessing|scan|x-ray|xray|district nurse|social worker|amhp|idva|safeguarding|housing|duty|crisis team|embassy|library|bank|post office|course|college|court|job ?centre|pharmacy|pharmacist|lab|contractor|engineer|delivery|collection|salt|dietitian|dietician|audiology|specialist|discharge planning|phoning|fire officer)\b|^\s*leave\b/;
+const HAS_BEEN =
+  /\b(?:was|were|had|did|didn't|didnt|been|wasn't|weren't|hadn't|happened|got|gone|given|taken|done|seen|found|rung|brought|told|ran|ate|slept|woke|rang|came|went|took|gave|said|left|dna|dna'd|cancelled|missed|no show|kept|felt|fell|began|sat|lost|drank|heard|met|spoke|spent|threw|bit|broke|held|saw|knew|thought|wrote|lay|lit|fed|sent|paid|bought|caught|stood|swore|tore|made|come back|since)\b/g;
+const NOT_PAST =
+  /^(?:bed|red|med|shed|aged|sacred|hundred|naked|wicked|unescorted|supposed|need|feed|indeed|read|put|let|cut|set|hit|hurt|shut|split|spit|od|booked|scheduled|arranged|expected|rescheduled|rearranged|planned|pencilled)$/;
+/** What a note says without a verb of what has been. */
+const STATE =
+  /\b(?:asleep|awake|sleeping|up|down|out|off|again|settled|in bed|to bed|(?<!call |ring |phone |her |him |me |them |us |rang )back|snack|lunch|breakfast|dinner|supper|porridge|toast|cocoa|shower|bath|wee|toilet|mg|mcg|micrograms|puffs?|prn|pulse|sats|temp|bp|seizure|fall|calm|pacing|crying|shouting|snoring|dozing|pad|pads|turned|from the|sorry|i|he|she|they|we|mi)\b/;
+
+export interface Phrase {
+  /** Words between the comma or the clock time before and this one. */
+  readonly own: string;
+  /** The phrase before that, in the same sentence. */
+  readonly earlier: string;
+  /** Words up to the next comma. */
+  readonly next: string;
+}
+
+/** Code units before a time that may speak of it, where words run on without commas; for a noun without a verb fewer. */
+const NEAR_LENGTH = 72;
+const APPOINTMENT_WITHIN = 40;
+const ADJACENT = 10;
+
+/** One word that says enough: "back at five to". */
+const STANDS_ALONE = /\b(?:back|asleep|awake|up|home|settled|snack|lunch|dinner|breakfast|supper)\b/;
+
+const LEADING = /\b(?:at|by|about|around|from|till?|until|between|before|after|and|just|gone|or|to|for|since|the|a|on)\b/g;
+const wordsOf = (text: string) => text.match(/[a-z']+/g) ?? [];
+const isPast = (word: string) => !NOT_PAST.test(word) && (PAST.has(word) || /[a-z]{3}ed$/.test(word));
+
+/** Where the last word of what has been ends, or -1. */
+function lastPast(text: string): number {
+  const listed = [...text.matchAll(HAS_BEEN)].at(-1)?.index ?? -1;
+  const regular = [...text.matchAll(/[a-z']+/g)].findLast(([word]) => isPast(word))?.index ?? -1;
+  return Math.max(listed, regular);
+}
+
+/** The words that go with a time: its own phrase, widened by the one before when it says nothing by itself. */
+export function phraseOf({ before: said, after, since, sinceStart }: ClockWords): Phrase {
+  // The time before is no part of what is said: "changed ten to eight and eleven".
+  const before = said.slice(0, sinceStart) + '~'.repeat(since - sinceStart) + said.slice(since);
+  const breaks = [...before.matchAll(/,|\b(?:but|because|cos|so|then)\b/g)].map(({ 0: found, index }) => index + found.length);
+  const cuts = [0, ...breaks, since].filter((at) => at <= before.length).toSorted((a, b) => a - b);
+  const says = (text: string) => wordsOf(text.replace(LEADING, ' ')).length >= 2 || lastPast(text) >= 0 || STANDS_ALONE.test(text);
+  let from = cuts.at(-1) ?? 0;
+  while (!says(before.slice(from)) && from > 0) from = cuts.findLast((at) => at < from) ?? 0;
+  const earlierFrom = cuts.findLast((at) => at < from) ?? 0;
+  return { own: before.slice(from), earlier: before.slice(earlierFrom, from), next: /^[^,]{0,60}/.exec(after)?.[0] ?? '' };
+}
+
+/** Which way the words point. What comes last before the time counts most; a purpose behind a past verb leaves it open. */
+export function tenseOf({ own, next }: Phrase): Tense {
+  const near = own.slice(-NEAR_LENGTH);
+  const sure = [...near.matchAll(SURE)];
+  // "To be seen" speaks of no past.
+  const rest = sure.reduce(
+    (text, { 0: found, index }) => text.slice(0, index) + '.'.repeat(found.length) + text.slice(index + found.length),
+    near,
+  );
+  const past = lastPast(rest);
+  const order = ORDER.test(own);
+  const ahead = order ? Math.max(0, sure.at(-1)?.index ?? 0) : (sure.at(-1)?.index ?? -1);
+  const pastAfter = lastPast(/^(?:\s*[\w']+){0,3}/.exec(next)?.[0] ?? '') >= 0;
+  if (SLEEPS.test(own)) return 'past';
+  if (
+    (own.length <= NEAR_LENGTH && /^\s*(?:and |so |but )?(?:if|unless)\b/.test(own)) ||
+    /^\s*from (?:tonight|tomorrow|now on)\b/.test(next)
+  )
+    return 'ahead';
+  const last = sure.at(-1);
+  const adjacent = last !== undefined && !/ to /.test(last[0]) && near.length - (last.index + last[0].length) <= ADJACENT;
+  if (ahead >= 0 && past >= 0) return past > ahead ? (order ? 'ahead' : 'past') : adjacent ? 'ahead' : 'both';
+  if (past >= 0 && WILL_COME.test(own)) return 'both';
+  if (ahead >= 0) return 'ahead';
+  if (past >= 0) return 'past';
+  if (SURE_AFTER.test(next)) return 'ahead';
+  if (pastAfter) return 'past';
+  const state = STATE.test(near);
+  const seen = APPOINTMENTS.test(near.slice(-APPOINTMENT_WITHIN));
+  const open = MAYBE.test(own);
+  if (seen && (open || !state)) return 'appointment';
+  if (open) return 'open';
+  return state ? 'state' : 'none';
+}
