@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 /** The test parts were settled before tuning; a change to the gold text has to change these lines too, and be said in the gold README. */
 const FROZEN = [
-  ['dictations.txt', '1788b3d634452b9410982abf6fd9cbd30aba2d12abefa8eab08f6c0fd695c670'],
+  ['dictations.txt', '96b2553c1c7094435249b6fcc008ede78015d5e593035418c6b138a7cbab4384'],
   ['test-3.txt', '40ed589feeaca2fae948e74f688c26ae82cf6e7b61b91fdb56c667a16d544cec'],
   ['test-4.txt', 'e1fdc1806de23f6675609a717a2c8e66f64b3739b12b476d37f0c2a417a3f8f8'],
 ] as const;

@@ -89,6 +89,8 @@ export interface DictationContext {
   /** The author's shift; absent when they are on none. */
   readonly shift?: { readonly start: UtcMinute; readonly end: UtcMinute };
   readonly receivedAt: UtcMinute;
+  /** A recogniser wrote the words down: its spelling does not tell Jon from John. Absent for words that somebody typed or spelt out. */
+  readonly heard?: boolean;
   /** Service users on the author's caseload or shift. Nobody else can be resolved. */
   readonly people: readonly PersonFacts[];
   /** Names of colleagues, so that a nurse called Sam is not taken for a service user. */

@@ -144,8 +144,11 @@ describe('scenarios of the domain reference', () => {
     expect(segments[1]?.subject.kind).toBe('unclear');
   });
 
-  it('tells two names apart that sound the same only by asking', () => {
+  it('tells two names apart that sound the same only by asking where a recogniser spelt them, and by their spelling where a person did', () => {
     const context = aWard({ people: [aPerson('AL-01', 'Jon', 'he'), aPerson('AL-02', 'John', 'he')] });
-    expect(understand('Jon ate well', context).questions).toMatchObject([{ type: 'which_person', choices: ['AL-01', 'AL-02'] }]);
+    expect(understand('Jon ate well', { ...context, heard: true }).questions).toMatchObject([
+      { type: 'which_person', choices: ['AL-01', 'AL-02'] },
+    ]);
+    expect(understand('Jon ate well', context).segments[0]?.subject).toEqual({ kind: 'people', refs: ['AL-01'] });
   });
 });

@@ -21,7 +21,7 @@ export function actsNext(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to]?.text ?? '';
   return (
     ING.has(next) ||
-    /^(?:been|not|just|still|got|gone|done|had|very|really|a|in|on|up|out|fine|ok|okay|asleep|awake|settled|unsettled|quite|being|also|said|told|calm|back|doing|all|so|too|well|low|tearful|upset|taken|eaten|refused|come)$/.test(
+    /^(?:been|not|just|still|got|gone|done|had|very|really|a|in|on|up|out|fine|ok|okay|asleep|awake|settled|unsettled|quite|being|also|said|told|calm|back|doing|all|so|too|well|low|tearful|upset|taken|eaten|refused|come|away|gone|fast|dead|ever|proper|quiet|brighter|happy|good|always|never|now|off)$/.test(
       next,
     ) ||
     (PAST.has(next) && baseOf(next) !== undefined)

@@ -2,19 +2,26 @@ import type { Token } from '../text/tokens.js';
 import { isEveryday } from './everyday.js';
 import { meantAsName } from './meant-as-name.js';
 import { actsNext, bare, known, type Mention } from './mention.js';
-import { soundOf, WORD_NAMES } from './names.js';
+import { WORD_NAMES } from './names.js';
 import { nearName, stranger } from './near-name.js';
 import type { PeopleIndex } from './people-index.js';
 import { bareNumberAt, placeAt, refAt } from './refs.js';
+import { initialAt, namesakesAt, toldApart } from './short-names.js';
 
 /** Everybody spoken of, left to right. Never guesses: a name that two people share carries both refs. */
 export function findMentions(tokens: readonly Token[], index: PeopleIndex, isTaken: (token: number) => boolean): Mention[] {
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    const namesakes = namesakesAt(tokens, i, index);
+    if (namesakes) {
+      mentions.push(...namesakes);
+      continue;
+    }
     const found =
       refAt(tokens, i, index) ??
       placeAt(tokens, i, index) ??
       phraseAt(tokens, i, index) ??
+      initialAt(tokens, i, index) ??
       (isTaken(i) ? undefined : (nameAt(tokens, i, index) ?? bareNumberAt(tokens, i, index, mentions)));
     if (!found) continue;
     mentions.push(found);
@@ -64,9 +71,13 @@ function gluedOwner(tokens: readonly Token[], i: number, index: PeopleIndex): st
   if (!/[^s']s$/.test(text) || index.byName.has(text) || index.relatives.has(text) || index.colleagues.has(text)) return undefined;
   const owner = text.slice(0, -1);
   if (!index.byName.has(owner) || owner.length < 3) return undefined;
+  if (RARELY_PLURAL.test(owner)) return owner;
   const capital = /^\p{Lu}/u.test(cased);
-  return WORD_NAMES.has(owner) || owner.length < 4 || isEveryday(text) ? (capital ? owner : undefined) : owner;
+  return WORD_NAMES.has(owner) || isEveryday(text) ? (capital ? owner : undefined) : owner;
 }
+
+/** Names that are words too, though nobody says two of them. */
+const RARELY_PLURAL = /^(?:lee|jo|ben|ken|grace|may|will)$/;
 
 function resolvedName(tokens: readonly Token[], i: number, word: string, refs: readonly string[], index: PeopleIndex): Mention {
   const role =
@@ -77,9 +88,10 @@ function resolvedName(tokens: readonly Token[], i: number, word: string, refs: r
     return { from: i, to: i + 1, refs: [], who: 'colleague', possessive: false, inexact: false };
   const kin = index.relatives.get(word);
   if (kin && relationBefore(tokens, i)) return { from: i, to: i + 1, refs: kin, who: 'relative', possessive: false, inexact: false };
-  const alike = index.bySound.get(soundOf(word)) ?? [];
+  const alike = index.heard ? index.likeSounding(word) : [];
   const all = [...new Set([...refs, ...alike])];
-  return known(i, i + 1, all, tokens);
+  const narrowed = all.length > 1 ? toldApart(tokens, i, all, index) : undefined;
+  return narrowed ?? known(i, i + 1, all, tokens);
 }
 
 const relationBefore = (tokens: readonly Token[], i: number) =>

@@ -32,12 +32,16 @@ export const WORD_NAMES: ReadonlySet<string> = new Set(
   lily lee major max melody misty nick norm opal page pepper pierce poppy prince queen reed rex rocky rusty sage sally sandy sterling tab tad van victor
   violet wade wren id al mo jo ty si bo car an so my me in at be we no on or us a i it is as he do if go up by em vi val des les ben ken len tim cat wes tony pip fern clement constance verity prudence
   sonny buddy bunny happy lucky teddy kay may mia nan nana gran pop pops mum dad ma pa sis bro red blue bea bee joey robin star storm rain heaven trinity justice
-  bud gay jay roman christian christmas easter monday friday wednesday may might can read said see saw`.split(/\s+/),
+  bud gay jay win bog roman christian christmas easter monday friday wednesday may might can read said see saw`.split(/\s+/),
 );
 
 /** Kin and other people in a service user's life. They are not service users; what they do is theirs. */
 export const RELATION_WORDS =
   '(?:step|foster|half|grand|great|ex)?[- ]?(?:mum|mam|mom|mother|mummy|dad|daddy|father|sister|brother|sis|bro|son|daughter|wife|husband|partner|girlfriend|boyfriend|fiancee?|ex|nan|nana|nanny|gran|granny|grandma|grandad|grandfather|grandmother|aunt|auntie|aunty|uncle|cousin|niece|nephew|friend|mate|pal|neighbou?r|flatmate|housemate|landlord|carer|parents|family|kids?|child|children|twin|in-laws?|colleague|pen[- ]?pal|visitor|advocate|solicitor)s?';
+
+/** People by what they do or are, who come up in somebody's note and are no service user's name. */
+export const BYSTANDERS =
+  '(?:nurse|doctor|dr|nic|psychologist|psychiatrist|consultant|manager|resident|patient|peer|gp|police|policeman|policewoman|officer|paramedic|crew|worker|cook|chef|cleaner|porter|driver|student|trainee|interpreter|vicar|priest|imam|chaplain|rabbi|pastor|dentist|optician|physio|pharmacist|chemist|teacher|tutor|barber|hairdresser|landlady|adviser|advisor|judge|chair|man|woman|lady|lad|lass|lassie|boy|bloke|fella|feller|guy|chap|gent|stranger|girl|da|ma|in-law|boss|social)';
 
 /** Other people in the building who are not named. */
 export const UNNAMED_OTHER =

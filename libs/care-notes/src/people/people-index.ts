@@ -6,12 +6,17 @@ import { soundOf } from './names.js';
 export interface PeopleIndex {
   readonly people: readonly PersonFacts[];
   readonly byName: ReadonlyMap<string, readonly string[]>;
-  readonly bySound: ReadonlyMap<string, readonly string[]>;
+  /** Everybody whose first name sounds like a word, which is how a recogniser may have come to spell it. */
+  readonly likeSounding: (word: string) => readonly string[];
+  /** The spelling is a recogniser's, and tells two people apart whose names sound alike as little as the sound did. */
+  readonly heard: boolean;
   readonly phrases: readonly { readonly words: readonly string[]; readonly refs: readonly string[] }[];
   readonly relatives: ReadonlyMap<string, readonly string[]>;
   readonly colleagues: ReadonlySet<string>;
   readonly byNumber: ReadonlyMap<string, readonly string[]>;
   readonly refPrefixes: ReadonlySet<string>;
+  /** First letters of names that one person alone has: "T", "L." in a telegram. */
+  readonly byInitial: ReadonlyMap<string, readonly string[]>;
 }
 
 const wordsOf = (name: string) =>
@@ -23,12 +28,13 @@ const wordsOf = (name: string) =>
     .split(/[^\p{L}']+/u)
     .filter((word) => word.length > 0);
 
-export function indexPeople(context: Pick<DictationContext, 'people' | 'colleagues' | 'unit'>): PeopleIndex {
+export function indexPeople(context: Pick<DictationContext, 'people' | 'colleagues' | 'unit' | 'heard'>): PeopleIndex {
   const byName = new Map<string, string[]>();
   const bySound = new Map<string, string[]>();
   const relatives = new Map<string, string[]>();
   const byNumber = new Map<string, string[]>();
   const refPrefixes = new Set<string>();
+  const byInitial = new Map<string, string[]>();
   const phrases: { words: string[]; refs: string[] }[] = [];
   const add = (map: Map<string, string[]>, key: string, ref: string) => {
     const refs = map.get(key) ?? [];
@@ -40,6 +46,8 @@ export function indexPeople(context: Pick<DictationContext, 'people' | 'colleagu
     const called = [person.preferredName, ...person.alsoCalled].map(wordsOf).filter((words) => words.length === 1 && full.length > 1);
     for (const words of called) if (words[0] !== full[0]) phrases.push({ words: [...words, ...surname], refs: [person.ref] });
     const names = [wordsOf(person.preferredName), ...person.alsoCalled.map(wordsOf), full.slice(0, 1), full.slice(-1), full];
+    for (const name of [person.preferredName, ...person.alsoCalled])
+      for (const word of wordsOf(name).slice(0, 1)) add(byInitial, word[0]!, person.ref);
     for (const words of names) {
       if (words.length === 1 && words[0]!.length > 1) {
         add(byName, words[0]!, person.ref);
@@ -64,11 +72,13 @@ export function indexPeople(context: Pick<DictationContext, 'people' | 'colleagu
   return {
     people: context.people,
     byName,
-    bySound,
+    likeSounding: (word) => bySound.get(soundOf(word)) ?? [],
+    heard: context.heard ?? false,
     phrases,
     relatives,
     colleagues: new Set(context.colleagues.flatMap((name) => wordsOf(name).slice(0, 1))),
     byNumber,
     refPrefixes,
+    byInitial,
   };
 }

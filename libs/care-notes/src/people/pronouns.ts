@@ -2,7 +2,7 @@ import type { PersonFacts } from '../model.js';
 import type { Token } from '../text/tokens.js';
 import type { TokenRange } from '../segment/token-range.js';
 import type { Mention } from './mention.js';
-import { RELATION_WORDS } from './names.js';
+import { BYSTANDERS, RELATION_WORDS } from './names.js';
 
 export interface ClauseFacts {
   readonly tokens: readonly Token[];
@@ -57,14 +57,23 @@ export function pronounsOf({ tokens, range, mentions }: ClauseFacts): Pronoun[] 
   let kinAt = -1;
   for (let i = range.from; i < range.to; i++) {
     const word = tokens[i]!.text;
-    if (KIN.test(word) || mentions.some((mention) => mention.who !== 'known' && mention.from === i)) kinAt = i;
+    if (KIN.test(word) || mentions.some((mention) => mention.who !== 'known' && mention.from === i) || isUnknownName(tokens, i, mentions))
+      kinAt = i;
     const gender = PRONOUN[word];
     if (gender === undefined || (word === 'them' && /^(?:of|all|both)$/.test(tokens[i - 1]?.text ?? ''))) continue;
     found.push({ at: i, gender, subject: /^(?:s?he|they)(?:'|$)|^s?hes$/.test(word), afterKin: kinAt >= 0 });
   }
   return found;
 }
-const KIN = new RegExp(`^(?:${RELATION_WORDS}|nurse|doctor|dr|nic|psychologist|manager|resident|patient|peer|gp|police|officer)$`);
+/** A capital in the middle of a sentence that is nobody on any list: "had a laugh with Trev about his crying". */
+const isUnknownName = (tokens: readonly Token[], i: number, mentions: readonly Mention[]): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[i]!.cased) &&
+  /^(?:with|told|asked|by|to|from|saw|met|and|rang|phoned|for)$/.test(tokens[i - 1]?.text ?? '') &&
+  !/day$|^(?:may|will|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|english|spanish|polish|welsh|god|mum|dad)$/.test(
+    tokens[i]!.text,
+  ) &&
+  !mentions.some(({ from, to }) => from <= i && i < to);
+const KIN = new RegExp(`^(?:${RELATION_WORDS}|${BYSTANDERS})$`);
 
 export const fits = (person: PersonFacts | undefined, gender: Gender) => {
   const own = person?.pronouns.toLowerCase() ?? '';

@@ -75,16 +75,28 @@ export function placeAt(tokens: readonly Token[], i: number, index: PeopleIndex)
     /^(?:resident|patient|lad|girl|guy|man|woman|lady|gent|gentleman|person|one|client|her|him|bloke|fella|lass|user)$/.test(
       tokens[i - 2]?.text ?? '',
     );
-  const acts = FINITE.has(tokens[i + 2]?.text ?? '') || PAST.has(tokens[i + 2]?.text ?? '');
+  const next = tokens[i + 2]?.text ?? '';
+  const acts =
+    (FINITE.has(next) || PAST.has(next) || /^(?:up|out|awake|asleep|settled|unsettled|still)$/.test(next)) &&
+    !OF_A_ROOM.test(tokens[i + 3]?.text ?? '');
+  const alone = !/^(?:the|a|his|her|their|to|in|of|from|into|near|outside|by|at|for|past|between|inside|on|empty|that|opposite)$/.test(
+    tokens[i - 1]?.text ?? '',
+  );
+  const heard = /^(?:in|from)$/.test(tokens[i - 1]?.text ?? '') && SOUNDS.test(tokens[i - 2]?.text ?? '');
   const opens =
     i === 0 ||
     tokens[i - 1]!.kind === 'break' ||
     /^[.,;:]$/.test(tokens[i - 1]!.text) ||
     /^(?:and|with|checked|to|from)$/.test(tokens[i - 1]!.text);
-  return names || (acts && opens) || (opens && /^[,:.-]$/.test(tokens[i + 2]?.text ?? '') && i === 0)
+  return names || heard || (acts && (opens || alone)) || (opens && /^[,:.-]$/.test(tokens[i + 2]?.text ?? '') && i === 0)
     ? known(i, i + 2, refs, tokens)
     : undefined;
 }
+const OF_A_ROOM =
+  /^(?:cleaned|checked|searched|locked|empty|cold|hot|hoovered|painted|vacant|unlocked|stripped|aired|leaking|done|needs?)$/;
+/** What is heard from a room is heard of whoever lives in it. */
+const SOUNDS =
+  /^(?:spluttering|noise|noises|shout|shouts|shouting|scream|screams|screaming|crying|sobbing|bang|bangs|banging|crash|thud|call|calls|buzzer|bell|coughing|choking|moaning|groaning)$/;
 export const NUMBER_WORDS: Readonly<Record<string, string>> = {
   one: '1',
   two: '2',

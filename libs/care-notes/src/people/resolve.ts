@@ -1,8 +1,11 @@
 import type { PersonFacts } from '../model.js';
 import { FINITE, PAST } from '../text/verbs.js';
 import type { Mention } from './mention.js';
+import { bindPronouns, candidatesFor, soleFit } from './bind.js';
+import { opensOnBuilding, tellsOfNobody } from './nobody.js';
 import { type ClauseFacts, fits, type Gender, type Pronoun, pronounsOf } from './pronouns.js';
-import { RELATION_WORDS, UNNAMED_OTHER } from './names.js';
+import { eitherOf, oneOfThem, togetherAs, withoutMended } from './together.js';
+import { BYSTANDERS, RELATION_WORDS, UNNAMED_OTHER } from './names.js';
 import { isTied, runsOnAt } from './run-on.js';
 
 export interface SubjectOfClause {
@@ -14,12 +17,11 @@ export interface SubjectOfClause {
   readonly askedBy?: number;
   /** The doer of the clause is kin, a friend or another resident, not the service user. */
   readonly otherDoer: boolean;
+  /** Neither name nor pronoun says so: it is carried on from the clause before. */
+  readonly carried?: boolean;
 }
 
-const BYSTANDER = new RegExp(`\\b(?:${RELATION_WORDS}|${UNNAMED_OTHER}|nurse|doctor|dr|manager|police|officer|visitor|worker|carer)\\b`);
-/** Nobody in particular: the whole unit, or the building. */
-const WHOLE_UNIT =
-  /\b(?:ward|unit|house|everyone|everybody|all (?:other |the )?(?:residents|patients|service users|others|clients)|all (?:settled|checks|asleep|present)|others all|rest of (?:the )?(?:ward|unit|house|residents|patients|them)|(?:no|nil) (?:other )?(?:incidents|issues) (?:on|in|overnight|else)|fridge (?:temp|temps|temperatures?|checked|clean|cleaned|defrosted)|fire (?:drill|test|panel)|alarm test|short[- ]?staffed|handover (?:given|received|done|taken)|agency (?:nurse|staff) (?:was|were|didn't)|keys? (?:handed|signed)|environmental (?:check|checks)|cleaning (?:rota|schedule|done|completed)|hoover(?:ed|ing)|kettle|boiler|petty cash|milk (?:ordered|delivered|run out|needed)|laundry done|building|quiet (?:shift|night|day|start|one)|busy (?:shift|night|day|one)|general obs)\b/;
+const BYSTANDER = new RegExp(`\\b(?:${RELATION_WORDS}|${UNNAMED_OTHER}|${BYSTANDERS}|visitor|carer)\\b`);
 const SINGLE_STATE =
   /\b(?:denied|denies|said|says|told|asked|ate|slept|drank|took|refused|declined|settled|went|came|was|is|seems?|seemed|appeared|looked|wants?|wanted|felt|feels|reports?|reported|cried|crying|up|awake|asleep|had|didn't|wouldn't)\b/;
 const OURS = /^(?:i|we|staff|sat|spent|gave|took|walked|played|offered|encouraged|prompted|supported|separated|did|had|made|both)\b/;
@@ -30,12 +32,18 @@ export interface SubjectState {
   /** Open doubt that later pronouns and bare verbs inherit. */
   readonly doubt: readonly string[] | undefined;
   readonly met: readonly string[];
+  /** The pronoun that fitted nobody and so raised the doubt; a pronoun of another kind is not in it. */
+  readonly doubted?: Gender | undefined;
+  /** Whom it was about before the doubt arose. */
+  readonly before: readonly string[];
+  /** Everybody who was ever in doubt: named perhaps, or not. */
+  readonly raised: readonly string[];
   /** Kin, staff or another resident came up in the clause before: a pronoun that fits nobody in focus may be theirs. */
   readonly bystander: boolean;
   /** The clause before was opened by the person's own telling ("whispers", "says"), so a pronoun that fits nobody is in their story. */
   readonly spoke: boolean;
 }
-export const NOBODY_YET: SubjectState = { focus: [], doubt: undefined, met: [], bystander: false, spoke: false };
+export const NOBODY_YET: SubjectState = { focus: [], doubt: undefined, met: [], before: [], raised: [], bystander: false, spoke: false };
 
 /** Decides whom one clause is about, and what the next clause may lean on. Asks when two people fit; never picks the recent one by default. */
 export function resolveClause(
@@ -47,27 +55,46 @@ export function resolveClause(
   const bystander =
     clause.mentions.some(({ who }) => who !== 'known') || BYSTANDER.test(clause.text) || (state.bystander && clause.mentions.length === 0);
   const spoke = TELLS.test(clause.text) || (state.spoke && clause.mentions.length === 0 && !/[.;\n]/.test(clause.text));
-  return { subject: found.subject, state: { ...found.state, bystander, spoke } };
+  const raised = [...new Set([...state.raised, ...(found.state.doubt ?? [])])];
+  const before = found.state.focus.length > 0 ? found.state.focus : state.focus.length > 0 ? state.focus : state.before;
+  return { subject: found.subject, state: { ...found.state, before, raised, bystander, spoke } };
 }
 
 function decide(clause: ClauseFacts, people: ReadonlyMap<string, PersonFacts>, state: SubjectState): Decided {
   const { mentions, text } = clause;
-  const known = mentions.filter((mention) => mention.who === 'known');
+  const known = withoutMended(
+    mentions.filter((mention) => mention.who === 'known'),
+    clause,
+  );
   const otherDoer = hasOtherDoer(clause, mentions);
   const remembered = [...new Set([...state.met, ...known.flatMap((mention) => (mention.refs.length === 1 ? mention.refs : []))])];
   const doubtful =
     known.find((mention) => mention.refs.length > 1 && !mention.possessive) ??
     (known.every((mention) => mention.refs.length > 1) ? known[0] : undefined);
+  const byPronoun =
+    doubtful &&
+    soleFit(
+      doubtful.refs,
+      pronounsOf(clause).filter(({ at, afterKin }) => at > doubtful.from && !afterKin),
+      people,
+    );
+  if (doubtful && byPronoun && known.length === 1) return about([byPronoun], otherDoer, [...new Set([...remembered, byPronoun])]);
   if (doubtful) return unclear(doubtful.refs, doubtful.from, otherDoer, remembered);
+  const either = eitherOf(known, clause);
+  if (either) return unclear(either, known[0]!.from, otherDoer, remembered);
+  if (oneOfThem(clause)) return unclear(remembered, clause.range.from, otherDoer, remembered);
   const strangers = mentions.filter((mention) => mention.who === 'stranger');
   const main = mainPeople(known, clause);
   if (main.length === 0 && strangers.some((mention) => actsItself(clause, mention)))
     return unclear([], strangers[0]!.from, otherDoer, remembered);
   const pronouns = pronounsOf(clause);
   const kin = mentions.find((mention) => mention.who === 'relative' && mention.refs.length === 1);
-  if (main.length === 0 && kin && !state.focus.includes(kin.refs[0]!) && !state.doubt)
+  if (main.length === 0 && kin && !state.focus.includes(kin.refs[0]!) && (!state.doubt || state.doubt.length === 0))
     return about(kin.refs, true, [...new Set([...remembered, ...kin.refs])]);
   if (main.length > 0) return named(main, pronouns, clause, people, state, otherDoer, remembered);
+  const together = togetherAs(clause, remembered, state.focus);
+  if (together === 'ask') return unclear(remembered, clause.range.from, otherDoer, remembered);
+  if (together) return about(together, otherDoer, remembered);
   const bound = bindPronouns(pronouns, clause, people, state, remembered);
   if (bound === 'ask')
     return unclear(
@@ -75,6 +102,7 @@ function decide(clause: ClauseFacts, people: ReadonlyMap<string, PersonFacts>, s
       pronouns.find(({ gender }) => gender !== 'they')?.at ?? pronouns[0]!.at,
       otherDoer,
       remembered,
+      pronouns.find(({ gender }) => gender !== 'they')?.gender,
     );
   if (bound === 'doubt')
     return { subject: { decision: { kind: 'unclear', candidates: state.doubt ?? [] }, otherDoer }, state: { ...state, met: remembered } };
@@ -82,7 +110,7 @@ function decide(clause: ClauseFacts, people: ReadonlyMap<string, PersonFacts>, s
   return withoutWords(clause, text, otherDoer, state, remembered);
 }
 
-type Decided = { subject: SubjectOfClause; state: Omit<SubjectState, 'bystander' | 'spoke'> };
+type Decided = { subject: SubjectOfClause; state: Omit<SubjectState, 'before' | 'raised' | 'bystander' | 'spoke'> };
 
 const TELLS =
   /\b(?:says?|said|saying|whisper(?:s|ed|ing)?|told|tells|telling|asked|asks|mentioned|disclosed|admitted|reckons|explained|confided|wrote|texted)\b/;
@@ -93,10 +121,10 @@ function about(refs: readonly string[], otherDoer: boolean, met: readonly string
     state: { focus: refs, doubt: undefined, met },
   };
 }
-function unclear(candidates: readonly string[], askedBy: number, otherDoer: boolean, met: readonly string[]): Decided {
+function unclear(candidates: readonly string[], askedBy: number, otherDoer: boolean, met: readonly string[], doubted?: Gender): Decided {
   return {
     subject: { decision: { kind: 'unclear', candidates }, askedBy, otherDoer } satisfies SubjectOfClause,
-    state: { focus: [], doubt: candidates, met },
+    state: { focus: [], doubt: candidates, met, doubted },
   };
 }
 
@@ -122,12 +150,24 @@ function named(
   const refs = [...new Set(main.flatMap((mention) => mention.refs))];
   const doubt = runsOnAt(main, clause);
   if (doubt) return unclear([...new Set([...doubt.owners, ...refs])], doubt.mention.from, otherDoer, met);
-  const lead = pronouns.find((pronoun) => pronoun.subject && pronoun.at < main[0]!.from && pronoun.gender !== 'they' && !pronoun.afterKin);
+  const beside = besideSomebody(main, pronouns, clause, state);
+  if (beside) return unclear(beside, main[0]!.from, otherDoer, met);
+  const lead = pronouns.find(
+    (pronoun) =>
+      pronoun.at < main[0]!.from &&
+      (pronoun.gender !== 'they' || state.focus.some((ref) => people.get(ref)?.pronouns.startsWith('they'))) &&
+      !pronoun.afterKin &&
+      (pronoun.subject ||
+        (state.focus.length === 1 &&
+          !clause.tokens.slice(pronoun.at, main[0]!.from).some(({ text }) => FINITE.has(text)) &&
+          !refs.includes(state.focus[0]!) &&
+          fits(people.get(state.focus[0]!), pronoun.gender))),
+  );
   const foreign = pronouns.find(
     (pronoun) => pronoun.gender !== 'they' && !pronoun.afterKin && !refs.some((ref) => fits(people.get(ref), pronoun.gender)),
   );
   const needs = lead ?? foreign;
-  if (needs && !cleftsTo(clause, main[0]!, needs)) {
+  if (needs && !cleftsTo(clause, main[0]!, needs) && !inverts(clause, main, needs, people)) {
     if (state.doubt)
       return {
         subject: { decision: { kind: 'unclear', candidates: state.doubt }, otherDoer } satisfies SubjectOfClause,
@@ -137,13 +177,21 @@ function named(
     const own = state.focus.filter((ref) => refs.includes(ref) && fits(people.get(ref), needs.gender));
     const runsOn = needs.at < main[0]!.from && !isTied(main[0]!, clause);
     if (others.length === 1 && own.length === 0)
-      return runsOn ? unclear([...others, ...refs], main[0]!.from, otherDoer, met) : about([...others, ...refs], otherDoer, met);
+      return runsOn
+        ? unclear([...others, ...refs], main[0]!.from, otherDoer, met)
+        : about(
+            lead && (!clause.hasRisk || main.every((mention) => isReached(mention, clause))) ? others : [...others, ...refs],
+            otherDoer,
+            met,
+          );
     if (others.length + own.length >= 2) return unclear([...others, ...own], needs.at, otherDoer, met);
     if (!lead && otherDoer) return about(refs, otherDoer, met);
     if (lead && own.length === 1) return about(refs, otherDoer, met);
     const earlier = met.filter((ref) => !refs.includes(ref) && fits(people.get(ref), needs.gender));
     if (lead && earlier.length === 1)
       return runsOn ? unclear([...earlier, ...refs], main[0]!.from, otherDoer, met) : about([...earlier, ...refs], otherDoer, met);
+    // "She let slip her fella got pulled over, nowt to do with Rowan": nobody met is a she, so it is the sister of the clause before.
+    if (lead && earlier.length === 0 && state.bystander && state.focus.every((ref) => refs.includes(ref))) return about(refs, true, met);
     if (lead || (!otherDoer && earlier.length > 0)) return unclear(earlier, needs.at, otherDoer, met);
   }
   const doer = pronouns.find((pronoun) => pronoun.subject && pronoun.gender !== 'they' && pronoun.at > main.at(-1)!.from);
@@ -152,62 +200,50 @@ function named(
   return about(refs, otherDoer, met);
 }
 
+/** "gave his guitar to Jon", "nor at John next door": a name behind a preposition is what the telling reaches, not whom it is about. */
+const isReached = ({ from }: Mention, { tokens }: ClauseFacts) =>
+  /^(?:to|for|about|of|from|like|than|on)$/.test(tokens[from - 1]?.text ?? '');
+
+/** "Dominoes with Bogdan till half two", said of Arthur or of the author? Sitting, walking and talking with somebody is the author's. */
+function besideSomebody(
+  main: readonly Mention[],
+  pronouns: readonly Pronoun[],
+  { tokens, range, text }: ClauseFacts,
+  state: SubjectState,
+): readonly string[] | undefined {
+  const [only] = main;
+  if (main.length !== 1 || !only || only.possessive || state.focus.length !== 1 || only.refs.includes(state.focus[0]!)) return undefined;
+  if (
+    tokens[only.from - 1]?.text !== 'with' ||
+    pronouns.some(({ at }) => at < only.from) ||
+    /\b(?:i|me|we|us|staff|both of us)\b/.test(text)
+  )
+    return undefined;
+  return AUTHORS_ACT.test(tokens[range.from]!.text) ? undefined : [...state.focus, ...only.refs];
+}
+const AUTHORS_ACT =
+  /^(?:sat|spent|chatted|talked|spoke|checked|supported|went|walked|1|one|session|started|finished|stayed|been|worked|met|done|did|had|visit|visited|appointment|home|joint|hv|then|and|after|later|money|key|keyworker|keywork|with)$/;
+
+/** "He's come up lovely this week has Will": the name comes last, behind its auxiliary. */
+const inverts = ({ tokens, range }: ClauseFacts, main: readonly Mention[], pronoun: Pronoun, people: ReadonlyMap<string, PersonFacts>) =>
+  main.length === 1 &&
+  main[0]!.to === range.to &&
+  fits(people.get(main[0]!.refs[0]!), pronoun.gender) &&
+  /^(?:has|is|was|did|does|had|will|bless)$/.test(tokens[main[0]!.from - 1]?.text ?? '');
+
 /** "when he woke Idris said …", "he, Idris that is": the pronoun points forward to the name beside it. */
 const cleftsTo = ({ tokens }: ClauseFacts, main: Mention, pronoun: Pronoun) =>
   main.from - pronoun.at <= 3 && /^(?:,|\(|-|thats?|meaning|mean)$/.test(tokens[main.from - 1]?.text ?? '');
-
-function candidatesFor(pronouns: readonly Pronoun[], people: ReadonlyMap<string, PersonFacts>, state: SubjectState): readonly string[] {
-  const gender = pronouns.find((pronoun) => pronoun.gender !== 'they')?.gender ?? 'they';
-  const focused = state.focus.filter((ref) => fits(people.get(ref), gender));
-  return focused.length > 0 ? focused : state.met.filter((ref) => fits(people.get(ref), gender));
-}
-
-/** Whom the pronouns of a clause without a name stand for; `ask` when two fit; `doubt` when they lean on an open question. */
-function bindPronouns(
-  pronouns: readonly Pronoun[],
-  clause: ClauseFacts,
-  people: ReadonlyMap<string, PersonFacts>,
-  state: SubjectState,
-  met: readonly string[],
-): readonly string[] | 'ask' | 'doubt' {
-  const refs = new Set<string>();
-  // "before I undid her blouse is he …": one pronoun is the person's, so the one that fits nobody is somebody else's.
-  const fitting = (gender: Gender) =>
-    [...new Set([...state.focus, ...met])].filter((ref) => gender !== 'they' && fits(people.get(ref), gender));
-  const anchored =
-    state.focus.length === 1 && pronouns.some(({ gender }) => gender !== 'they' && fits(people.get(state.focus[0]!), gender));
-  for (const { gender, afterKin } of pronouns) {
-    if (anchored && gender !== 'they' && fitting(gender).length === 0) continue;
-    if (state.spoke && state.focus.length === 1 && gender !== 'they' && fitting(gender).length === 0) {
-      refs.add(state.focus[0]!);
-      continue;
-    }
-    if (gender === 'they') {
-      if (state.doubt) return 'doubt';
-      if (!clause.isContent && state.focus.length === 0) continue;
-      for (const ref of state.focus) refs.add(ref);
-      continue;
-    }
-    const focused = state.focus.filter((ref) => fits(people.get(ref), gender));
-    if (focused.length === 1) refs.add(focused[0]!);
-    else if (focused.length > 1) return 'ask';
-    else if ((afterKin || state.bystander) && (state.focus.length > 0 || refs.size > 0)) for (const ref of state.focus) refs.add(ref);
-    else if (state.doubt) return 'doubt';
-    else {
-      const earlier = met.filter((ref) => fits(people.get(ref), gender));
-      if (earlier.length !== 1) return 'ask';
-      refs.add(earlier[0]!);
-    }
-  }
-  return [...refs];
-}
 
 /** A clause with neither name nor pronoun: the whole unit's, or carried on from the clause before. */
 function withoutWords(clause: ClauseFacts, text: string, otherDoer: boolean, state: SubjectState, met: readonly string[]): Decided {
   const next = { ...state, met };
   if (state.focus.length === 0 && AUTHOR_ONLY.test(text)) return { subject: { decision: { kind: 'none' }, otherDoer }, state: next };
-  if (!clause.isContent || (WHOLE_UNIT.test(text) && !clause.hasRisk))
-    return { subject: { decision: { kind: 'none' }, otherDoer }, state: next };
+  const nobodys = clause.isContent && tellsOfNobody(clause);
+  if (!clause.isContent || (nobodys && !clause.hasRisk)) return { subject: { decision: { kind: 'none' }, otherDoer }, state: next };
+  // Harm in a sentence about the building is somebody's, and not for certain that of whoever came up last.
+  if (nobodys && opensOnBuilding(clause))
+    return { subject: { decision: { kind: 'unclear', candidates: state.focus }, askedBy: clause.range.from, otherDoer }, state: next };
   if (state.doubt) return { subject: { decision: { kind: 'unclear', candidates: state.doubt }, otherDoer }, state: next };
   if (state.focus.length === 0)
     return {
@@ -216,7 +252,7 @@ function withoutWords(clause: ClauseFacts, text: string, otherDoer: boolean, sta
     };
   if (state.focus.length > 1 && (clause.hasRisk || (SINGLE_STATE.test(text) && !OURS.test(text))))
     return unclear(state.focus, clause.range.from, otherDoer, met);
-  return { subject: { decision: { kind: 'people', refs: state.focus }, otherDoer }, state: next };
+  return { subject: { decision: { kind: 'people', refs: state.focus }, otherDoer, carried: true }, state: next };
 }
 
 /** The author owns up or introduces themselves. */

@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens.js';
 import { FINITE, ING, PAST } from '../text/verbs.js';
 import type { Mention } from './mention.js';
 import type { ClauseFacts } from './pronouns.js';
@@ -16,22 +17,28 @@ export function runsOnAt(
   if (owners.length > 0) return { mention: main[0]!, owners };
   const mention = main.find((one, k) => {
     const last = main[k - 1];
-    if (!last || last.refs[0] === one.refs[0]) return false;
+    if (!last || last.refs[0] === one.refs[0] || last.from === one.from) return false;
     const between = clause.tokens.slice(last.to, one.from).map(({ text }) => text);
     if (between.length > 0 && between.every((word) => word === ',' || SIDE_BY_SIDE.test(word))) return false;
     const before = between.at(-1) ?? '';
-    return !SIDE_BY_SIDE.test(before) && !(clause.hasRisk && suffers(before));
+    return !SIDE_BY_SIDE.test(before) && !(clause.hasRisk && suffers(before) && !hasOwnVerb(clause.tokens, one.to));
   });
   return mention && { mention, owners };
 }
 
 /** A verb or a preposition right before a name makes the person part of what was being said. */
-export function isTied({ from }: Mention, { tokens }: ClauseFacts): boolean {
+export function isTied({ from, to }: Mention, { tokens }: ClauseFacts): boolean {
+  if (hasOwnVerb(tokens, to)) return false;
   const before = tokens[from - 1]?.text ?? '';
   return SIDE_BY_SIDE.test(before) || suffers(before) || LEADS_TO.test(before);
 }
 
-const suffers = (before: string) => PAST.has(before) || ING.has(before) || FINITE.has(before) || AIMED_AT.test(before);
+/** "… she says Will had toast": whoever has a verb of their own is no object of the verb before. */
+const hasOwnVerb = (tokens: readonly Token[], to: number) =>
+  /^(?:was|is|has|had|went|came|did|got|slept|said|says|asked|ate)$/.test(tokens[to]?.text ?? '');
+
+const suffers = (before: string) =>
+  /[a-z]{3,}ed$/.test(before) || PAST.has(before) || ING.has(before) || FINITE.has(before) || AIMED_AT.test(before);
 
 /** Owners ("Ruben's sink blocked again …") from whom the words ran on to somebody else who is named much later. */
 function ownersApart(main: readonly Mention[], { mentions }: ClauseFacts): readonly string[] {

@@ -2,6 +2,7 @@ import type { DictationContext, Span } from '../model.js';
 import type { Mention } from '../people/mention.js';
 import { NOBODY_YET, type SubjectOfClause, resolveClause } from '../people/resolve.js';
 import type { Token } from '../text/tokens.js';
+import { closingInDoubt } from './closing.js';
 import { isFinite } from './place.js';
 import type { TokenRange } from './token-range.js';
 
@@ -56,7 +57,19 @@ export function decideSubjects(
     }
     return { ...found.subject, asks: current };
   });
-  return decided.map((subject, i) => lookAhead(subject, i, decided, clauses, context, tokens) ?? subject);
+  const ahead = decided.map((subject, i) => lookAhead(subject, i, decided, clauses, context, tokens) ?? subject);
+  const met = new Set(ahead.flatMap(({ decision }) => (decision.kind === 'people' ? decision.refs : [])));
+  const closing = closingInDoubt(clauses, ahead, tokens, isContent, met);
+  return ahead.map((subject, i) =>
+    closing.includes(i)
+      ? {
+          decision: { kind: 'unclear', candidates: [...met] },
+          ...(i === closing[0] && { askedBy: clauses[i]!.range.from }),
+          otherDoer: subject.otherDoer,
+          asks: asked + 1,
+        }
+      : subject,
+  );
 }
 
 /**
@@ -83,7 +96,12 @@ function lookAhead(
   // "…, Johnny shoved …": after a comma a name with a verb of its own begins something new, and says nothing of the words before.
   const { mentions, range } = clauses[next]!;
   const leaning = mentions.find(({ who }) => who === 'known');
-  if (leaning?.from === range.from && tokens[range.from - 1]?.text === ',' && isFinite(tokens[leaning.to]?.text)) return undefined;
+  if (
+    leaning?.from === range.from &&
+    (tokens[range.from - 1]?.text === ',' || OWN_PRONOUN.test(clauses[i]!.text)) &&
+    isFinite(tokens[leaning.to]?.text)
+  )
+    return undefined;
   const pronouns = context.people.find(({ ref }) => ref === only)?.pronouns ?? '';
   const other = pronouns.startsWith('he')
     ? /\b(?:she|her|hers|herself)\b/
@@ -92,3 +110,6 @@ function lookAhead(
       : undefined;
   return other?.test(clauses[i]!.text) ? undefined : { decision: { kind: 'people', refs: [only] }, otherDoer: subject.otherDoer, asks: 0 };
 }
+
+/** Somebody is meant already, and need not be whoever is named next. */
+const OWN_PRONOUN = /\b(?:he|she|they|him|her|he's|she's|hes|shes)\b/;

@@ -14,6 +14,8 @@ export function afterComma(place: Place): boolean {
   const length = i - 1 - from;
   if (length < 2 && !place.isName(from) && !hasVerb(tokens, from, i - 1)) return false;
   if (place.isName(from) && nameEnd(place, from) === i - 1) return false;
+  // "Will in bed 2330, Rowan not till ten past": each has a telling of their own; "with Sam, Fay and Joan" is a list.
+  if (place.isPerson(i) && !place.isName(i - 2) && tokens.slice(from, i - 1).some((_, k) => place.isPerson(from + k))) return true;
   if (/^(?:no|nil|not|nothing|none|denied|denies|declined|refused|unable|able|sorry|i|scrap|correction|wait|make)$/.test(word))
     return !/^(?:sorry|scrap|correction|wait|make|i)$/.test(word) ||
       !/^(?:mean|meant|sorry|that|make|it|no|wait|correction)$/.test(tokens[first + 1]?.text ?? 'sorry')

@@ -1,6 +1,7 @@
-import { FINITE, ING, PAST } from '../text/verbs.js';
+import type { Token } from '../text/tokens.js';
+import { FINITE, ING, PAST, baseOf } from '../text/verbs.js';
 import { ADVERBS, CLOSERS, DOERS, HOLDS_ON, JOINERS, SUBJECT_PRONOUNS } from './cues.js';
-import { nameEnd, ownedBy, type Place } from './place.js';
+import { hasVerb, nameEnd, ownedBy, type Place } from './place.js';
 
 /** "… to five | no aggression": a finding of nothing starts afresh, unless a verb or "with" leads to it. */
 export function noneOf({ tokens, i }: Place): boolean {
@@ -77,6 +78,30 @@ export function turnsToSomebody(place: Place): boolean {
   const next = nameEnd(place, i);
   return [next, next + 1, next + 2].some((at) => PAST.has(tokens[at]?.text ?? '') || FINITE.has(tokens[at]?.text ?? ''));
 }
+/** "… and that was him | priya nae bother at all": a name to which nothing leads begins anew, with or without a verb of its own. */
+export function namesAnew({ tokens, i, from, isPerson, isTime }: Place): boolean {
+  const before = tokens[i - 1]!;
+  if (!isPerson(i) || i - from < 3 || isPerson(i - 1) || isPerson(i - 2) || before.kind === 'mark') return false;
+  if (isTime(i - 1)) return true;
+  if (LEADS_TO_NAME.test(before.text) || ADVERBS.has(before.text) || JOINERS.has(before.text)) return false;
+  if (HOLDS_ON.has(before.text) && !(/^(?:him|us|me|her|staff)$/.test(before.text) && CLOSERS_OF_TALK.test(tokens[i - 2]?.text ?? '')))
+    return false;
+  if (FINITE.has(before.text) || PAST.has(before.text) || ING.has(before.text)) return false;
+  if (/[ew]n$/.test(before.text) && baseOf(before.text) !== undefined) return false;
+  if (orBefore(tokens, i)) return false;
+  // Running words: what stands before the name is the end of the telling before it.
+  const runs =
+    (tokens[from - 1]?.kind === 'word' || i - from >= 5) &&
+    !/^(?:in|at|on|during|when|while|as|this|about|around|by|overnight|today|tonight|then|later|also|next|and|but|so)$/.test(
+      tokens[from]!.text,
+    );
+  return runs || hasVerb(tokens, from, i) || tokens.slice(from, i).some((_, k) => isPerson(from + k));
+}
+/** "Jon or was it Johnny": the second name is the author's doubt about the first. */
+export const orBefore = (tokens: readonly Token[], i: number) => [1, 2, 3].some((back) => tokens[i - back]?.text === 'or');
+const CLOSERS_OF_TALK = /^(?:bless|with|to|at|for|from|on|by|of|about|after|between)$/;
+const LEADS_TO_NAME =
+  /^(?:per|via|re|regarding|behind|beside|near|off|past|outside|opposite|around|round|against|between|without|under|over|through|onto|into|towards|across|within|poor|old|young|little|other|dear|lovely|mr|mrs|miss|ms|resident|patient|named|called|see|tell|give|ask|get|let|hit|put|take|make|help|bring|sit|be|is|was|has|did|does|are|were|thats|that's|it's|its|than|only|like|our|or|said|reckons|until|till|unless)$/;
 const LEADS_TO_OBJECT = /^(?:with|to|at|for|from|on|by|of|about|after)$/;
 
 /** "left Winnie in a wet pad": the name is the object of the verb before it unless it has a verb of its own. */
@@ -108,7 +133,8 @@ export function stateStarts({ tokens, i, from, isTime }: Place): boolean {
   const word = tokens[i]!.text;
   const before = tokens[i - 1]!;
   const next = tokens[i + 1]?.text ?? '';
-  if (i - from < 3 || before.kind === 'mark') return false;
+  // "200mg taken": a unit goes with its number.
+  if (i - from < 3 || before.kind === 'mark' || (before.kind === 'number' && before.end === tokens[i]!.start)) return false;
   if (
     !isTime(i - 1) &&
     ((HOLDS_ON.has(before.text) && !CLOSERS.has(before.text)) ||
@@ -125,7 +151,10 @@ export function stateStarts({ tokens, i, from, isTime }: Place): boolean {
         next,
       ) && !/^(?:a|little)$/.test(before.text)
     );
-  if (/^(?:bp|sats|bm|bms|pulse|temp|mood|appetite|skin|bowels|weight)$/.test(word)) return true;
+  if (/^(?:bp|sats|bm|bms|pulse|temp|mood|appetite|skin|bowels|weight)$/.test(word))
+    return !/^(?:good|bad|right|foul|lovely|low|great|funny|black|cheery|happy|better|strange|odd|fine|mixed|playful|dry|clear|healthy|lost|gained|more|normal|open)$/.test(
+      before.text,
+    );
   // "slapped Bogdan | red mark on his cheek": a finding that begins without a verb.
   if (/^(?:red|small|big|nasty|fresh)$/.test(word) && /^(?:mark|marks|bruise|bruises|lump|graze|cut|cuts|scratch|swelling)$/.test(next))
     return true;

@@ -8,6 +8,8 @@ export interface Place {
   readonly i: number;
   readonly isName: (index: number) => boolean;
   readonly isTime: (index: number) => boolean;
+  /** Starts the name of a service user, also where it owns something ("Rowan's nose"). */
+  readonly isPerson: (index: number) => boolean;
 }
 
 export const isFinite = (word = '') => FINITE.has(word) || PAST.has(word);

@@ -27,10 +27,12 @@ export function readClauses(dictation: string, context: DictationContext) {
   const named = new Set(
     mentions.filter(({ possessive }) => !possessive).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
   );
+  const people = new Set(mentions.filter(({ who }) => who === 'known').map(({ from }) => from));
   const ranges = segmentTokens(
     tokens,
     (i) => named.has(i),
     (i) => i >= 0 && inside(tokens[i]!.start, clocks),
+    (i) => people.has(i),
   );
   const clauses: Clause[] = ranges.map((range) => {
     const start = tokens[range.from]!.start;

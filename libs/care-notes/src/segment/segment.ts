@@ -6,9 +6,11 @@ import {
   afterObject,
   asksSomebody,
   governed,
+  namesAnew,
   newNoun,
   noneOf,
   objectPronoun,
+  orBefore,
   relativeClause,
   stateStarts,
   subordinateAhead,
@@ -25,12 +27,14 @@ import type { TokenRange } from './token-range.js';
  * @param tokens the whole dictation
  * @param isName tells whether a token starts the name of somebody known, so that "… Carys slept" begins anew
  * @param isTime tells whether a token belongs to a clock time
+ * @param isPerson tells whether a token starts the name of a service user, also in the genitive
  * @returns ranges in order that cover every word; marks around them stay outside. Linear in the tokens.
  */
 export function segmentTokens(
   tokens: readonly Token[],
   isName: (index: number) => boolean,
   isTime: (index: number) => boolean,
+  isPerson: (index: number) => boolean,
 ): TokenRange[] {
   const ranges: TokenRange[] = [];
   let from = 0;
@@ -41,7 +45,7 @@ export function segmentTokens(
   };
   for (let i = 1; i < tokens.length; i++) {
     if (i <= from) continue;
-    if (endsSentence(tokens, i - 1) || startsClause({ tokens, from, i, isName, isTime })) cut(i);
+    if (endsSentence(tokens, i - 1) || startsClause({ tokens, from, i, isName, isTime, isPerson })) cut(i);
   }
   cut(tokens.length);
   return withoutStumps(tokens, ranges);
@@ -71,6 +75,7 @@ function startsClause(place: Place): boolean {
   if (token.kind === 'mark' && token.text !== '&') return false;
   if (
     place.isName(i) &&
+    !orBefore(tokens, i) &&
     i - from >= 3 &&
     !governed(place) &&
     !place.isName(i - 1) &&
@@ -79,7 +84,7 @@ function startsClause(place: Place): boolean {
     verbFollows(place, nameEnd(place, i), 1)
   )
     return true;
-  if (turnsToSomebody(place)) return true;
+  if (turnsToSomebody(place) || namesAnew(place)) return true;
   if (!hasVerb(tokens, from, i)) return i - from >= 2 && (noneOf(place) || asksSomebody(place));
   if (JOINERS.has(token.text)) return joinsNew(place);
   if (JOINERS.has(before.text)) return false;

@@ -1,0 +1,72 @@
+import type { Token } from '../text/tokens.js';
+import { FINITE, ING, PAST } from '../text/verbs.js';
+import { known, type Mention } from './mention.js';
+import type { PeopleIndex } from './people-index.js';
+
+const LEADS_IN = /^(?:w|with|from|to|for|saw|seen|met|rang|phoned|called|texted|visited|hv|visit|tc|clinic|re|and|told|asked)$/;
+const SIDE_OF_A_BODY =
+  /^(?:arm|leg|hand|foot|eye|ear|hip|heel|knee|wrist|ankle|side|shoulder|glut|gluteal|buttock|deltoid|thigh|calf|breast|lung|forearm|elbow|hemi|sided?|iv|upper|lower|lateral)$/;
+const NO_NAME_AFTER = /^(?:and|&|shirt|plan|vitamin|hep|unit|ward|room|block|section|type|stage|grade|level|group)$/;
+
+/**
+ * "T. lost half a stone", "saw L", "HV F": in a telegram one capital letter stands for whoever alone has a name that begins with it. Only where
+ * a name would stand: opening a line, after a verb or word that leads to somebody, or before a verb; never the L and R of a body.
+ */
+export function initialAt(tokens: readonly Token[], i: number, index: PeopleIndex): Mention | undefined {
+  const token = tokens[i]!;
+  if (token.kind !== 'word' || token.text.length !== 1 || !/^\p{Lu}$/u.test(token.cased) || /^[aio]$/.test(token.text)) return undefined;
+  const refs = index.byInitial.get(token.text);
+  if (refs?.length !== 1) return undefined;
+  const before = tokens[i - 1];
+  const dot = tokens[i + 1]?.text === '.' && tokens[i + 1]!.start === token.end;
+  const next = tokens[i + (dot ? 2 : 1)];
+  const word = next?.text ?? '';
+  if (
+    SIDE_OF_A_BODY.test(word) ||
+    NO_NAME_AFTER.test(before?.text ?? '') ||
+    /^[&+/]$/.test(word) ||
+    (word === 'and' && tokens[i + 2]?.text.length === 1)
+  )
+    return undefined;
+  if (before?.kind === 'mark' && /^[&/'+-]$/.test(before.text) && before.end === token.start) return undefined;
+  if ([before, next].some((other) => other?.text.length === 1 && /^\p{Lu}$/u.test(other.cased) && other.text !== 'i')) return undefined;
+  const opens = before === undefined || before.kind === 'break' || /^[.;:]$/.test(before.text);
+  const verb = PAST.has(word) || FINITE.has(word) || ING.has(word);
+  const ends = next === undefined || next.kind !== 'word';
+  if (
+    !(
+      LEADS_IN.test(before?.text ?? '') ||
+      (opens && (verb || dot || word === ':')) ||
+      (verb && before?.kind !== 'number' && ends === false)
+    )
+  )
+    return undefined;
+  return known(i, i + 1, refs, tokens, true);
+}
+
+/** "the two Sams", "both Johns": everybody who goes by the name, and nobody in doubt. */
+export function namesakesAt(tokens: readonly Token[], i: number, index: PeopleIndex): readonly Mention[] | undefined {
+  const { text } = tokens[i]!;
+  if (!/^(?:two|both)$/.test(tokens[i - 1]?.text ?? '') || !text.endsWith('s')) return undefined;
+  const name = text.slice(0, -1);
+  const refs = new Set([...(index.byName.get(name) ?? []), ...index.likeSounding(name)]);
+  return refs.size === 2 ? [...refs].map((ref) => known(i, i + 1, [ref], tokens)) : undefined;
+}
+
+const HE = /^(?:lad|man|fella|feller|bloke|boy|guy|gent|chap|gentleman)$/;
+const SHE = /^(?:lass|woman|lady|girl|lassie)$/;
+
+/** "Sam W", "Sam the lad": what the author adds so that two people of one name can be told apart. */
+export function toldApart(tokens: readonly Token[], i: number, refs: readonly string[], index: PeopleIndex): Mention | undefined {
+  const next = tokens[i + 1];
+  const after = tokens[i + 2]?.text ?? '';
+  const fits = (meant: (person: PeopleIndex['people'][number]) => boolean) =>
+    index.people.filter((person) => refs.includes(person.ref) && meant(person));
+  if (next?.text.length === 1 && /^\p{Lu}$/u.test(next.cased) && next.text !== 'i') {
+    const found = fits(({ fullName }) => fullName.split(/\s+/).at(-1)?.toLowerCase().startsWith(next.text) ?? false);
+    return found.length === 1 ? known(i, i + 2, [found[0]!.ref], tokens) : undefined;
+  }
+  if (next?.text !== 'the' || !(HE.test(after) || SHE.test(after))) return undefined;
+  const found = fits(({ pronouns }) => pronouns.startsWith(HE.test(after) ? 'he' : 'she'));
+  return found.length === 1 ? known(i, i + 3, [found[0]!.ref], tokens) : undefined;
+}

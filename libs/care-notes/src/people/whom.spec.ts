@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../index.js';
+import { aPerson, aWard } from '../testing.js';
+
+const ward = aWard({
+  people: [
+    aPerson('AL-07', 'Ruben', 'he', { fullName: 'Ruben Castle', relatives: [{ name: 'Ines', relation: 'sister' }] }),
+    aPerson('AL-12', 'Fay', 'she'),
+    aPerson('AL-16', 'Joan', 'she'),
+    aPerson('AL-20', 'Will', 'he'),
+    aPerson('AL-21', 'May', 'she'),
+    aPerson('AL-22', 'Hope', 'she'),
+    aPerson('AL-03', 'Sam', 'he', { fullName: 'Samuel Orr' }),
+    aPerson('AL-15', 'Sam', 'she', { fullName: 'Samantha Lyle' }),
+    aPerson('AL-18', 'Nico', 'they'),
+  ],
+});
+/** In whose record each piece of the words would stand; `?` where somebody is asked first, `-` where in nobody's. */
+const whom = (text: string, context = ward) =>
+  understand(text, context)
+    .segments.filter(({ leftOut }) => leftOut === undefined)
+    .map(({ subject }) => (subject.kind === 'people' ? subject.refs.toSorted().join('+') : subject.kind === 'unclear' ? '?' : '-'));
+
+describe('names that are words', () => {
+  it.each([
+    ['will alright tonight', 'AL-20'],
+    ['anyway will poor sleep', 'AL-20'],
+    ['Will teary, thinking of home', 'AL-20'],
+    ['Will: slept in', 'AL-20'],
+    ['will doing his washing', 'AL-20'],
+    ['May quieter than yesterday', 'AL-21'],
+    ['may tossed about', 'AL-21'],
+    ['gave may her paracetamol', 'AL-21'],
+    ['May lay awake', 'AL-21'],
+    ['hope to the opticians in the taxi', 'AL-22'],
+    ['hope yeah chuffed with herself', 'AL-22'],
+  ])('hears a person in "%s"', (text, ref) => expect(new Set(whom(text))).toEqual(new Set([ref])));
+
+  it.each(['Will ring the GP at nine', 'Hope she settles tonight', 'May need a new chart', 'hope for a better night'])(
+    'hears nobody in "%s"',
+    (text) => expect(whom(text).join()).not.toContain('AL-2'),
+  );
+});
+
+describe('who is meant by less than a name', () => {
+  it('takes a capital letter for the one person whose name begins with it, never the side of a body', () => {
+    expect(whom('R. lost half a stone')).toEqual(['AL-07']);
+    expect(whom('Zoom w R')).toEqual(['AL-07']);
+    expect(whom('Joan had 80mg R glut, ok')).toEqual(['AL-16']);
+    expect(whom('S. lost half a stone')).toEqual(['?']);
+  });
+
+  it('takes a room for the person who lives in it where the room does what people do', () => {
+    expect(whom('room 12 was awake till two')).toEqual(['AL-12']);
+    expect(whom('room 12 was cleaned')).toEqual(['?']);
+  });
+
+  it('tells two of one name apart by what the author adds, or by the pronoun that fits one of them', () => {
+    expect(whom('Sam the lad was on the stairs')).toEqual(['AL-03']);
+    expect(whom('Sam L did the recycling')).toEqual(['AL-15']);
+    expect(whom('Sam was asleep. She had two teas.').at(-1)).toBe('AL-15');
+    expect(whom('Sam had two teas')).toEqual(['?']);
+    expect(whom('The two Sams played swingball')).toEqual(['AL-03+AL-15']);
+  });
+});
+
+describe('whom a pronoun or a bare verb goes back to', () => {
+  it('lets the name come last, behind its auxiliary', () => {
+    expect(whom("He's come up lovely this week has Ruben")).toEqual(['AL-07']);
+  });
+
+  it('leaves the story with its teller where a stranger of another sex acts in it', () => {
+    expect(whom('Fay went to the meeting with the debt man, he cut five letters to one, she was glad')).toEqual([
+      'AL-12',
+      'AL-12',
+      'AL-12',
+    ]);
+  });
+
+  it('does not carry a doubt about some he to somebody who is a she', () => {
+    expect(whom('Fay ate well. He was up all night. She wants new slippers.')).toEqual(['AL-12', '?', 'AL-12']);
+  });
+
+  it('asks where a visitor or a nurse came between and somebody met before fits as well', () => {
+    expect(whom('Joan slept. Ruben saw the district nurse for his foot. Her heel was dressed.').at(-1)).toBe('?');
+  });
+
+  it('takes both, the pair of them and all three for everybody met, and asks where more were', () => {
+    expect(whom('Fay slept. Ruben slept. The pair of them watched the quiz.').at(-1)).toBe('AL-07+AL-12');
+    expect(whom('Fay slept. Ruben slept. Joan slept. The pair of them watched the quiz.').at(-1)).toBe('?');
+    expect(whom('Fay slept. Ruben slept. Joan slept. All three in good form.').at(-1)).toBe('AL-07+AL-12+AL-16');
+  });
+
+  it('asks whose company somebody was in, unless the author says that it was theirs', () => {
+    expect(whom('Joan slept. Dominoes with Ruben till two.').at(-1)).toBe('?');
+    expect(whom('Joan slept. Sat with Ruben till two.').at(-1)).toBe('AL-07');
+  });
+});
+
+describe('names in doubt', () => {
+  it('asks which of two it was where the author does not know', () => {
+    expect(whom('Fay or Joan had the porridge')).toEqual(['?']);
+    expect(whom("Fay slept. Joan slept. One of them was sick, can't think which.").at(-1)).toBe('?');
+  });
+
+  it('takes a name that the author mends for the one they mend it to', () => {
+    expect(whom('Saw Ruben no I mean Fay at half one').at(-1)).toBe('AL-12');
+  });
+});
+
+describe('sentences that stand in nobody’s record', () => {
+  it.each([
+    'Trolley wheel wants oiling.',
+    'The dishwasher is leaking again.',
+    'The office printer is out of order.',
+    'Staffing was short all day.',
+    'My phone is on four percent.',
+    'Minibus MOT is Tuesday.',
+    'Everybody was in bed by eleven.',
+  ])('"%s" is not about whoever came before', (text) => expect(whom(`Joan slept well. ${text}`).at(-1)).toBe('-'));
+
+  it.each(['Chatty, telling everyone about the price of tea.', 'Ate in the kitchen.', 'Checked the cupboard and the fridge.'])(
+    '"%s" is',
+    (text) => expect(whom(`Joan was up. ${text}`).at(-1)).toBe('AL-16'),
+  );
+});
+
+describe('the last sentence of several people’s note', () => {
+  const round = 'Ruben has sore legs. Joan slept well.';
+  it('is asked about when it names nobody and tells what is yet to be done', () => {
+    expect(whom(`${round} Ring the surgery before five.`).at(-1)).toBe('?');
+    expect(whom(`${round} Tell the doctor about the legs.`).at(-1)).toBe('?');
+  });
+
+  it('stays with whoever came last when a word of theirs is in it, when it tells what happened, or when nobody else came up', () => {
+    expect(whom('Ruben slept well. Joan is full of a chesty cough. Ring the surgery about the cough.').at(-1)).toBe('AL-16');
+    expect(whom(`${round} Had two teas.`).at(-1)).toBe('AL-16');
+    expect(whom('Joan slept well. Ring the surgery before five.').at(-1)).toBe('AL-16');
+  });
+});
+
+describe('words that run on without full stops', () => {
+  it('begins anew at a name to which nothing leads', () => {
+    expect(whom('ruben watched the snooker with me till twelve joan nae bother at all')).toEqual(['AL-07', 'AL-16']);
+    expect(whom('Ruben in bed half eleven, Will not till ten past two')).toEqual(['AL-07', 'AL-20']);
+    expect(whom('fay was asleep by ten rubens nose stopped after ice')).toEqual(['AL-12', 'AL-07']);
+  });
+});
