@@ -5,12 +5,16 @@ import { placeInWords } from './place-in-words.js';
 export const minuteAt = (at: Date): number => Math.floor(at.getTime() / 60_000);
 
 /** What the note assistant may know, in its own words. */
-export function dictationContext(context: WritingContext, capture: Pick<StoredCapture, 'receivedAt'>): DictationContext {
+export function dictationContext(
+  context: WritingContext,
+  capture: Pick<StoredCapture, 'receivedAt'> & Partial<Pick<StoredCapture, 'channel'>>,
+): DictationContext {
   const { shift, people, colleagues, plans, observationLevels, timeZone, unitId } = context;
   return {
     timeZone,
     unit: unitId ?? '',
     receivedAt: minuteAt(capture.receivedAt),
+    ...(capture.channel === 'voice' && { heard: true }),
     ...(shift && { shift: { start: minuteAt(shift.startsAt), end: minuteAt(shift.endsAt) } }),
     people: people.map((person) => ({
       ref: person.ref,

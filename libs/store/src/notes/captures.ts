@@ -17,6 +17,8 @@ export interface NewCapture {
 
 export interface StoredCapture {
   readonly captureId: string;
+  /** Where the words came from; `voice` when a recogniser wrote them down. */
+  readonly channel: string;
   readonly authorId: string;
   readonly unitId: string | null;
   readonly receivedAt: Date;
@@ -60,6 +62,7 @@ export async function capturesById(tx: Transaction, captureIds: readonly string[
   const rows = await db(tx).capture.findMany({ where: { id: { in: [...captureIds] } } });
   return rows.map((row) => ({
     captureId: row.id,
+    channel: row.channel,
     authorId: row.authorId,
     unitId: row.unitId,
     receivedAt: row.receivedAt,
