@@ -1,8 +1,9 @@
 import { editDistance } from '../text/distance.js';
 import type { Token } from '../text/tokens.js';
 import { FINITE, ING, baseOf } from '../text/verbs.js';
-import { COUNT, numberOf } from '../time/words.js';
+import { doseNear } from './dose.js';
 import { ALSO_KNOWN, MEDICINES, lookAlikesOf } from './lexicon.js';
+import { beginsLike, soundsLike } from './sounds-like.js';
 
 export interface MedicineWords {
   readonly start: number;
@@ -16,52 +17,9 @@ export interface MedicineWords {
 }
 
 const KNOWN = new Set(MEDICINES);
-const UNIT_WORDS: Readonly<Record<string, string>> = {
-  mg: 'mg',
-  mgs: 'mg',
-  milligram: 'mg',
-  milligrams: 'mg',
-  milligramme: 'mg',
-  milligrammes: 'mg',
-  mil: 'mg',
-  mills: 'mg',
-  mils: 'mg',
-  milli: 'mg',
-  mcg: 'micrograms',
-  microgram: 'micrograms',
-  micrograms: 'micrograms',
-  micrograme: 'micrograms',
-  ug: 'micrograms',
-  mics: 'micrograms',
-  g: 'g',
-  gram: 'g',
-  grams: 'g',
-  ml: 'ml',
-  mls: 'ml',
-  millilitre: 'ml',
-  millilitres: 'ml',
-  unit: 'units',
-  units: 'units',
-  tablet: 'tablets',
-  tablets: 'tablets',
-  tab: 'tablets',
-  tabs: 'tablets',
-  capsule: 'capsules',
-  capsules: 'capsules',
-  puff: 'puffs',
-  puffs: 'puffs',
-  drop: 'drops',
-  drops: 'drops',
-  patch: 'patches',
-  patches: 'patches',
-  sachet: 'sachets',
-  sachets: 'sachets',
-  spray: 'sprays',
-  sprays: 'sprays',
-};
 /** Words near a medicine's spelling that are none. */
 const NOT_MEDICINE = new Set(
-  'insulting insulted morphing lithe lithium folic senna ferrous nicotine insulin codeine midday codes coding central sterling quieting certain certainly captain contain complain machine medicine magazine margarine imagine examine'.split(
+  'serious caesarean insulting insulted morphing lithe lithium folic senna ferrous nicotine insulin codeine midday codes coding central sterling quieting certain certainly captain contain complain machine medicine magazine margarine imagine examine'.split(
     ' ',
   ),
 );
@@ -77,21 +35,37 @@ const EVERYDAY_LONG = new Set(
 export function findMedicines(tokens: readonly Token[], plain: string): MedicineWords[] {
   const found: MedicineWords[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const hit = exactAt(tokens, i, plain) ?? nearAt(tokens, i);
+    const hit = exactAt(tokens, i, plain) ?? nearAt(tokens, i, plain);
     if (!hit) continue;
-    const dose = doseNear(tokens, hit.from, hit.to, plain);
+    const dose = doseNear(tokens, hit.from, hit.to, plain, hit.name);
     found.push({
       start: tokens[hit.from]!.start,
       end: tokens[hit.to - 1]!.end,
       name: hit.name,
-      uncertain: hit.uncertain,
+      uncertain: hit.uncertain || isHedged(plain, tokens[hit.from]!.start, tokens[hit.to - 1]!.end),
       lookAlikes: lookAlikesOf(hit.name),
       ...dose,
     });
     i = hit.to - 1;
   }
-  return found;
+  return found.map((medicine, i) =>
+    isEitherOf(plain, medicine, found[i - 1]) || isEitherOf(plain, medicine, found[i + 1]) ? { ...medicine, uncertain: true } : medicine,
+  );
 }
+
+const UNSURE_AFTER =
+  /^(?:(?!,| and )[^.;\n]){0,30}?\b(?:or (?:something|summat|whatever)|something like that|however you (?:say|spell)|something for the)\b|^[^.;\n]{0,30}?\b(?:how (?:you|it is|it's|the phone has) (?:say|spell|spelt|spelled)|not sure (?:it's|it is|that's|that is) (?:what|right|the right|which|spelt)|not sure (?:which|of the name|how)|couldn't (?:read|catch|make out)|can't (?:read|make out))\b/;
+const UNSURE_BEFORE = /\b(?:something called|sounded like|sounds like|might be|could be|some kind of|looked like it said)\s*$/;
+
+/** The author doubts the name: "clonidine, that is how the phone has spelled it". */
+const isHedged = (plain: string, start: number, end: number) =>
+  UNSURE_AFTER.test(plain.slice(end, end + 90)) || UNSURE_BEFORE.test(plain.slice(Math.max(0, start - 24), start));
+
+/** "Procyclidine or prochlorperazine": two names that are mistaken for each other, and which it was is open. */
+const isEitherOf = (plain: string, one: MedicineWords, other: MedicineWords | undefined): boolean =>
+  other !== undefined &&
+  one.lookAlikes.includes(other.name) &&
+  /^\s*,? or (?:maybe |was it )?$/.test(plain.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
 
 interface Hit {
   readonly from: number;
@@ -124,9 +98,12 @@ function exactAt(tokens: readonly Token[], i: number, plain: string): Hit | unde
   return { from: i, to: i + 1, name: alias, uncertain: false };
 }
 
-function nearAt(tokens: readonly Token[], i: number): Hit | undefined {
+function nearAt(tokens: readonly Token[], i: number, plain: string): Hit | undefined {
   const token = tokens[i]!;
-  if (token.kind !== 'word' || token.text.length < 3) return undefined;
+  if (token.kind !== 'word') return undefined;
+  if (token.text.length < 3) return heardAt(tokens, i, plain);
+  const begun = isEveryday(token.text) ? undefined : beginsLike(token.text, plain, token.start, token.end);
+  if (begun !== undefined) return { from: i, to: i + 1, name: begun, uncertain: true };
   const single = token.text.length >= 6 ? nearest(token.text, tokens, i, i + 1) : undefined;
   if (single !== undefined) return { from: i, to: i + 1, name: single, uncertain: true };
   // Speech recognition breaks long names apart: "quetia pine", "o lanzapine", "pro meth a zine".
@@ -141,8 +118,38 @@ function nearAt(tokens: readonly Token[], i: number): Hit | undefined {
     );
     if (name !== undefined) return { from: i, to: i + length, name, uncertain: true };
   }
+  return heardAt(tokens, i, plain);
+}
+
+/** No part of a name that a phone broke: it would take the words around with it. */
+const BESIDE_A_NAME =
+  /^(?:he|she|they|we|i|it|the|an?|and|his|her|their|to|of|in|on|at|is|was|were|had|has|took|gave|given|for|with|that|this|but|so|by|from|as|or|not|no|refused|then|up|out|off|all|some|any|been|be|have|did|said|says)$/;
+
+/** "My taser peen", "close a pin": words that only sound like a medicine. */
+function heardAt(tokens: readonly Token[], i: number, plain: string): Hit | undefined {
+  for (const length of [4, 3, 2, 1]) {
+    const parts = tokens.slice(i, i + length);
+    const last = parts.at(-1);
+    if (parts.length < length || last === undefined || parts.some((part) => part.kind !== 'word' || part.text.length > 14)) continue;
+    if (BESIDE_A_NAME.test(parts[0]!.text) || BESIDE_A_NAME.test(last.text)) continue;
+    const joined = parts.map((part) => part.text).join('');
+    const first = parts[0]!;
+    if (joined.length < 8 || joined.length > 18 || /[.,;\n]/.test(plain.slice(first.start, last.end))) continue;
+    if (length === 1 && (joined.length < 10 || isEveryday(joined))) continue;
+    if (length > 1 && parts.some(({ text }) => text.length >= 6 && (KNOWN.has(text) || closest(text, 1) !== undefined))) continue;
+    const name = soundsLike(
+      parts.map(({ text }) => text),
+      plain,
+      first.start,
+      last.end,
+    );
+    if (name !== undefined) return { from: i, to: i + length, name, uncertain: true };
+  }
   return undefined;
 }
+
+const isEveryday = (word: string) =>
+  NOT_MEDICINE.has(word) || EVERYDAY_LONG.has(word) || FINITE.has(word) || ING.has(word) || baseOf(word) !== undefined;
 
 function splitName(joined: string, parts: readonly string[]): string | undefined {
   const allowed = joined.length >= 10 ? 2 : 1;
@@ -153,15 +160,7 @@ function splitName(joined: string, parts: readonly string[]): string | undefined
 }
 
 function nearest(word: string, tokens: readonly Token[], from: number, to: number): string | undefined {
-  if (
-    NOT_MEDICINE.has(word) ||
-    EVERYDAY_LONG.has(word) ||
-    FINITE.has(word) ||
-    ING.has(word) ||
-    baseOf(word) !== undefined ||
-    word.includes("'")
-  )
-    return undefined;
+  if (isEveryday(word) || word.includes("'")) return undefined;
   const beside =
     /^(?:mg|mgs|prn|tablet|tablets|dose|depot|im|\d|milligrams?|micrograms?|of|given|refused|taken)/.test(tokens[to]?.text ?? '') ||
     /^(?:mg|prn|his|her|of|gave|took|had|given|refused|declined|takes|some|on|im|the|milligrams?|\d)/.test(tokens[from - 1]?.text ?? '');
@@ -192,78 +191,4 @@ function closest(word: string, allowed: number): string | undefined {
     }
   }
   return best;
-}
-
-const DOSE = new RegExp(
-  String.raw`(?<![\p{L}\d/.])(${COUNT}|half a|half|an?)\s*-?\s*(?:x\s*\d+\s*)?(${Object.keys(UNIT_WORDS)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')})(?![\p{L}])`,
-  'gu',
-);
-const REPAIR =
-  /(?:\bno\b[ ,]*(?:sorry|wait|actually|hang on|i mean|it was|tell a lie)?|\bsorry\b|\bi mean\b|\bi meant\b|\bcorrection\b|\bscrap that\b|\bmake that\b|\bor rather\b|\bactually\b|\bwait\b|\bi tell a lie\b|\btell a lie\b|\bmy mistake\b)[ ,.-]*(?:(?:no|sorry|it was|it's|make that|i mean|that's|was|actually|make it|that should be|should be|meant)[ ,]*)*/;
-
-/** The dose that belongs to a name: right after it, or right before ("2 mg of lorazepam"); a slip that was mended gives the last one said. */
-function doseNear(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  plain: string,
-): { dose: string; doseStart: number; doseEnd: number } | undefined {
-  const start = tokens[from]!.start;
-  const end = tokens[to - 1]!.end;
-  const doses = [...plain.slice(Math.max(0, start - 60), end + 70).matchAll(DOSE)].map((match) => ({
-    at: match.index + Math.max(0, start - 60),
-    length: match[0].length,
-    count: match[1]!,
-    unit: match[2]!,
-  }));
-  const after = doses.filter((dose) => dose.at >= end);
-  const first = after[0];
-  const gap = first ? plain.slice(end, first.at) : '';
-  if (
-    first &&
-    /^[\s,:(-]*(?:prn|po|im|depot|tablets?|injection|oral|orally|at|of|dose|was|a|his|her|xl|mr|sr|modified release|solution|liquid|elixir|the|about|only|just|and|his usual|usual|given|taken|had|needed|\d{1,2}[:.]?\d{0,2}|[ap]m|tonight|this|morning|night|for|dose of|taking)?(?:[\s,:(-]+(?:prn|po|im|dose|of|at|\d{1,2}[:.]\d{2}|\d{4}|tablets?|a|given))*[\s,:(-]*$/.test(
-      gap,
-    )
-  )
-    return last(after, plain);
-  const before = doses.filter((dose) => dose.at + dose.length <= start);
-  const closestBefore = before.at(-1);
-  if (
-    closestBefore &&
-    /^[\s,-]*(?:of|prn|po|im|oral|dose of|tablets?|x|his|her|the|worth of)?(?:[\s,-]+(?:of|prn|po|im|oral|his|her|the))*[\s,-]*$/.test(
-      plain.slice(closestBefore.at + closestBefore.length, start),
-    )
-  )
-    return shown(closestBefore);
-  return undefined;
-}
-
-function last(doses: readonly { at: number; length: number; count: string; unit: string }[], plain: string) {
-  let chosen = doses[0]!;
-  for (const next of doses.slice(1)) {
-    const between = plain.slice(chosen.at + chosen.length, next.at);
-    if (between.length < 40 && REPAIR.test(between)) chosen = next;
-    else break;
-  }
-  return shown(chosen);
-}
-
-function shown(dose: {
-  at: number;
-  length: number;
-  count: string;
-  unit: string;
-}): { dose: string; doseStart: number; doseEnd: number } | undefined {
-  const value = dose.count.startsWith('half') ? 0.5 : /^an?$/.test(dose.count) ? 1 : numberOf(dose.count);
-  if (value === undefined) return undefined;
-  const unit = UNIT_WORDS[dose.unit]!;
-  const singular =
-    value === 1 && /^(?:units|tablets|capsules|puffs|drops|sachets|sprays)$/.test(unit)
-      ? unit.slice(0, -1)
-      : value === 1 && unit === 'patches'
-        ? 'patch'
-        : unit;
-  return { dose: `${value} ${singular}`, doseStart: dose.at, doseEnd: dose.at + dose.length };
 }

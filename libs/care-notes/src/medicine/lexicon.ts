@@ -4,7 +4,7 @@
  * Look-alikes after the families that UK safety notices name for confusion (MHRA Drug Safety Update 2018, "Recommendations
  * to reduce the risk of drug name confusion") and our own list of pairs one letter group apart.
  */
-export const MEDICINE_LEXICON_VERSION = '2026.11.1';
+export const MEDICINE_LEXICON_VERSION = '2026.11.2';
 
 export const MEDICINES: readonly string[] =
   `acamprosate agomelatine alendronic alprazolam amisulpride amitriptyline amlodipine amoxicillin apixaban aripiprazole asenapine aspirin atenolol atomoxetine atorvastatin
@@ -17,7 +17,11 @@ export const MEDICINES: readonly string[] =
   omeprazole oxazepam oxcarbazepine oxybutynin oxycodone paliperidone pantoprazole paracetamol paroxetine perampanel phenelzine phenobarbital phenoxymethylpenicillin phenytoin pimozide pioglitazone pirenzepine prazosin prednisolone
   pregabalin primidone prochlorperazine procyclidine promazine promethazine propranolol quetiapine ramipril ranitidine reboxetine risperidone rivaroxaban rivastigmine ropinirole salbutamol semaglutide senna sertraline
   simvastatin sitagliptin solifenacin sulpiride tamsulosin temazepam thiamine topiramate tramadol tranylcypromine trazodone trifluoperazine trihexyphenidyl trimethoprim trimipramine valproate valproic varenicline venlafaxine
-  vortioxetine warfarin zolpidem zonisamide zopiclone zuclopenthixol`.split(/\s+/);
+  vortioxetine warfarin zolpidem zonisamide zopiclone zuclopenthixol
+  mefenamic quinine latanoprost chloramphenicol multivitamin levofloxacin co-amoxiclav ondansetron dexamethasone rosuvastatin pravastatin felodipine
+  indapamide spironolactone liothyronine mebeverine betahistine finasteride tolterodine mirabegron timolol carbocisteine tiotropium fluticasone montelukast aciclovir nystatin clotrimazole permethrin bumetanide isosorbide nicorandil allopurinol colchicine methotrexate hydroxychloroquine sulfasalazine mesalazine glycopyrronium bisacodyl`.split(
+    /\s+/,
+  );
 
 /** Everyday and brand names, as spoken, to the name in the lexicon. */
 export const ALSO_KNOWN: Readonly<Record<string, string>> = {
@@ -134,6 +138,13 @@ export const ALSO_KNOWN: Readonly<Record<string, string>> = {
   'ferrous fumarate': 'ferrous',
   lactalose: 'lactulose',
   zolpiderm: 'zolpidem',
+  'mefenamic acid': 'mefenamic',
+  multivitamins: 'multivitamin',
+  'multi vitamin': 'multivitamin',
+  'multi vitamins': 'multivitamin',
+  ponstan: 'mefenamic',
+  clenil: 'beclometasone',
+  dulcolax: 'bisacodyl',
 };
 
 /** Families in which one is written or heard for another. */
