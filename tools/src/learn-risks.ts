@@ -1,18 +1,22 @@
 import { writeFileSync } from 'node:fs';
-import { RISK_CATEGORIES, type RiskWeights, STANDS, weigh, type WeightTable } from '@handrail/care-notes';
+import { LEASTS, type Leasts, RISK_CATEGORIES, type RiskWeights, STANDS, weigh } from '@handrail/care-notes';
 import { Command } from 'commander';
-import { readGold, READABLE_PARTS } from './assistant/gold-files.js';
+import { readGold, READABLE_PARTS, VOICES } from './assistant/gold-files.js';
+import { readInPlace, scoreInPlace, weighInPlace } from './assistant/in-place.js';
 import { learnHashed } from './assistant/learn-hashed.js';
 import { type RiskExample, riskExamples } from './assistant/risk-examples.js';
 import { tradeOff } from './assistant/trade-off.js';
+import { tableBytes, tableCall } from './assistant/weights-file.js';
 
 const OUT = 'libs/care-notes/src/risk/weigh/weights.ts';
-const LINE_LENGTH = 160;
 /** Chosen by what they reach on writers left out; twice or half of either changes little. */
 const PENALTY = 1e-3;
 const ROUNDS = 10;
 /** Each is left out of learning in turn, then judged: to the weights its writer is a stranger, and so is most of its subject. */
-const LEFT_OUT = ['writer first', 'writer self', 'writer others', 'writer body', 'writer turned', 'writer calm', 'development-3'] as const;
+const LEFT_OUT = ['writer first', 'writer self', 'writer others', 'writer body', 'writer turned', 'writer calm'] as const;
+/** The same of whole dictations, read as a note is read: so the leasts of the second opinion were chosen. */
+const DICTATIONS_LEFT_OUT = ['development-3', ...VOICES] as const;
+const LEASTS_TRIED: readonly Leasts[] = [LEASTS];
 
 const options = new Command('learn-risks')
   .description(
@@ -38,12 +42,28 @@ if (options.measure !== false)
     }),
   ))
     console.log(line);
+if (options.measure !== false) {
+  const set = readInPlace(readGold(DICTATIONS_LEFT_OUT));
+  const weighed = DICTATIONS_LEFT_OUT.flatMap((part) =>
+    weighInPlace(
+      set.filter((one) => one.part === part),
+      learn(examples.filter(({ source }) => source !== part)),
+    ),
+  );
+  console.log(`dictations of ${DICTATIONS_LEFT_OUT.join(', ')}, each left out`);
+  for (const leasts of LEASTS_TRIED)
+    console.log(
+      `  ${JSON.stringify(leasts)}: ${Object.entries(scoreInPlace(set, weighed, leasts))
+        .map(([name, { n, of }]) => `${name} ${n} of ${of}`)
+        .join(', ')}`,
+    );
+}
 if (options.measure !== true) {
   const { now, topic, stands } = learn(examples);
   writeFileSync(
     OUT,
     `import type { RiskWeights } from './risk-weights.js';
-import { readTable } from './table.js';
+import { readTable } from '../../weigh/table.js';
 
 /*
  * Made by \`node tools/dist/learn-risks.js\` from ${examples.length} sentences and clauses that may be read; not to be edited. The command prints what the
@@ -54,16 +74,16 @@ let weights: RiskWeights | undefined;
 /** The learnt weights, read at the first call and kept. */
 export function riskWeights(): RiskWeights {
   weights ??= {
-    now: ${table(now, 'NOW')},
-    topic: ${table(topic, 'TOPIC')},
-    stands: ${table(stands, 'STANDS')},
+    now: ${tableCall(now, 'NOW')},
+    topic: ${tableCall(topic, 'TOPIC')},
+    stands: ${tableCall(stands, 'STANDS')},
   };
   return weights;
 }
 
-${bytes('NOW', now)}
-${bytes('TOPIC', topic)}
-${bytes('STANDS', stands)}`,
+${tableBytes(now, 'NOW')}
+${tableBytes(topic, 'TOPIC')}
+${tableBytes(stands, 'STANDS')}`,
   );
 }
 
@@ -82,13 +102,4 @@ function learn(set: readonly RiskExample[]): RiskWeights {
       { choices: STANDS.length, places: 2 ** 16, penalty: PENALTY, rounds: ROUNDS },
     ),
   };
-}
-
-function table({ columns, places, step, always }: WeightTable, name: string): string {
-  return `readTable(${columns}, ${places}, ${step}, [${always.join(', ')}], ${name})`;
-}
-
-function bytes(name: string, { weights }: WeightTable): string {
-  const base64 = Buffer.from(weights.buffer, weights.byteOffset, weights.length).toString('base64');
-  return `const ${name} = \`\n${(base64.match(new RegExp(`.{1,${LINE_LENGTH}}`, 'g')) ?? []).join('\n')}\n\`;`;
 }

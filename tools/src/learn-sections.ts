@@ -1,111 +1,167 @@
 import { writeFileSync } from 'node:fs';
-import { cleanText, SECTIONS, type SectionFacts, sectionFeatures, sectionOf, type SectionWeights, understand } from '@handrail/care-notes';
+import {
+  type Assertion,
+  hashOf,
+  maskedClauses,
+  SECTIONS,
+  type SectionFacts,
+  sectionFeatures,
+  sectionOf,
+  understand,
+  type WeightTable,
+} from '@handrail/care-notes';
+import { Command } from 'commander';
 import { contextOf, planFacts } from './assistant/context.js';
-import { readGold, READABLE_PARTS } from './assistant/gold-files.js';
+import { type Gold, readGold, READABLE_PARTS, VOICES } from './assistant/gold-files.js';
+import { learnHashed } from './assistant/learn-hashed.js';
+import { contextOfAll } from './assistant/risk-examples.js';
+import { readSentences } from './assistant/sentences.js';
+import { tableBytes, tableCall } from './assistant/weights-file.js';
 
 const OUT = 'libs/care-notes/src/section/weights.ts';
-const FOLDS = 5;
-/** Chosen by the figure that is left out, in `FOLDS` folds by dictation. */
-const PENALTY = 0.02;
-const ROUNDS = 400;
-const STEP = 0.5;
-/** A feature has to be seen in so many clauses. */
-const SEEN_LEAST = 2;
-const HUNDREDTHS_LEAST = 8;
+/** Chosen by what they reach on writers left out; twice or half of either changes little. */
+const PENALTY = 5e-4;
+const ROUNDS = 10;
+const PLACES = 2 ** 16;
+/** Of the shorter parts more than half is risk, as in no note of a shift; and a sentence alone has no clause before it. */
+const SHORT_NOTES_COUNT = 0.3;
+const SENTENCES_COUNT = 0.3;
+
+const SENTENCES = 'sentences';
+const isLive = (assertion: Assertion) => assertion === 'AFFIRMED' || assertion === 'UNCERTAIN';
 
 interface Example {
-  readonly dictation: number;
-  readonly features: readonly string[];
+  /** The part it is of: a writer. */
+  readonly part: string;
+  /** Clauses of one dictation follow each other. */
+  readonly dictation: string;
   readonly facts: SectionFacts;
   readonly section: number;
+  /** How much it counts when it is learnt from. */
+  readonly weight: number;
 }
+
+const options = new Command('learn-sections')
+  .description(
+    'Learns the headings of clauses from the dictations whose errors may be read, and says how it does on writers who were left out.',
+  )
+  .option('--measure', 'only measure; write nothing')
+  .option('--no-measure', 'only write')
+  .parse()
+  .opts<{ measure?: boolean }>();
 
 const gold = readGold(READABLE_PARTS);
-const facts = planFacts(gold.plans);
-const dictations = gold.parts.flatMap(({ dictations: all }) => all);
-const examples: Example[] = dictations.flatMap((one, dictation) => {
-  const { text } = one.row;
-  const read = understand(text, contextOf(one.row, gold.caseload, facts));
-  let before: SectionFacts['before'];
-  return read.segments.flatMap((segment): Example[] => {
-    const overlap = (other: { start: number; end: number }) =>
-      Math.min(other.end, segment.span.end) - Math.max(other.start, segment.span.start);
-    const own = one.segments.toSorted((a, b) => overlap(b) - overlap(a))[0];
-    if (!own || own.leftOut || segment.leftOut !== undefined) return [];
-    const known: SectionFacts = {
-      text: cleanText(text.slice(segment.span.start, segment.span.end)).plain,
-      risks: read.risks
-        .filter(({ segmentId }) => segmentId === segment.id)
-        .map(({ category, assertion }) => ({ category, live: assertion === 'AFFIRMED' || assertion === 'UNCERTAIN' })),
-      hasMedicine: read.medicines.some(({ segmentId }) => segmentId === segment.id),
-      hasStep: segment.steps.length > 0,
-      before,
-    };
-    before = { section: own.section as (typeof SECTIONS)[number], sameSubject: true };
-    return [
-      { dictation, facts: known, features: sectionFeatures(known), section: SECTIONS.indexOf(own.section as (typeof SECTIONS)[number]) },
-    ];
-  });
-});
-
-// The headings of single sentences are not learnt from: left out by writer, they add nothing to the headings of dictations, or take from them.
-let right = 0;
-for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = learn(examples.filter(({ dictation }) => dictation % FOLDS !== fold));
-  for (const { facts: known, section } of examples.filter(({ dictation }) => dictation % FOLDS === fold))
-    if (SECTIONS.indexOf(sectionOf(known, weights)) === section) right += 1;
-}
-console.log(`${examples.length} clauses of ${dictations.length} dictations; left out in ${FOLDS} folds: ${right} right.`);
-const learnt = learn(examples);
-writeFileSync(
-  OUT,
-  `import type { SectionWeights } from './features.js';
-
-/**
- * Made by \`node tools/dist/learn-sections.js\` from the parts of the gold dictations whose errors may be read (${examples.length} clauses); not to be
- * edited. Left out in ${FOLDS} folds by dictation, ${right} of ${examples.length} headings were right. Order of the numbers: \`SECTIONS\`, in hundredths.
- */
-export const WEIGHTS: SectionWeights = {
-${Object.entries(learnt)
-  .map(([name, weights]) => `  ${JSON.stringify(name)}: [${weights.join(', ')}],`)
-  .join('\n')}
-};
-`,
-);
-
-/** One softmax choice among the headings with an L2 penalty, by plain gradient steps: no randomness, the same weights every time. */
-function learn(set: readonly Example[]): SectionWeights {
-  const seen = new Map<string, number>();
-  for (const { features } of set) for (const name of features) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const names = [...seen]
-    .filter(([, n]) => n >= SEEN_LEAST)
-    .map(([name]) => name)
-    .toSorted();
-  const index = new Map(names.map((name, i) => [name, i]));
-  const rows = set.map(({ features, section }) => ({ at: features.flatMap((name) => index.get(name) ?? []), section }));
-  const weights = names.map(() => SECTIONS.map(() => 0));
-  for (let round = 0; round < ROUNDS; round++) {
-    const gradient = names.map(() => SECTIONS.map(() => 0));
-    for (const { at, section } of rows) {
-      const scores = SECTIONS.map((_, k) => at.reduce((sum, i) => sum + weights[i]![k]!, 0));
-      const most = Math.max(...scores);
-      const powers = scores.map((score) => Math.exp(score - most));
-      const total = powers.reduce((sum, power) => sum + power, 0);
-      powers.forEach((power, k) => {
-        const error = power / total - (k === section ? 1 : 0);
-        for (const i of at) gradient[i]![k]! += error;
-      });
-    }
-    names.forEach((_, i) =>
-      SECTIONS.forEach((__, k) => {
-        weights[i]![k]! -= STEP * ((gradient[i]![k]! * 10) / rows.length + PENALTY * weights[i]![k]!);
-      }),
+const examples = [...noteExamples(gold), ...sentenceExamples(gold)];
+if (options.measure !== false) {
+  let right = 0;
+  for (const part of READABLE_PARTS) {
+    const weights = learn(examples.filter((one) => one.part !== part));
+    const own = headed(
+      examples.filter((one) => one.part === part),
+      weights,
     );
+    right += own;
+    console.log(`${part} left out: ${own} of ${examples.filter((one) => one.part === part).length} headings right`);
   }
-  return Object.fromEntries(
-    names.flatMap((name, i) => {
-      const rounded = weights[i]!.map((weight) => Math.round(weight * 100));
-      return rounded.some((weight) => Math.abs(weight) >= HUNDREDTHS_LEAST) ? [[name, rounded] as const] : [];
+  console.log(`all of them: ${right} of ${examples.filter((one) => one.part !== SENTENCES).length}`);
+}
+if (options.measure !== true) {
+  const learnt = learn(examples);
+  writeFileSync(
+    OUT,
+    `import { readTable, type WeightTable } from '../weigh/table.js';
+
+/*
+ * Made by \`node tools/dist/learn-sections.js\` from ${examples.length} clauses of dictations that may be read; not to be edited. The command prints what the
+ * weights reach on writers left out of learning. One byte a weight, in base64.
+ */
+let weights: WeightTable | undefined;
+
+/** The learnt weights, read at the first call and kept. Columns follow \`SECTIONS\`. */
+export function sectionWeights(): WeightTable {
+  weights ??= ${tableCall(learnt, 'BYTES')};
+  return weights;
+}
+
+${tableBytes(learnt, 'BYTES')}
+`,
+  );
+}
+
+/** Clauses as they are cut, each with the heading of the segment that holds most of it. The heading before is the right one. */
+function noteExamples(gold: Gold): Example[] {
+  const facts = planFacts(gold.plans);
+  return gold.parts.flatMap(({ name: part, dictations }) =>
+    dictations.flatMap((one) => {
+      const { text } = one.row;
+      const context = contextOf(one.row, gold.caseload, facts);
+      const read = understand(text, context);
+      const masked = maskedClauses(text, context);
+      let before: SectionFacts['before'];
+      return read.segments.flatMap((segment, i): Example[] => {
+        const overlap = (other: { start: number; end: number }) =>
+          Math.min(other.end, segment.span.end) - Math.max(other.start, segment.span.start);
+        const own = one.segments.toSorted((a, b) => overlap(b) - overlap(a))[0];
+        if (!own || own.leftOut || segment.leftOut !== undefined) return [];
+        const section = SECTIONS.find((known) => known === own.section)!;
+        const known: SectionFacts = {
+          masked: masked[i]!.masked,
+          last: masked[i - 1]?.masked ?? '',
+          next: masked[i + 1]?.masked ?? '',
+          risks: masked[i]!.rules.map(({ category, assertion }) => ({ category, live: isLive(assertion) })),
+          hasMedicine: read.medicines.some(({ segmentId }) => segmentId === segment.id),
+          hasStep: segment.steps.length > 0,
+          before,
+        };
+        before = { section, sameSubject: true };
+        const weight = (VOICES as readonly string[]).includes(part) ? 1 : SHORT_NOTES_COUNT;
+        return [{ part, dictation: one.row.id, facts: known, section: SECTIONS.indexOf(section), weight }];
+      });
     }),
   );
+}
+
+/** Calm sentences with their headings. */
+function sentenceExamples(gold: Gold): Example[] {
+  const everyone = contextOfAll(gold);
+  return readSentences().flatMap(({ text, section }) => {
+    const at = SECTIONS.findIndex((known) => known === section);
+    if (at < 0) return [];
+    const clauses = maskedClauses(text, everyone);
+    return clauses.map(({ masked, rules }, i) => ({
+      part: SENTENCES,
+      dictation: text,
+      facts: {
+        masked,
+        last: clauses[i - 1]?.masked ?? '',
+        next: clauses[i + 1]?.masked ?? '',
+        risks: rules.map(({ category, assertion }) => ({ category, live: isLive(assertion) })),
+        hasMedicine: false,
+        hasStep: false,
+        before: undefined,
+      },
+      section: at,
+      weight: SENTENCES_COUNT,
+    }));
+  });
+}
+
+function learn(set: readonly Example[]): WeightTable {
+  return learnHashed(
+    set.map(({ facts, section, weight }) => ({ hashes: Int32Array.from(sectionFeatures(facts), hashOf), choice: section, weight })),
+    { choices: SECTIONS.length, places: PLACES, penalty: PENALTY, rounds: ROUNDS },
+  );
+}
+
+/** Headings that come out right when each clause is told the heading that came out before it, as in a dictation. */
+function headed(set: readonly Example[], weights: WeightTable): number {
+  let right = 0;
+  let last: { readonly dictation: string; readonly section: SectionFacts['before'] } | undefined;
+  for (const { dictation, facts, section } of set) {
+    const before = last?.dictation === dictation ? last.section : undefined;
+    const own = sectionOf({ ...facts, before }, weights);
+    if (SECTIONS.indexOf(own) === section) right += 1;
+    last = { dictation, section: { section: own, sameSubject: true } };
+  }
+  return right;
 }

@@ -7,7 +7,7 @@ import { readGold, READABLE_PARTS } from './assistant/gold-files.js';
 import { kindsOf } from './assistant/kinds-of.js';
 import { readSentences } from './assistant/sentences.js';
 
-const OUT = 'libs/care-notes/src/risk/weigh/word-kinds.ts';
+const OUT = 'libs/care-notes/src/weigh/word-kinds.ts';
 /** Words of everyday speech beside those of the gold texts that may be read. */
 const EVERYDAY_WORDS = 9_000;
 const PARTS = 48;

@@ -13,11 +13,13 @@ import type {
 } from './model.js';
 import { findContradictions } from './plan/review.js';
 import { stepLinker } from './plan/link.js';
-import { readRisks } from './risk/read.js';
+import { risksByRule } from './risk/read.js';
+import { secondOpinions } from './risk/second-opinion.js';
 import { addressesSoftware } from './section/injection.js';
 import { sectionOf } from './section/classify.js';
 import { stylePrompts } from './section/style.js';
 import { type Clause, decideSubjects } from './segment/clauses.js';
+import { maskNames } from './segment/mask-names.js';
 import { findCorrections } from './segment/corrections.js';
 import { FILLER } from './segment/cues.js';
 import { overlaps, rawSpan } from './text/clean.js';
@@ -37,7 +39,9 @@ export const LONGEST_DICTATION = 20_000;
  */
 export function understand(dictation: string, context: DictationContext): Understanding {
   const { text, tokens, clocks, medicineWords, clauses } = readClauses(dictation.slice(0, LONGEST_DICTATION), context);
-  const risks = readRisks(text.plain, clauses, tokens, context);
+  const masked = maskNames(text.plain, clauses, tokens);
+  const byRule = risksByRule(text.plain, clauses, tokens, context);
+  const risks = secondOpinions(masked, clauses, byRule);
   const corrections = findCorrections(text.plain);
   const leftOut = clauses.map((clause, i) =>
     reasonToLeave(
@@ -55,10 +59,10 @@ export function understand(dictation: string, context: DictationContext): Unders
     decision.kind === 'unclear' ? { ...decision, questionId: `q-person-${asks}` } : decision,
   );
   const links = stepLinker(context.plans, context.people);
+  const maskedAt = (i: number) => (clauses[i] ? masked.slice(clauses[i].start, clauses[i].end) : '');
   const segments: Segment[] = [];
   clauses.forEach((clause, i) => {
     const subject = decisions[i]!;
-    const own = risks.filter((risk) => risk.clause === i);
     const steps =
       subject.kind === 'people' && leftOut[i] === undefined
         ? [...new Set(subject.refs.flatMap((ref) => links.stepsFor(ref, clause.text)))]
@@ -69,8 +73,12 @@ export function understand(dictation: string, context: DictationContext): Unders
       id: id(i),
       span: clause.raw,
       section: sectionOf({
-        text: clause.text,
-        risks: own.map(({ category, assertion }) => ({ category, live: assertion === 'AFFIRMED' || assertion === 'UNCERTAIN' })),
+        masked: maskedAt(i),
+        last: maskedAt(i - 1),
+        next: maskedAt(i + 1),
+        risks: byRule
+          .filter(({ clause: at }) => at === i)
+          .map(({ category, assertion }) => ({ category, live: assertion === 'AFFIRMED' || assertion === 'UNCERTAIN' })),
         hasMedicine: medicineWords.some((medicine) => overlaps(medicine, clause)),
         hasStep: steps.length > 0,
         before: before && { section: before.section, sameSubject: sameSubject(before.subject, subject) },

@@ -11,11 +11,13 @@ import {
   STANDS,
 } from '@handrail/care-notes';
 import { contextOf, planFacts } from './context.js';
-import { type Gold, type PartName, READABLE_PARTS } from './gold-files.js';
+import { type Gold, type PartName, READABLE_PARTS, VOICES } from './gold-files.js';
 import { readSentences } from './sentences.js';
 
 /** A promise of the specs counts for so many sentences. */
 const PROMISE_COUNTS = 4;
+/** Whole notes show how much of a shift is calm: each of their clauses counts for so many sentences. */
+const NOTE_COUNTS = 2;
 
 /** One clause, or a whole sentence, with what it really tells of. */
 export interface RiskExample {
@@ -78,7 +80,7 @@ export function riskExamples(gold: Gold): RiskExample[] {
                   now: main?.urgency === 'act_now',
                   category: RISK_CATEGORIES.find((known) => known === main?.category),
                   stands: standOf(main?.assertion),
-                  weight: 1,
+                  weight: (VOICES as readonly string[]).includes(name) ? NOTE_COUNTS : 1,
                   piece,
                 }),
               ];

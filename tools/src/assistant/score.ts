@@ -1,27 +1,10 @@
-import type { GoldDictation, GoldRisk, GoldSegment } from './gold-marks.js';
+import type { GoldDictation, GoldSegment } from './gold-marks.js';
 import type { DictationPrediction, PredictedSubject } from './predict.js';
+import { type Count, type Metrics, type Miss, overlap, sameSpan } from './score-count.js';
+import { scoreRisks } from './score-risks.js';
 
-/** n of m, as every metric is given. */
-export interface Share {
-  n: number;
-  of: number;
-}
-export type Metrics = Record<string, Share>;
-export interface Miss {
-  readonly kind: string;
-  readonly id: string;
-  readonly detail: string;
-}
-
-const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-  Math.min(a.end, b.end) - Math.max(a.start, b.start);
-/** Batch conventions: the same words when at least half of the shorter span is shared. */
-const sameSpan = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-  overlap(a, b) >= Math.min(a.end - a.start, b.end - b.start) / 2 && overlap(a, b) > 0;
 const sameSubject = (a: PredictedSubject, b: PredictedSubject) =>
   typeof a === 'string' || typeof b === 'string' ? a === b : a.length === b.length && a.every((ref) => b.includes(ref));
-
-const FALSE_CLASSES: ReadonlySet<string> = new Set(['NEGATED', 'HISTORICAL', 'OTHER_PERSON', 'HYPOTHETICAL']);
 
 /** Scores predictions against gold; pure. `misses` explain each lost point, for reading on the development part only. */
 export function scoreDictations(pairs: readonly { gold: GoldDictation; got: DictationPrediction }[]): {
@@ -87,75 +70,6 @@ export function scoreDictations(pairs: readonly { gold: GoldDictation; got: Dict
     scoreDraft(gold, got, count);
   }
   return { metrics, misses, sections, assertions };
-}
-
-type Count = (name: string, right: boolean, miss?: Miss) => void;
-
-function scoreRisks(
-  gold: GoldDictation,
-  got: DictationPrediction,
-  count: Count,
-  quote: (span: { start: number; end: number }) => string,
-  assertions: Map<string, number>,
-): void {
-  const id = gold.row.id;
-  const unscreened = got.questions.some(({ type }) => type === 'language_check');
-  for (const risk of gold.risks) {
-    const same = got.risks.filter((other) => sameSpan(other, risk));
-    const found = same.find(({ category }) => category === risk.category);
-    count('risk recall', found !== undefined, {
-      kind: 'risk missing',
-      id,
-      detail: `${risk.category} "${quote(risk)}"${same[0] ? ` taken for ${same[0].category}` : ''}`,
-    });
-    if (risk.urgency === 'act_now')
-      count('act-now recall', same.some(({ urgency }) => urgency === 'act_now') || unscreened, {
-        kind: 'act-now missing',
-        id,
-        detail: `${risk.category} "${quote(risk)}" ${JSON.stringify(same)}`,
-      });
-    if (FALSE_CLASSES.has(risk.assertion))
-      count(
-        `false act-now on ${risk.assertion}`,
-        same.some(({ urgency }) => urgency === 'act_now'),
-      );
-    if (FALSE_CLASSES.has(risk.assertion))
-      count(
-        'false act-now, all classes',
-        same.some(({ urgency }) => urgency === 'act_now'),
-      );
-    if (!found) continue;
-    const key = `${risk.assertion} read as ${found.assertion}`;
-    assertions.set(key, (assertions.get(key) ?? 0) + 1);
-    count('assertion right', found.assertion === risk.assertion, {
-      kind: 'assertion',
-      id,
-      detail: `"${quote(risk)}" is ${risk.assertion}, got ${found.assertion}: "${gold.row.text}"`,
-    });
-    count('urgency right', found.urgency === risk.urgency, {
-      kind: 'urgency',
-      id,
-      detail: `${risk.category} "${quote(risk)}" is ${risk.urgency}, got ${found.urgency}`,
-    });
-  }
-  for (const risk of got.risks) {
-    const matched = gold.risks.some((other: GoldRisk) => sameSpan(other, risk) && other.category === risk.category);
-    count('risk precision', matched, { kind: 'risk too many', id, detail: `${risk.category} ${risk.assertion} "${quote(risk)}"` });
-    if (risk.urgency === 'act_now')
-      count(
-        'act-now precision',
-        gold.risks.some((other) => sameSpan(other, risk) && other.urgency === 'act_now'),
-        { kind: 'act-now too many', id, detail: `${risk.category} "${quote(risk)}"` },
-      );
-  }
-  const actNow = gold.risks.some(({ urgency }) => urgency === 'act_now');
-  if (actNow) count('act-now recall per dictation', got.risks.some(({ urgency }) => urgency === 'act_now') || unscreened);
-  if (gold.risks.every(({ urgency }) => urgency === 'none') && !gold.asks.includes('language_check'))
-    count(
-      'alarms on calm dictations',
-      got.risks.some(({ urgency }) => urgency === 'act_now'),
-      undefined,
-    );
 }
 
 function scoreSegment(

@@ -20,6 +20,8 @@ export interface RiskWords {
   readonly urgency?: Urgency | undefined;
   /** The words themselves deny it. */
   readonly negated?: boolean;
+  /** Heard in ideas that stand together, not in a phrase: the learnt weights may let it wait. */
+  readonly loose?: boolean;
 }
 
 /** Earlier lines win where two categories claim the same words. */
@@ -83,7 +85,7 @@ export function findRiskWords(
         (other.category === mention.category && Math.max(other.start, mention.start) - Math.min(other.end, mention.end) < NEAR),
     );
     const idle = idioms.some((idiom) => idiom.start < mention.end && mention.start < idiom.end);
-    if (!clash && !idle) found.push({ ...mention, end: clippedAtBreak(mention.start, mention.end, isBreak) });
+    if (!clash && !idle) found.push({ ...mention, end: clippedAtBreak(mention.start, mention.end, isBreak), loose: true });
   }
   addFrames(found, plain, stretches, idioms, isBreak);
   addWhereSilent(found, sideways(plain), idioms, isBreak);
@@ -125,7 +127,7 @@ function addFrames(
       continue;
     }
     const clash = found.findIndex((other) => other.start < end && start < other.end);
-    const mention = { start, end: clippedAtBreak(start, end, isBreak), category, urgency, negated };
+    const mention = { start, end: clippedAtBreak(start, end, isBreak), category, urgency, negated, loose: true };
     if (clash < 0) found.push(mention);
     else if (MAY_WAIT.has(found[clash]!.category) && !MAY_WAIT.has(category) && found[clash]!.urgency !== 'act_now') found[clash] = mention;
   }
@@ -157,7 +159,7 @@ function addWhereSilent(
     if (words.end === words.start) continue;
     if (idioms.some((idiom) => Math.min(idiom.end, words.end) - Math.max(idiom.start, words.start) > (words.end - words.start) / 2))
       continue;
-    const mention = { ...words, end: clippedAtBreak(words.start, words.end, isBreak) };
+    const mention = { ...words, end: clippedAtBreak(words.start, words.end, isBreak), loose: true };
     const clash = found.findIndex((other) => other.start < mention.end && mention.start < other.end);
     if (clash < 0) found.push(mention);
     else if (MAY_WAIT.has(found[clash]!.category) && found[clash]!.urgency !== 'act_now')

@@ -5,4 +5,6 @@ export type ReadRisk = Pick<RiskMention, 'category' | 'assertion' | 'urgency' | 
   readonly start: number;
   readonly end: number;
   readonly clause: number;
+  /** Heard by a rule in ideas that stand together rather than in a phrase. */
+  readonly loose?: boolean;
 };

@@ -1,11 +1,11 @@
 import type { DictationContext } from '../model.js';
 import type { Clause } from '../segment/clauses.js';
 import type { Token } from '../text/tokens.js';
+import { maskNames } from '../segment/mask-names.js';
 import { assertionOf } from './assertion.js';
 import { answeredClauses } from './called-for-help.js';
 import { findRiskWords } from './find.js';
 import type { ReadRisk } from './read-risk.js';
-import { secondOpinions } from './second-opinion.js';
 import { urgencyOf } from './urgency.js';
 
 const BY_STAFF =
@@ -15,12 +15,6 @@ const BY_STAFF =
 const ACCIDENT =
   /\b(?:fell|fall|fallen|falling|slipped|tripped|stumbled|accident\w*|by mistake|getting (?:out|up|off)|standing up|lost (?:his|her|their) balance)\b/;
 
-/** Every mention of risk with its assertion and the urgency of the note: by the written rules, and where they raise nothing that cannot wait, by weight. */
-export function readRisks(plain: string, clauses: readonly Clause[], tokens: readonly Token[], context: DictationContext): ReadRisk[] {
-  const rules = risksByRule(plain, clauses, tokens, context);
-  return secondOpinions(maskNames(plain, clauses, tokens), clauses, rules);
-}
-
 /** What the written rules alone find. Restricted when a colleague is said to have done it. */
 export function risksByRule(plain: string, clauses: readonly Clause[], tokens: readonly Token[], context: DictationContext): ReadRisk[] {
   const breaks = new Set(tokens.filter(({ kind, text }) => kind === 'break' || text === ';').map(({ start }) => start));
@@ -28,7 +22,7 @@ export function risksByRule(plain: string, clauses: readonly Clause[], tokens: r
   const out: ReadRisk[] = [];
   const masked = maskNames(plain, clauses, tokens);
   const isQuoted = (at: number) => tokens.some((token) => token.quoted && token.start <= at && at < token.end);
-  const found = findRiskWords(masked, (at) => breaks.has(at), stretchesOf(clauses));
+  const found = findRiskWords(masked, (at) => breaks.has(at), stretchesOf(clauses, plain));
   const blank = (clause: Clause | undefined) => (clause ? masked.slice(clause.start, clause.end) : '');
   for (const words of found) {
     const clause = clauses.findIndex(({ start, end }) => start <= words.start && words.start < end);
@@ -73,6 +67,7 @@ export function risksByRule(plain: string, clauses: readonly Clause[], tokens: r
           category === 'medication_error' ? plain.slice(place.start, clauses[clause + 1]?.end ?? end) : around,
         ),
       aboutStaff: byStaff && words.category !== 'medication_error',
+      loose: words.loose === true,
     });
   }
   for (const { clause, start, end, category } of answeredClauses(
@@ -106,33 +101,16 @@ function isSequel(risk: ReadRisk, all: readonly ReadRisk[], plain: string): bool
  * Where ideas may stand together: a clause, or two in one breath where the second names nobody anew. An idea of one sentence
  * and one of the next, or of two people, is not one event.
  */
-function stretchesOf(clauses: readonly Clause[]): { readonly start: number; readonly end: number }[] {
+function stretchesOf(clauses: readonly Clause[], plain: string): { readonly start: number; readonly end: number }[] {
   return clauses.flatMap((clause, i) => {
     const next = clauses[i + 1];
-    const carried = next !== undefined && next.start - clause.end <= 2 && !next.mentions.some(({ possessive }) => !possessive);
+    const carried =
+      next !== undefined &&
+      next.start - clause.end <= 2 &&
+      !/[.;!?\n]/.test(plain.slice(clause.end, next.start)) &&
+      !next.mentions.some(({ possessive }) => !possessive);
     return carried ? [clause, { start: clause.start, end: next.end }] : [clause];
   });
-}
-
-/**
- * Names give way to letters that stand for somebody, so that the rules need know no name:
- * \u0298 for a service user, colleague or stranger, \u01c2 for kin on file. Lengths stay.
- */
-export function maskNames(plain: string, clauses: readonly Clause[], tokens: readonly Token[]): string {
-  let out = plain;
-  for (const { mentions } of clauses) {
-    for (const { from, to, who } of mentions) {
-      const start = tokens[from]!.start;
-      const end = tokens[to - 1]!.end;
-      const tail = plain.slice(start, end).endsWith("'s") ? 2 : 0;
-      out =
-        out.slice(0, start) +
-        (who === 'relative' ? '\u01c2' : '\u0298').repeat(end - start - tail) +
-        plain.slice(end - tail, end) +
-        out.slice(end);
-    }
-  }
-  return out;
 }
 
 /** "couldn't wake them, crash call": the first mention's "couldn't" says nothing of the second. */

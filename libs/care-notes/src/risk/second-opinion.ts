@@ -1,24 +1,36 @@
-import { type Assertion, RISK_CATEGORIES } from '../model.js';
+import { type Assertion, RISK_CATEGORIES, type RiskCategory } from '../model.js';
 import type { Clause } from '../segment/clauses.js';
 import { assertionOf } from './assertion.js';
 import { idiomsIn } from './idioms.js';
 import type { ReadRisk } from './read-risk.js';
 import { urgencyOf } from './urgency.js';
+import type { RiskWeights } from './weigh/risk-weights.js';
 import { STANDS } from './weigh/stands.js';
 import { heaviestWords, indexOfMost, midway, weigh, type Weighed } from './weigh/weigh.js';
+import { riskWeights } from './weigh/weights.js';
 
-/** Log odds from which a clause is brought to somebody although no rule spoke: chosen for recall, on writers left out of learning (ADR 0098). */
-export const NOW_LEAST = -0.6;
-/** What it takes more where the rules read the clause as denied, past, another's or supposed. */
-const TURNED_MORE = 1.1;
-/** And beside a clause that weighs more, or that a rule raised: what was done about it, and how it was found, are told with it. */
-const BESIDE_MORE = 0.8;
-/** And where an everyday turn of phrase explains some of the words. */
-const IDIOM_MORE = 0.8;
-/** How far the doubt that the words are said of now counts against them: a share of its log. */
-const DOUBT_COUNTS = 0.5;
-/** Share from which what a rule took as said of now is read as denied, past, another's or supposed: costs 6 of 1,000 mentions that are. */
-const TURNED_LEAST = 0.8;
+/** How far the learnt weights may go; a larger number lets them go less far. */
+export interface Leasts {
+  /** Log odds from which a clause is brought to somebody although no rule spoke. */
+  readonly now: number;
+  /** What it takes more where the rules read the clause as denied, past, another's or supposed. */
+  readonly turnedMore: number;
+  /** And beside a clause that weighs more, or that a rule raised: what was done about it, and how it was found, are told with it. */
+  readonly besideMore: number;
+  /** And where an everyday turn of phrase explains some of the words. */
+  readonly idiomMore: number;
+  /** How far the doubt that the words are said of now counts against them: a share of its log. */
+  readonly doubtCounts: number;
+  /** Share from which what a rule took as said of now is read as denied, past, another's or supposed. */
+  readonly turned: number;
+  /** Log odds below which a mention that a rule heard in ideas, not in a phrase, waits until the end of the shift: the words round it tell of nothing of the kind. */
+  readonly waits: number;
+}
+
+/** Chosen for recall, on writers left out of learning (ADR 0098). */
+export const LEASTS: Leasts = { now: -1.2, turnedMore: 1.1, besideMore: 0.4, idiomMore: 0.8, doubtCounts: 0.5, turned: 0.8, waits: -2.5 };
+/** Of these a note waits until the end of the shift, by the policy, unless more is told. */
+const MAY_WAIT: ReadonlySet<RiskCategory> = new Set(['financial_abuse', 'substance_use', 'medication_error', 'restraint_used']);
 /** Shorter clauses are stumps: "and then", "told the nurse". */
 const WORDS_LEAST = 3;
 
@@ -27,20 +39,29 @@ const WORDS_LEAST = 3;
  * cannot wait and the words weigh enough, the clause itself is quoted as one more mention, or the rule's mention no longer waits. Where the
  * weights are very sure that a rule's mention is not of now, it is turned, never dropped. Pure; linear in the words.
  */
-export function secondOpinions(masked: string, clauses: readonly Clause[], byRule: readonly ReadRisk[]): ReadRisk[] {
+export function secondOpinions(
+  masked: string,
+  clauses: readonly Clause[],
+  byRule: readonly ReadRisk[],
+  weighed: readonly Weighed[] = weighClauses(masked, clauses, byRule),
+  leasts: Leasts = LEASTS,
+): ReadRisk[] {
   const texts = clauses.map(({ start, end }) => masked.slice(start, end));
-  const rules = clauses.map((_, i) => byRule.filter(({ clause }) => clause === i));
-  const weighed = clauses.map((_, i) => weighBeside(texts, rules, i));
-  const scores = weighed.map(({ now, stands }) => now + DOUBT_COUNTS * Math.log(stands[0]! + 0.01));
-  const opinions = rules.map((own, i) => own.map((risk) => turned(risk, weighed[i]!)));
+  const scores = weighed.map(({ now, stands }) => now + leasts.doubtCounts * Math.log(stands[0]! + 0.01));
+  const opinions = clauses.map((_, i) =>
+    byRule
+      .filter(({ clause }) => clause === i)
+      .map((risk) => waiting(turned(risk, weighed[i]!, leasts), risk.loose === true && scores[i]! < leasts.waits)),
+  );
   const isNow = (i: number) => opinions[i]?.some(({ urgency }) => urgency === 'act_now') ?? false;
-  const isToldBeside = (i: number) => [i - 1, i + 1].some((k) => isNow(k) || ((scores[k] ?? -9) > scores[i]! && scores[k]! >= NOW_LEAST));
+  const isToldBeside = (i: number) => [i - 1, i + 1].some((k) => isNow(k) || ((scores[k] ?? -9) > scores[i]! && scores[k]! >= leasts.now));
   return clauses
     .flatMap((clause, i) => {
       const own = opinions[i]!;
       if (isNow(i) || texts[i]!.split(/\s+/).length < WORDS_LEAST) return own;
-      const above = scores[i]! - NOW_LEAST - (isToldBeside(i) ? BESIDE_MORE : 0) - (idiomsIn(texts[i]!).length > 0 ? IDIOM_MORE : 0);
-      const raised = above < 0 ? undefined : raisedIn(clause, i, texts, own, weighed[i]!, above);
+      const more = (isToldBeside(i) ? leasts.besideMore : 0) + (idiomsIn(texts[i]!).length > 0 ? leasts.idiomMore : 0);
+      const above = scores[i]! - leasts.now - more;
+      const raised = above < 0 ? undefined : raisedIn(clause, i, texts, own, weighed[i]!, above >= leasts.turnedMore);
       if (raised === undefined) return own;
       const same = own.findIndex(
         ({ category, assertion }) => category === raised.category && isLive(assertion) === isLive(raised.assertion),
@@ -49,21 +70,51 @@ export function secondOpinions(masked: string, clauses: readonly Clause[], byRul
       if (same >= 0) return own.map((risk, k) => (k === same && isLive(risk.assertion) ? { ...risk, urgency: raised.urgency } : risk));
       return [...own, raised];
     })
+    .map((risk) => quotedWhole(risk, clauses[risk.clause]!))
+    .filter((risk, i, all) => !all.slice(0, i).some((other) => isSameMention(other, risk)))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** A clause alone says too little of who and when; with its neighbours it is told among other things. The middle of both. */
-function weighBeside(texts: readonly string[], rules: readonly (readonly ReadRisk[])[], i: number): Weighed {
-  const alone = weigh(texts[i]!, rules[i]!);
-  const from = Math.max(0, i - 1);
-  return texts.length === 1 ? alone : midway(alone, weigh(texts.slice(from, i + 2).join(' '), rules.slice(from, i + 2).flat()));
+/**
+ * What cannot wait is quoted with its clause: "skin broken" alone says nothing of the bite. A concern about staff is quoted by its own words, so that no more is
+ * told of anybody than the concern.
+ */
+const quotedWhole = (risk: ReadRisk, clause: Clause): ReadRisk =>
+  risk.urgency === 'act_now' && !risk.aboutStaff
+    ? { ...risk, start: Math.min(risk.start, clause.start), end: Math.max(risk.end, clause.end) }
+    : risk;
+
+const isSameMention = (a: ReadRisk, b: ReadRisk) =>
+  a.start === b.start && a.end === b.end && a.category === b.category && a.assertion === b.assertion && a.aboutStaff === b.aboutStaff;
+
+/** What the learnt weights make of each clause, read alone and with the clauses beside it. */
+export function weighClauses(
+  masked: string,
+  clauses: readonly Clause[],
+  byRule: readonly ReadRisk[],
+  weights: RiskWeights = riskWeights(),
+): Weighed[] {
+  const texts = clauses.map(({ start, end }) => masked.slice(start, end));
+  const rules = clauses.map((_, i) => byRule.filter(({ clause }) => clause === i));
+  return clauses.map((_, i) => weighBeside(texts, rules, i, weights));
 }
 
-function turned(risk: ReadRisk, { stands }: Weighed): ReadRisk {
+/** A clause alone says too little of who and when; with its neighbours it is told among other things. The middle of both. */
+function weighBeside(texts: readonly string[], rules: readonly (readonly ReadRisk[])[], i: number, weights: RiskWeights): Weighed {
+  const alone = weigh(texts[i]!, rules[i]!, weights);
+  const from = Math.max(0, i - 1);
+  return texts.length === 1 ? alone : midway(alone, weigh(texts.slice(from, i + 2).join(' '), rules.slice(from, i + 2).flat(), weights));
+}
+
+function turned(risk: ReadRisk, { stands }: Weighed, leasts: Leasts): ReadRisk {
   const most = indexOfMost(stands);
-  if (risk.assertion !== 'AFFIRMED' || most === 0 || 1 - stands[0]! < TURNED_LEAST) return risk;
+  if (risk.assertion !== 'AFFIRMED' || most === 0 || 1 - stands[0]! < leasts.turned) return risk;
   return { ...risk, assertion: STANDS[most]!, urgency: 'none' };
 }
+
+/** It is still seen by somebody this shift: what a rule heard is never silenced. */
+const waiting = (risk: ReadRisk, waits: boolean): ReadRisk =>
+  waits && risk.urgency === 'act_now' ? { ...risk, urgency: 'this_shift' } : risk;
 
 function raisedIn(
   clause: Clause,
@@ -71,7 +122,7 @@ function raisedIn(
   texts: readonly string[],
   own: readonly ReadRisk[],
   weighed: Weighed,
-  above: number,
+  isPlain: boolean,
 ): ReadRisk | undefined {
   const text = texts[i]!;
   const category = RISK_CATEGORIES[indexOfMost(weighed.topic)]!;
@@ -81,10 +132,12 @@ function raisedIn(
     { clause: text, offset: clause.start, before: texts[i - 1] ?? '', after: texts[i + 1] ?? '' },
   );
   const ruledOut = !isLive(read) || own.some(({ assertion }) => !isLive(assertion));
-  const stands = ruledOut && above >= TURNED_MORE ? 'AFFIRMED' : read;
+  const stands = ruledOut && isPlain ? 'AFFIRMED' : read;
   // What the rules turned is in the list already; a turn that only this reading makes is told too.
   if (!isLive(stands) && own.length > 0) return undefined;
-  if (isLive(stands) && ruledOut && above < TURNED_MORE) return undefined;
+  if (isLive(stands) && ruledOut && !isPlain) return undefined;
+  // What its policy lets wait, and a rule heard already, waits unless the words weigh much more.
+  if (MAY_WAIT.has(category) && !isPlain && own.some((risk) => risk.category === category)) return undefined;
   return {
     start: clause.start,
     end: clause.end,

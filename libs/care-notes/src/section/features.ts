@@ -1,12 +1,15 @@
 import type { RiskCategory, Section } from '../model.js';
 import { ideasHeard } from '../risk/ideas/read.js';
-import { contentStems } from '../text/stem.js';
+import { clauseWords, featuresByWord } from '../weigh/words.js';
 import { BODY_CARE, CUES, PLAN_DONE, REPORTED_UP, STAFF_ACTS } from './cues.js';
 
 /** What is known of a clause when its heading is chosen. */
 export interface SectionFacts {
-  /** The clause as it is read: lower case, cleaned. */
-  readonly text: string;
+  /** The clause as it is read: lower case, cleaned, names masked. */
+  readonly masked: string;
+  /** The clauses beside it in the same form; empty at either end. */
+  readonly last: string;
+  readonly next: string;
   readonly risks: readonly { readonly category: RiskCategory; readonly live: boolean }[];
   readonly hasMedicine: boolean;
   readonly hasStep: boolean;
@@ -18,16 +21,21 @@ const SPEAKS =
 const LOOKED_AFTER =
   /\b(?:told|handed|taken off|took (?:it|them)|searched|locked|kept|stayed|called|rung|rang|informed|aware|dressed it|cleaned)\b/;
 
-/** The names of what holds of a clause, each once, in no order that matters. Pure; linear in the words. */
+/**
+ * The names of what holds of a clause, each once, in no order that matters: its words, their kinds and letters, the cues of each heading, what
+ * rules heard, the words of the clauses beside it, and the heading before. Pure; linear in the letters.
+ */
 export function sectionFeatures(facts: SectionFacts): string[] {
-  const { text, before } = facts;
-  const names = new Set<string>(['always']);
-  for (const stem of contentStems(text)) names.add(`w:${stem}`);
-  for (const idea of ideasHeard(text)) names.add(`i:${idea}`);
+  const { masked, before } = facts;
+  const words = clauseWords(masked);
+  const names = new Set(featuresByWord(words).flat());
+  for (const { stem } of clauseWords(facts.last)) names.add(`last:${stem}`);
+  for (const { stem } of clauseWords(facts.next)) names.add(`next:${stem}`);
+  for (const idea of ideasHeard(masked)) names.add(`i:${idea}`);
   for (const [section, regex] of CUES) {
-    const hits = [...text.matchAll(regex)].length;
-    if (hits > 0) names.add(`c:${section}`);
-    if (hits > 1) names.add(`c2:${section}`);
+    const hits = [...masked.matchAll(regex)].length;
+    if (hits > 0) names.add(`cue:${section}`);
+    if (hits > 1) names.add(`cue twice:${section}`);
   }
   for (const { category, live } of facts.risks) {
     names.add(live ? 'r:live' : 'r:other');
@@ -37,16 +45,12 @@ export function sectionFeatures(facts: SectionFacts): string[] {
   if (facts.hasMedicine) names.add('medicine');
   if (facts.hasStep) names.add('step');
   if (before === undefined) names.add('first');
-  else names.add(`b:${before.section}${before.sameSubject ? '' : ':another'}`);
-  if (PLAN_DONE.test(text)) names.add('plan done');
-  if (REPORTED_UP.test(text)) names.add('reported up');
-  if (LOOKED_AFTER.test(text)) names.add('looked after');
-  if (STAFF_ACTS.test(text)) names.add(BODY_CARE.test(text) ? 'staff care' : 'staff acts');
-  if (SPEAKS.test(text)) names.add('speaks');
-  const words = text.split(/\s+/).length;
-  names.add(words <= 3 ? 'short' : words <= 7 ? 'middling' : 'long');
+  else names.add(`before:${before.section}${before.sameSubject ? '' : ':another'}`);
+  if (PLAN_DONE.test(masked)) names.add('plan done');
+  if (REPORTED_UP.test(masked)) names.add('reported up');
+  if (LOOKED_AFTER.test(masked)) names.add('looked after');
+  if (STAFF_ACTS.test(masked)) names.add(BODY_CARE.test(masked) ? 'staff care' : 'staff acts');
+  if (SPEAKS.test(masked)) names.add('speaks');
+  names.add(words.length <= 3 ? 'short' : words.length <= 7 ? 'middling' : 'long');
   return [...names];
 }
-
-/** Hundredths for each of `SECTIONS` in order, by feature. */
-export type SectionWeights = Readonly<Record<string, readonly number[]>>;

@@ -1,5 +1,5 @@
 import { editDistance } from '../../text/distance.js';
-import { ideaStem } from './stem.js';
+import { ideaStem } from '../../text/idea-stem.js';
 
 /** Where an idea was heard: positions `[from, to)` in the list of words. */
 export interface IdeaHit {

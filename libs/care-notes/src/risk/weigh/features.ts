@@ -1,78 +1,12 @@
 import type { Assertion, RiskCategory, Urgency } from '../../model.js';
 import { ideasHeard } from '../ideas/read.js';
-import { ideaStem } from '../ideas/stem.js';
-import { kindOf } from './kinds.js';
+import { type ClauseWord, featuresByWord } from '../../weigh/words.js';
 
 /** What the written rules made of the same clause: the learnt weights know how far to trust them. */
 export interface RuleVerdict {
   readonly category: RiskCategory;
   readonly assertion: Assertion;
   readonly urgency: Urgency;
-}
-
-/** Words of a clause whose names are masked (`\u0298` a service user or colleague, `\u01c2` kin), with their places. */
-export interface ClauseWord {
-  readonly word: string;
-  readonly stem: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const ENDING = '$';
-/** Words of grammar stand for themselves among the kinds; their meaning is their form. */
-const GRAMMAR = new Set(
-  'i you he she it we they me him her them us my your his its our their a an the and or but if of to in on at for with from by was were is are be been has have had do did does not no as so that this'.split(
-    ' ',
-  ),
-);
-/** Letters of the pieces of a word, shortest and longest: they bear slips of the keyboard, dialect and endings. */
-const PIECE_LETTERS = [3, 5] as const;
-
-export function clauseWords(masked: string): ClauseWord[] {
-  return [...masked.matchAll(/[\p{L}\d]+(?:'\p{L}+)*/gu)].map((match) => {
-    const word = match[0].startsWith('\u0298') ? '\u0298' : match[0].startsWith('\u01c2') ? '\u01c2' : match[0];
-    const stem = /^\d/.test(word) ? (/^\d{1,2}$/.test(word) ? '#' : '##') : ideaStem(word);
-    return { word, stem, start: match.index, end: match.index + match[0].length };
-  });
-}
-
-/** Names of a word alone, with the next and with the next but one; the first word also begins the clause. */
-function wordFeatures(words: readonly ClauseWord[], i: number): string[] {
-  const at = (k: number) => (k < 0 ? '^' : k >= words.length ? ENDING : words[k]!.stem);
-  const names = [`u:${at(i)}`, `b:${at(i)} ${at(i + 1)}`];
-  if (i === 0) names.push(`b:^ ${at(0)}`);
-  if (i + 2 < words.length) names.push(`s:${at(i)} ${at(i + 2)}`);
-  return names;
-}
-
-/** The same of the kinds of words. */
-function kindFeatures(kinds: readonly string[], i: number): string[] {
-  const names = /^\d/.test(kinds[i]!) ? [`k:${kinds[i]!}`] : [];
-  if (i + 1 < kinds.length) names.push(`kb:${kinds[i]!} ${kinds[i + 1]!}`);
-  if (i + 2 < kinds.length) names.push(`ks:${kinds[i]!} ${kinds[i + 2]!}`);
-  return names;
-}
-
-function kindName(word: string): string {
-  if (GRAMMAR.has(word)) return `=${word}`;
-  if (word === '\u0298' || word === '\u01c2') return word;
-  return String(kindOf(word) ?? '?');
-}
-
-/** All runs of three to five letters, the ends of the word marked. */
-function pieces(word: string): string[] {
-  if (!/^\p{Ll}/u.test(word)) return [];
-  const whole = `<${word}>`;
-  const out: string[] = [];
-  for (let length = PIECE_LETTERS[0]; length <= PIECE_LETTERS[1]; length++)
-    for (let i = 0; i + length <= whole.length; i++) out.push(`c:${whole.slice(i, i + length)}`);
-  return out;
-}
-
-/** What holds of each word of a clause: the word and its neighbours, their kinds, its pieces. A name may stand at several words. Pure; linear in the letters. */
-export function featuresByWord(words: readonly ClauseWord[]): string[][] {
-  const kinds = words.map(({ word }) => kindName(word));
-  return words.map(({ word }, i) => [...wordFeatures(words, i), ...kindFeatures(kinds, i), ...pieces(word)]);
 }
 
 /** What holds of the clause as a whole: the ideas heard in it, and what rules read as not of now. */

@@ -1,4 +1,4 @@
-import type { WeightTable } from './table.js';
+import type { WeightTable } from '../../weigh/table.js';
 
 /** `now` has one column, `topic` follows `RISK_CATEGORIES`, `stands` follows `STANDS`. */
 export interface RiskWeights {

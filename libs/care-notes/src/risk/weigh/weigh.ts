@@ -1,7 +1,8 @@
 import { RISK_CATEGORIES } from '../../model.js';
-import { clauseFeatures, clauseWords, featuresByWord, type RuleVerdict } from './features.js';
+import { clauseWords, featuresByWord } from '../../weigh/words.js';
+import { clauseFeatures, type RuleVerdict } from './features.js';
 import type { RiskWeights } from './risk-weights.js';
-import { hashOf, totalsOf, type WeightTable } from './table.js';
+import { hashOf, totalsOf, type WeightTable } from '../../weigh/table.js';
 import { riskWeights } from './weights.js';
 
 /** What a stretch of words weighs. */

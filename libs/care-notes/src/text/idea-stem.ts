@@ -1,4 +1,4 @@
-import { baseOf } from '../../text/verbs.js';
+import { baseOf } from './verbs.js';
 
 /** Forms that no ending rule reaches; verbs of `text/verbs.ts` are known already. */
 const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
