@@ -37,6 +37,8 @@ export type { TextEmbedder } from './ranking/meaning.js';
 export type { Vector, VectorOf } from './ranking/vector.js';
 export { wordsRanker } from './ranking/words-ranker.js';
 export type { ComparedBy, RankedLine, Ranking, StepRanker } from './ranking/ranker.js';
+export { heardIn } from './thesaurus/heard.js';
+export type { Heard } from './thesaurus/heard.js';
 export { diffPlans } from './review/plan-diff.js';
 export type { LineChange, PlanDiff } from './review/plan-diff.js';
 export { overdueReviews, REVIEW_DAYS, reviewPack } from './review/review-pack.js';

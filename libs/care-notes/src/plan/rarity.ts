@@ -1,0 +1,23 @@
+import { COMMONNESS } from './commonness.js';
+
+/** From this level on, a word is as telling as any: what was hardly ever said where no step was meant. */
+export const LEAST_COMMON = 7;
+
+/** Words (as stems), ideas and acts that sentences about something else hold: entry `k` lists, separated by spaces, those of level `k`, each said about half as often as the level before. */
+export interface Commonness {
+  readonly words: readonly string[];
+  readonly ideas: readonly string[];
+  readonly acts: readonly string[];
+}
+
+export type Rarity = (what: string) => number;
+
+const rarityIn = (levels: readonly string[]): Rarity => {
+  const known = new Map(levels.flatMap((line, level) => line.split(' ').map((what) => [what, level / LEAST_COMMON] as const)));
+  return (what) => known.get(what) ?? 1;
+};
+
+/** How telling a word, an idea or an act is, 0 (said everywhere) to 1 (hardly ever said unless it is meant). */
+export const rarityOfWord: Rarity = rarityIn(COMMONNESS.words);
+export const rarityOfIdea: Rarity = rarityIn(COMMONNESS.ideas);
+export const rarityOfAct: Rarity = rarityIn(COMMONNESS.acts);
