@@ -12,6 +12,9 @@ const planOf = (...texts: readonly string[]): PlanFacts => ({
 });
 const against = (text: string, ...steps: readonly string[]) =>
   contradictedSteps({ text, hours: [], night: false }, planOf(...steps)).map((step) => step.text);
+const EVERY_MEAL = 'Sit with him at every meal.';
+const TO_BED = 'Read to her for ten minutes at bedtime.';
+const BATH = 'Bath with one worker in the room; he must not be left alone in the bath.';
 
 describe('a note beside the plan', () => {
   it.each([
@@ -22,6 +25,22 @@ describe('a note beside the plan', () => {
     ['we let them go off by themselves', 'Visits in the day room only, never alone with her brother.'],
     ['he was left alone in the bath', 'He must not be left alone in the bath.'],
     ['gave him a cola at supper', 'No coffee or cola; offer mint tea.'],
+    ['nobody sat with him at tea', EVERY_MEAL],
+    ['short again so he ate on his own', EVERY_MEAL],
+    ['never got her ten minutes reading at bedtime', TO_BED],
+    ['no reading at bedtime as we were short', TO_BED],
+    ['went off the ward unescorted for a paper', 'Leaves the ward only with an escort.'],
+    ['the new starter gave her ordinary squash', 'Thickened drinks only; never thin fluids.'],
+    ['bank lad put a hand on her shoulder without asking', 'Do not touch her without asking first.'],
+    ['the student told her it was ninety calories', 'Do not talk about weight or calories at the table.'],
+    ['somebody had turned the lamp off', 'Keep the lamp on at night.'],
+    ['agency called them she all morning', 'Use the name Ash and they or them.'],
+    ['brother stayed in the room the whole time', 'See Omar alone for the first ten minutes.'],
+    ['i hoisted her on my own', 'Two staff and the hoist for every transfer.'],
+    ['had forty pounds on him after the shop', 'He keeps no more than ten pounds on him.'],
+    ['she was not turned at four, one of us off sick', 'Turn her every two hours at night.'],
+    ['found him smoking in his room', 'Smokes in the shelter only.'],
+    ['new lad gave him a lecture over the beer', 'Talk through the diary; no lectures.'],
   ])('S9: puts "%s" beside "%s"', (text, step) => {
     expect(against(text, step)).toEqual([step]);
   });
@@ -38,8 +57,27 @@ describe('a note beside the plan', () => {
     ['bath water was too hot', 'He must not be left alone in the bath.'],
     ['cuff left alone', 'He must not be left alone in the bath.'],
     ['he wont touch his dinner', 'Do not touch him when he rocks.'],
+    ['he would not sit with me at tea', EVERY_MEAL],
+    ['no reading tonight, her choice', TO_BED],
+    ['not left on his own in the bath for a second', BATH],
+    ['asked to go out unescorted, told no', 'Leaves the ward only with an escort.'],
+    ['not a sip of thin, all thickened', 'Thickened drinks only; never thin fluids.'],
+    ['no talk of calories at the table', 'Do not talk about weight or calories at the table.'],
+    ['he turned the lamp off himself', 'Keep the lamp on at night.'],
+    ['nobody called them by the wrong name', 'Use the name Ash and they or them.'],
+    ['i stayed in the room the whole time', 'See Omar alone for the first ten minutes.'],
+    ['thirty pounds went in the safe, ten on him', 'He keeps no more than ten pounds on him.'],
+    ['no smoking inside this weekend', 'Smokes in the shelter only.'],
+    ['diary done, no lectures', 'Talk through the diary; no lectures.'],
+    ['mint tea instead of cola', 'No coffee or cola; offer mint tea.'],
   ])('says nothing of "%s" beside "%s"', (text, step) => {
     expect(against(text, step)).toEqual([]);
+  });
+
+  it('reads a sentence with the one before it where that is needed to know what it speaks of', () => {
+    const left = { text: 'i left him in it to answer the phone', hours: [], night: false };
+    expect(contradictedSteps(left, planOf(BATH))).toEqual([]);
+    expect(contradictedSteps({ ...left, before: 'his bath was at nine' }, planOf(BATH))).toHaveLength(1);
   });
 
   const links = (words: string, ...steps: readonly string[]) => stepLinker([planOf(...steps)], []).stepsFor('AL-07', words);
@@ -50,5 +88,26 @@ describe('a note beside the plan', () => {
     expect(links('he queued at the post office', SITTING, WALK)).toEqual(['AL-07.v4.1.2']);
     expect(links('she is to walk to the post office', SITTING, WALK)).toEqual([]);
     expect(links('an hour at the office', SITTING, WALK)).toEqual([]);
+  });
+
+  const ASK_FIRST = 'Do not touch her without asking first.';
+  const TURNS = 'Turn her every two hours at night and note her skin.';
+  const sign = (words: string, ...signs: readonly string[]) =>
+    stepLinker([{ ...planOf(TURNS), warningSigns: signs.map((text, at) => ({ id: `AL-07.v4.W${at + 1}`, text })) }], []).stepsFor(
+      'AL-07',
+      words,
+    );
+  it('links what was done in other words than the plan has', () => {
+    expect(links('asked if it was alright before i moved her arm', ASK_FIRST, WALK)).toEqual(['AL-07.v4.1.1']);
+    expect(links('turned at ten, midnight and two, heels intact', TURNS, WALK)).toEqual(['AL-07.v4.1.1']);
+  });
+  it('takes a turn of speech for no step', () => {
+    expect(links('wont touch her dinner', ASK_FIRST, WALK)).toEqual([]);
+    expect(links('turned up for lunch late', TURNS, WALK)).toEqual([]);
+  });
+  it('links a warning sign that was seen, not one that was denied', () => {
+    expect(sign('picking at his cuff and staring again', 'Stares and picks at his cuff')).toEqual(['AL-07.v4.W1']);
+    expect(sign('no picking at his cuff tonight', 'Stares and picks at his cuff')).toEqual([]);
+    expect(sign('has not shaved for a week', 'Stops shaving')).toEqual(['AL-07.v4.W1']);
   });
 });

@@ -1,14 +1,11 @@
 import type { ObservationLevel, PlanFacts, PlanStepFacts } from '../model.js';
 import { contentStems } from '../text/stem.js';
-import { heldAgainstPlan, leftUndone } from './not-as-planned.js';
+import { carriesTooMuch, heldAgainstPlan, leftUndone, notDoneByStaff } from './not-as-planned.js';
+import { oppositesIn } from './opposites.js';
 
-const ALONE =
-  /\b(?:alone|on (?:his|her|their) own|by (?:him|her|them)self|unescorted|unaccompanied|without (?:staff|an? escort|escort|support|me|anyone|supervision)|unsupervised|independently|no (?:staff|escort))\b/;
 const TWO_STAFF = /\b(?:two|2) (?:staff|people|members|workers|carers|to one)|\b2:1\b|\bpairs\b|\bdouble handed\b/;
 const ONE_STAFF =
   /\b(?:on my own|by myself|alone with|just me|i (?:transferred|hoisted|moved|washed|supported|helped|assisted|showered|repositioned|took)|single ?handed|one staff|with one (?:staff|person))\b/;
-const ESCORT_STEP =
-  /\b(?:only (?:with|when|if)|must be|always|needs?|has to be|to be|never (?:without|alone|on (?:his|her) own))\b.{0,40}\b(?:escort(?:ed)?|accompanied|staff|supervis\w+|member of staff|two staff|support)\b|\b(?:escort(?:ed)?|supervised|accompanied) (?:leave )?(?:only|at all times)|\b(?:no|not have|not leave|not go out|do not let .{0,30}|don't let .{0,30}) ?(?:unescorted|unsupervised|alone|on (?:his|her|their) own|out alone)\b|\bnot (?:to )?(?:be )?(?:left )?(?:alone|unsupervised|unescorted|on (?:his|her|their) own|go out alone)\b/;
 const FORBIDS = /\b(?:do not|don't|never|must not|mustn't|not to|no|avoid|not allowed|should not|shouldn't|stop|only|nothing)\b/;
 const NOT_DONE =
   /\b(?:didn'?t|won'?t|wouldn'?t|don'?t|doesn'?t|did not|wasn'?t|not|no time to|unable to|couldn'?t|can'?t|forgot|never|without|missed|refused|declined|hasn'?t|hadn'?t|skipped|too busy to|nobody|no one|not able to)\b/;
@@ -23,6 +20,8 @@ export interface NoteSentence {
   readonly hours: readonly number[];
   /** True when the shift is a night. */
   readonly night: boolean;
+  /** The sentence before it, when it is about the same person: "left him in it" goes on from the bath. */
+  readonly before?: string;
 }
 
 /**
@@ -30,25 +29,45 @@ export interface NoteSentence {
  * A proposal to look, never a verdict. Needs words of the step in the sentence, so that it stays quiet unless both speak of the same thing.
  */
 export function contradictedSteps(sentence: NoteSentence, plan: PlanFacts): PlanStepFacts[] {
-  return [...plan.steps, ...plan.crisis].filter((step) => goesAgainst(sentence, step));
+  // What to do in a crisis is only missed in one, and a note seldom says so: nothing is made of its not having been done.
+  const missed = (step: PlanStepFacts) => notDoneByStaff(sentence.text, sentence.before ?? '', lower(step.text));
+  return [
+    ...plan.steps.filter((step) => goesAgainst(sentence, step) || (!SUPPOSED.test(sentence.text) && missed(step))),
+    ...plan.crisis.filter((step) => goesAgainst(sentence, step)),
+  ];
 }
 
+const lower = (text: string) => text.toLowerCase().replace(/[’‘]/g, "'");
+
 function goesAgainst(sentence: NoteSentence, step: PlanStepFacts): boolean {
-  const rule = step.text.toLowerCase().replace(/[’‘]/g, "'");
+  const rule = lower(step.text);
   const { text } = sentence;
-  if (
-    ESCORT_STEP.test(rule) &&
-    ALONE.test(text) &&
-    !/\b(?:wants?|wanted|asked|asking|would like|hopes|if|not|n't|refused) (?:\w+ ){0,5}(?:alone|on (?:his|her) own|unescorted)/.test(text)
-  )
-    return sharesTopic(text, rule);
-  if (TWO_STAFF.test(rule) && ONE_STAFF.test(text))
-    return sharesTopic(text, rule) || /\b(?:transfer|hoist|personal care|shower|wash|bath|move|reposition|support)/.test(text);
-  if (/\bif (?:\w+ ){1,3}(?:was|were|is|has|had|should|ever)\b|\bin case\b/.test(text)) return false;
-  if (leftUndone(text, rule, step.frequency) || heldAgainstPlan(text, rule)) return true;
+  if (SUPPOSED.test(text)) return false;
+  if (TWO_STAFF.test(rule) && ONE_STAFF.test(text) && (sharesTopic(text, rule) || HANDLING.test(text))) return true;
+  if (oppositesIn(text, sentence.before ?? '', rule).length > 0) return true;
+  if (leftUndone(text, rule, step.frequency) || heldAgainstPlan(text, rule) || carriesTooMuch(text, rule)) return true;
+  if (spokenOfThough(text, rule)) return true;
   return rule
     .split(/[.;]|(?<!\bor),(?= (?:do not|don't|never|no))/)
     .some((part) => FORBIDS.test(part) && forbiddenDone(sentence, part, allowedIn(rule)));
+}
+
+const SUPPOSED = /\bif (?:\w+ ){1,3}(?:was|were|is|has|had|should|ever)\b|\bin case\b/;
+const HANDLING = /\b(?:transfer|hoist|personal care|shower|wash|bath|move|reposition|support)/;
+
+/** "Do not talk about weight or calories": what must not be spoken of, and somebody did. */
+const NOT_TO_SPEAK_OF =
+  /\b(?:do not|don't|never|no|avoid) (?:talk\w*|mention\w*|discuss\w*|comment\w*|speak\w*)(?: (?:about|of|on|to \w+ about))? ([^.;]*)/;
+const SPOKE =
+  /\b(?:said|says|told|telling|started on|going on|went on|talk\w*|comment\w*|mention\w*|read (?:it |them )?out|remark\w*|asked (?:her|him|them))\b|"/;
+const SPOKE_NOT =
+  /\b(?:no|not|nobody|no ?one|never|without|didn'?t|did not|don'?t|avoided|instead of|stopped) (?:\w+ ){0,4}(?:talk\w*|mention\w*|said|say|comment\w*|discuss\w*|get into|got into|word)\b|\bno talk\b|\b(?:she|he|they) (?:said|says|told|asked|mentioned|talked|worr\w+)\b/;
+
+function spokenOfThough(text: string, rule: string): boolean {
+  const subject = NOT_TO_SPEAK_OF.exec(rule)?.[1];
+  if (subject === undefined || !SPOKE.test(text) || SPOKE_NOT.test(text)) return false;
+  const said = new Set(contentStems(text));
+  return contentStems(subject.replace(/\b(?:at|in|on|near) the \w+/g, ' ')).some((stem) => said.has(stem) && !FUNCTIONAL.has(stem));
 }
 
 function sharesTopic(text: string, rule: string): boolean {
@@ -112,13 +131,21 @@ const BAN = /\b(?:do not|don't|never|must not|mustn't|not to|no|avoid|not allowe
 const allowedIn = (rule: string): ReadonlySet<string> =>
   new Set(rule.split(/[.;]|(?<!\bor),/).flatMap((part) => contentStems(part.replace(BAN, ' '))));
 
+/** "No talk of weight", "nae lectures". */
+const KEPT_TO = /\b(?:no|nae|nil|zero) (?:talk\w*|mention|word|chat|lectur\w*|sign)\b/;
+
 const TWO_ALONE = /\b(?:by themselves|on their own|alone together|just the two of them|the two of them (?:alone|on))\b/;
 const ALONE_WORDS = /\b(?:left )?(?:alone|unsupervised|unattended|on (?:his|her|their) own|by (?:him|her|them)sel(?:f|ves))\b/;
 /** A hold in an emergency has its own way to those who must know. */
 const RESTRAINED = /\b(?:restrain\w*|held (?:\w+ )?(?:face )?down|prone|supine|pinned)\b/;
 
 function forbiddenDone(sentence: NoteSentence, part: string, allowed: ReadonlySet<string>): boolean {
-  const { text, hours } = sentence;
+  const { hours } = sentence;
+  // "That's not allowed of an evening" does not say that it was not done; "instead of cola" does.
+  const text = sentence.text
+    .replace(/\b(?:not|isn't|never) (?:allowed|supposed|meant)\b/g, ' ')
+    .replace(/\b(?:instead of|rather than) \w+/g, ' ');
+  if (/\b(?:no|not) (?:more|less) than\b/.test(part) || KEPT_TO.test(text)) return false;
   if (
     NOT_DONE.test(text) ||
     (/\b(?:asked for|wanted|would like|offered|requested|asking for|wants)\b/.test(text) &&

@@ -12,6 +12,7 @@ export function findContradictions(
 ): Contradiction[] {
   const found: Contradiction[] = [];
   const shiftStart = context.shift ? wallTime(context.shift.start, context.timeZone).hour : 8;
+  let last: { readonly refs: readonly string[]; readonly text: string } | undefined;
   for (const segment of segments) {
     if (segment.subject.kind !== 'people' || segment.leftOut !== undefined) continue;
     const hours = times
@@ -22,10 +23,18 @@ export function findContradictions(
       });
     const quote = quoteOf(dictation, segment.span);
     const text = cleanText(quote).plain;
+    const before = last;
+    last = { refs: segment.subject.refs, text };
     for (const ref of segment.subject.refs) {
       const plan = context.plans.find(({ subject }) => subject === ref);
       const base = { segmentId: segment.id, span: segment.span, quote, subject: ref };
-      for (const step of plan ? contradictedSteps({ text, hours, night: shiftStart >= 18 || shiftStart < 5 }, plan) : [])
+      const sentence = {
+        text,
+        hours,
+        night: shiftStart >= 18 || shiftStart < 5,
+        ...(before?.refs.includes(ref) ? { before: before.text } : {}),
+      };
+      for (const step of plan ? contradictedSteps(sentence, plan) : [])
         found.push({ ...base, against: { kind: 'step', stepId: step.id, text: step.text } });
       const level = context.observationLevels?.find((entry) => entry.ref === ref)?.level;
       if (level !== undefined && contradictsObservation(text, level)) found.push({ ...base, against: { kind: 'observation', level } });
