@@ -1,8 +1,8 @@
-import { PAST } from '../text/verbs.js';
 import type { ClockAt } from './clock-words.js';
-import { HAPPENS, HAPPENS_STRICTLY, NO_THING, PHRASE_ENDS, ROUND_OF } from './happens.js';
+import { HAPPENS, HAPPENS_STRICTLY, PHRASE_ENDS, ROUND_OF, startsPhrase } from './happens.js';
 import { type HourAndMinute, placed } from './placed.js';
-import { MINUTE, NOT_COUNT, SPOKEN_HOUR, SPOKEN_MINUTE, numberOf } from './words.js';
+import { spokenMinutes } from './spoken-minutes.js';
+import { MINUTE, NOT_COUNT, SPOKEN_HOUR, numberOf } from './words.js';
 
 const HOUR_OF_TWELVE = `(?:${SPOKEN_HOUR}|1[0-2]|[1-9])`;
 const BARE = new RegExp(
@@ -59,8 +59,6 @@ function distinct<T extends ClockAt>(clocks: readonly T[]): T[] {
   for (const clock of clocks) if (!out.some((other) => other.start < clock.end && clock.start < other.end)) out.push(clock);
   return out;
 }
-
-const startsPhrase = (after: string) => NO_THING.test(after) || PAST.has(/^\s*([a-z']+)/.exec(after)?.[1] ?? '');
 
 /** The words around one number say that it is an hour. */
 function isTold(plain: string, start: number, end: number): boolean {
@@ -166,42 +164,4 @@ function rowsOf(plain: string, bare: readonly Found[], known: readonly ClockAt[]
 /** Hours of a row go on in time, none by more than half a day: "7, 8, 9" and "10, 12, 2", not "3, 3, 3". */
 function isEvenRow(row: readonly HourAndMinute[]): boolean {
   return row.every((clock, i) => i === 0 || clock.hour !== row[i - 1]!.hour || clock.minute !== row[i - 1]!.minute);
-}
-
-const HOUR_MINUTE = new RegExp(
-  String.raw`\b(${SPOKEN_HOUR})[ -](${SPOKEN_MINUTE})\b(?! ?(?:over|mg|mgs|milligrams|micrograms|mls?|tablets|minutes|mins|pounds|quid|p\b|past|to|hours|puffs|units|calories|percent|steps|kilos?|${MINUTE}\b))`,
-  'g',
-);
-const MEASURED =
-  /\b(?:pulse|bp|pressure|rate|hr|systolic|resps?|weight|weighs?|weighed|height|sugar|sugars|bm|bms|glucose|score|scored|fluids?|intake|flat|room|ext|bus|number|code|sats|temp|temperature|by|dose|[a-z]+(?:ine|ol|am|one|ium|ate|pam|azole|idone|apine|traline|pril|statin|cillin|ole))\s*$/;
-
-/** "One thirty her flat", "the eight forty bus", "twelve thirty five was the first time": hour and minutes told without "at". */
-function spokenMinutes(plain: string, known: readonly ClockAt[]): ClockAt[] {
-  return [...plain.matchAll(HOUR_MINUTE)].flatMap((match) => {
-    const [start, end] = [match.index, match.index + match[0].length];
-    const minute = numberOf(match[2]!)!;
-    const time = placed(numberOf(match[1]!)!, minute, undefined);
-    const before = plain.slice(Math.max(0, start - 40), start);
-    const after = plain.slice(end, end + 30);
-    if (
-      !time ||
-      (minute < 10 && !match[2]!.startsWith('oh')) ||
-      MEASURED.test(before) ||
-      known.some((other) => other.start < end && start < other.end)
-    )
-      return [];
-    const rides = /^\s+(?:bus|train|appointment|slot|one\b(?= (?:to|into)))/.test(after);
-    const reached = /\b(?:rang|called|phoned|saw|met|came)\b[^,.]{0,28}$/.test(before);
-    const inCommas = /[a-z],\s*$/.test(before) && PHRASE_ENDS.test(after);
-    const opens = /(?:^|[.;\n])\s*$/.test(before) && /^\s*(?:$|[.,]|was|he|she|they|when|i|we)/.test(after);
-    const ranged =
-      /\b(?:to|till?|until)\s*$/.test(before) && new RegExp(String.raw`\b${HOUR_OF_TWELVE} (?:to|till?|until)\s*$`).test(before);
-    return rides ||
-      opens ||
-      ranged ||
-      (minute % 5 === 0 && (HAPPENS.test(before) || inCommas || (reached && startsPhrase(after)))) ||
-      (minute === 30 && startsPhrase(after))
-      ? [{ start, end, ...time }]
-      : [];
-  });
 }

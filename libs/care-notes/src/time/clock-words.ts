@@ -43,6 +43,8 @@ export function inContext(plain: string, clocks: readonly ClockAt[]): ClockWords
     const between = previous ? plain.slice(previous.end, clock.start) : '';
     const ranged =
       previous !== undefined &&
+      // "Two till three till four ..." without end would make each look at all before it.
+      previous.from?.from === undefined &&
       (REACHES.test(between) ||
         (/^ (?:and|an|n) (?:about |around |just |nearly )*$/.test(between) && /\bbetween (?:about )?$/.test(previous.before)) ||
         (between.length <= TILL_WITHIN && TILL.test(between)));

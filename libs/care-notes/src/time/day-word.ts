@@ -48,11 +48,11 @@ export function dayOf(
   const worksByDay = now.hour >= 7 && now.hour < 21;
   if (
     worksByDay &&
-    (tense === 'past' || tense === 'state') &&
+    (tense === 'past' || tense === 'reported' || tense === 'state') &&
     /\b(?:night staff|overnight|(?:in|through|during) the night)\b/.test(`${earlier}${own}`)
   )
     return { date: shiftDays(now, -1), hours: [19, 33], weekly: false };
-  if (tense === 'past' || tense === 'state') return undefined;
+  if (tense === 'past' || tense === 'reported' || tense === 'state') return undefined;
   return (
     named(earlier, tense, now, false) ??
     (clock.since > 0 && /\btomorrow\b/.test(clock.before) ? named('tomorrow', tense, now, false) : undefined)
@@ -89,6 +89,8 @@ function named(said: string, tense: Tense, now: WallTime & { readonly weekday: n
   if (/\bthis (?:morning|a\.?m)\b/.test(words)) return on(0, 0, 12);
   if (/\bthis afternoon\b/.test(words)) return on(0, 12, 18);
   if (/\b(?:this evening|tonight)\b/.test(words)) return now.hour < 12 && tense !== 'ahead' ? on(-1, 16, 30) : on(0, 16, 30);
+  if (/\b(?:night|evening|bedtime) (?:meds?|medication|tablets?|dose)\b/.test(words))
+    return now.hour < 12 && tense !== 'ahead' ? on(-1, 17, 26) : on(0, 17, 26);
   if (/^(?:each|every) (?:night|evening)\b/.test(words)) return on(-1, 17, 29);
   if (/\btoday\b/.test(words)) return on(0);
   return weekday(words, tense, now, right);
@@ -101,7 +103,7 @@ function weekday(words: string, tense: Tense, now: { readonly weekday: number } 
   const short = /^(?:sat|sun|wed)$/.test(said);
   if (short && !/\b(?:on|this|next) $/.test(words.slice(0, match.index))) return undefined;
   const away = wordsBetween(words.slice(match.index + said.length));
-  const past = tense === 'past' || tense === 'state';
+  const past = tense === 'past' || tense === 'reported' || tense === 'state';
   if (which === 'every' || (past && !right && away > 2)) return undefined;
   const index = WEEKDAY_STARTS.indexOf((start ?? said).slice(0, 3));
   const since = (now.weekday - 1 - index + 7) % 7;

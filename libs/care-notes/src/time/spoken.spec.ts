@@ -153,6 +153,8 @@ describe('clock times as they are spoken', () => {
     ['chiropodist quarter past eleven', [['quarter past eleven', '11-18T11:15']]],
     ['ring the hospital at nine for news', [['nine', '11-18T09:00']]],
     ['laundry opens at eight', [['eight', '11-18T08:00']]],
+    ['day staff please get bloods done by ten', [['ten', '11-18T10:00']]],
+    ['Ruben has college at nine', [['nine', '11-18T09:00']]],
     ['Tess to finish the form before nine', [['nine', '11-18T09:00']]],
     ["if he's not been by noon ring the surgery", [['noon', '11-18T12:00']]],
     ['keyworker slot moved to half ten in the morning', [['half ten in the morning', '11-18T10:30']]],
@@ -185,6 +187,7 @@ describe('clock times as they are spoken', () => {
     ],
     ['not come back from leave, due half nine', [['half nine', '11-18T09:30']]],
     ['contractor coming nine tomorrow', [['nine', '11-19T09:00']]],
+    ['night meds at ten please', [['ten', '11-18T22:00']]],
   ])('what is to come, told by day at ten: %s', (text, times) => {
     expect(heard(text, { ...DAY, receivedAt: minuteOf('2026-11-18T10:00Z') })).toEqual(times);
   });
@@ -193,8 +196,16 @@ describe('clock times as they are spoken', () => {
     ['no burn was found fire officer coming at four', '11-18T16:00 or 11-19T16:00'],
     ['obs quarter hourly from ten to one', ''],
     ['fell at twenty past three, no it was four', ''],
+    ['awake since five', '11-18T05:00 or 11-18T17:00'],
   ])('asks where words leave open which time is meant: %s', (text, fits) => {
     expect(heard(text, DAY).at(-1)?.[1]).toBe(fits);
+  });
+
+  it.each([
+    ['told her she could ring home at eight', '11-17T20:00 or 11-18T08:00'],
+    ['hourly looks till ten', '11-17T22:00 or 11-18T10:00'],
+  ])('asks on a night what was said or goes on: %s', (text, fits) => {
+    expect(heard(text, NIGHT).at(-1)?.[1]).toBe(fits);
   });
 
   it.each([

@@ -3,9 +3,9 @@ import type { ClockWords } from './clock-words.js';
 
 /**
  * What the words around a time say: it has been (`past`), it is to come (`ahead`), both and nothing decides (`both`), that somebody is to be seen
- * (`appointment`), that it may be to come when no past hour fits (`open`), what is done at all hours (`state`), or nothing.
+ * (`appointment`), that somebody comes (`coming`), that it was said and may be to come (`reported`) or is a limit (`open`), what is done at all hours (`state`), or nothing.
  */
-export type Tense = 'past' | 'ahead' | 'both' | 'appointment' | 'open' | 'state' | 'none';
+export type Tense = 'past' | 'reported' | 'ahead' | 'both' | 'appointment' | 'coming' | 'open' | 'state' | 'none';
 
 const TO_DO = `ring|call|phone|text|chase|collect|tell|ask|see|speak|book|send|check|give|offer|remind|take|let|pick|meet|try|make|bring|watch|review|repeat|wake|visit|attend|come|go|do|have|get|start|finish|arrive|return|reply|know|look|stay|sit|drop|deliver|leave|open|close|use|keep|escort|assess|hear|join|follow|turn|need|fetch|email|write|add|sort|begin|clean|fix|move|name|cover|handover|listen|be (?:[a-z]+ )?(?:at|on|for|[a-z]+ed|seen|taken|given|done|rung|sent|told|met|made|left|back|shown)`;
 const ORDER = new RegExp(
@@ -27,6 +27,7 @@ const SURE = new RegExp(
     String.raw`(?:\b(?:is|are|i'm|im|he's|she's|they're|hes|shes|theyre|we're)|'s) (?:\w+ )?(?:coming|ringing|visiting|bringing|taking|picking|seeing|having|calling|phoning|driving|attending|meeting|starting|collecting|closing|opening|dropping|fetching|sending|arriving|leaving)\b`,
     String.raw`\b(?:opens|shuts|closes|starts|begins|leaves|arrives|kicks off|(?<=line|surgery|shop|office|clinic|desk|chemist|bank|centre|counter) open)(?: up| again)?(?: at| from| on| between| till| until| about| to| by)?(?: \w+day)?\s*$`,
     String.raw`^\s*(?:and |so |but )?(?:if|unless)\b`,
+    String.raw`\b(?:get|have) (?:[a-z']+ ){0,3}(?:done|seen|sorted|taken|checked|booked)\b`,
     String.raw`\b(?:remind|please|can (?:nights|days|someone|somebody|the day|the night|you))\b`,
     String.raw`(?<!\b(?:to|i|we|did|he|she|they|not|didn't|didnt|mi|nurse|staff) )\b(?:ring|text|phone|chase|collect|remind|tell|ask|see|call|wake) (?:her|him|them|us|it)(?: again| back)?(?: at| about| by| before| after)?\s*$`,
     String.raw`(?:\b(?:is|are|hes|shes)|'s) (?:stopping|staying|out|away|off|home|here|working|on) (?:\w+ ){0,3}(?:till|until)\s*$`,
@@ -37,19 +38,24 @@ const SURE = new RegExp(
 );
 const SURE_AFTER =
   /^\s*(?:please\b|from (?:tonight|tomorrow|now on)\b|at the latest|for (?:news|collection)\b|in case\b|i will|i'll|will (?:be|do|need)\b|to (?:collect|pick (?:him|her|them)|know|hear)\b)/;
-/** To come if no hour of the shift fits: "bloods by one", "review is at eleven", "doctor seeing him at seven". */
-const MAYBE = new RegExp(
+/** To come if no hour of the shift fits: "bloods by one". */
+const LIMIT = /\b(?:by|before|for|after) (?:about |around )?$/;
+/** The same for "review is at eleven", "doctor seeing him at seven". */
+const COMING = new RegExp(
   [
-    String.raw`\b(?:by|before|for|after) (?:about |around )?$`,
     String.raw`\b(?:is|are|it's|that's|he's|she's|they're) (?:\w+ )?(?:at |on at |about |for |between |from |till |until |in at |free |back at |on the \w+ )?$`,
     String.raw`(?<!\b(?:was|were|been|kept|started|stopped|began|and|of|by|not|from|while|heard|bingo) )\b(?:coming|ringing|phoning|visiting|calling|seeing|collecting|picking|bringing|taking|assessing|reviewing|dropping)(?: [\w']+){0,3}\s*$`,
   ].join('|'),
 );
-const WILL_COME = new RegExp(MAYBE.source.slice(MAYBE.source.indexOf('\\b(?:is|are|it')));
+/** "She has college at nine". */
+const HAS_AN_APPOINTMENT = /\b(?:has|have|has got|have got|'s got|got)(?: (?!been\b|had\b|[a-z]+ed\b)[a-z']+){1,4}\s*(?:at|on|for)?\s*$/;
+/** "Said he'd get up at nine", "asked to be woken at seven": what was said before, of what may be still to come. */
+const REPORTED =
+  /\b(?:said|says|told|asked|agreed|promised|reminded|hoped|wanted)\b[^,]*(?:'d|\b(?:would|could|can|will|'ll)) [a-z]+|\b(?:asked|agreed|promised|reminded|wanted|hoped)\b[^,]*\bto (?:be )?[a-z]+/;
 const SLEEPS = /\b(?:asleep|awake|sleeping|snoring|slept)(?: again| from| by| at| about| just after| just before| till| until)*\s*$/;
 /** People and places that are seen by day, with no verb: "chiropodist quarter past eleven". */
 const APPOINTMENTS =
-  /\b(?:appointment|appt|dentist|dentists|physio|gp|optician|opticians|chiropodist|podiatrist|podiatry|hairdresser|barber|barbers|haircut|class|clinic|review|meeting|bloods|blood test|blood pressure check|interview|tribunal|debrief|slot|taxi|surgery|psychologist|psychology|psychiatrist|mosque|church|chapel|mdt|ot|cpa|solicitor|advocate|ward round|assessment|assessing|scan|x-ray|xray|district nurse|social worker|amhp|idva|safeguarding|housing|duty|crisis team|embassy|library|bank|post office|course|college|court|job ?centre|pharmacy|pharmacist|lab|contractor|engineer|delivery|collection|salt|dietitian|dietician|audiology|specialist|discharge planning|phoning|fire officer)\b|^\s*leave\b/;
+  /\b(?:appointment|appt|dentist|dentists|physio|gp|optician|opticians|chiropodist|podiatrist|podiatry|hairdresser|barber|barbers|haircut|class|clinic|review|meeting|bloods|blood test|blood pressure check|interview|tribunal|debrief|slot|taxi|surgery|psychologist|psychology|psychiatrist|mosque|church|chapel|mdt|ot|cpa|solicitor|advocate|ward round|assessment|assessing|scan|x-ray|xray|district nurse|social worker|amhp|idva|safeguarding|housing|duty|crisis team|embassy|library|bank|post office|course|college|court|job ?centre|pharmacy|pharmacist|lab|contractor|engineer|delivery|collection|salt|dietitian|dietician|audiology|specialist|discharge planning|phoning|fire officer|(?:on|home|day|overnight|his|her) leave)\b|^\s*leave\b/;
 const HAS_BEEN =
   /\b(?:was|were|had|did|didn't|didnt|been|wasn't|weren't|hadn't|happened|got|gone|given|taken|done|seen|found|rung|brought|told|ran|ate|slept|woke|rang|came|went|took|gave|said|left|dna|dna'd|cancelled|missed|no show|kept|felt|fell|began|sat|lost|drank|heard|met|spoke|spent|threw|bit|broke|held|saw|knew|thought|wrote|lay|lit|fed|sent|paid|bought|caught|stood|swore|tore|made|come back|since)\b/g;
 const NOT_PAST =
@@ -121,15 +127,16 @@ export function tenseOf({ own, next }: Phrase): Tense {
   const last = sure.at(-1);
   const adjacent = last !== undefined && !/ to /.test(last[0]) && near.length - (last.index + last[0].length) <= ADJACENT;
   if (ahead >= 0 && past >= 0) return past > ahead ? (order ? 'ahead' : 'past') : adjacent ? 'ahead' : 'both';
-  if (past >= 0 && WILL_COME.test(own)) return 'both';
+  if (past >= 0 && COMING.test(own)) return 'both';
   if (ahead >= 0) return 'ahead';
-  if (past >= 0) return 'past';
-  if (SURE_AFTER.test(next)) return 'ahead';
+  if (past >= 0) return REPORTED.test(near) ? 'reported' : 'past';
+  if (SURE_AFTER.test(next) || /\bplease\b/.test(next)) return 'ahead';
   if (pastAfter) return 'past';
   const state = STATE.test(near);
   const seen = APPOINTMENTS.test(near.slice(-APPOINTMENT_WITHIN));
-  const open = MAYBE.test(own);
-  if (seen && (open || !state)) return 'appointment';
-  if (open) return 'open';
+  const coming = COMING.test(own);
+  if (seen && (coming || !state || LIMIT.test(own) || HAS_AN_APPOINTMENT.test(own))) return 'appointment';
+  if (coming) return 'coming';
+  if (LIMIT.test(own)) return 'open';
   return state ? 'state' : 'none';
 }
