@@ -20,7 +20,7 @@ const MOVED_TO = /\b(?:moved?|changed?|brought forward|put back|rearranged)\b[^.
 const RANGE = /^\s*(?:till?|until|'til|through to|to|-)\s*(?:about |around |just after |gone |nearly )?/;
 const ONWARDS = /^\s*(?:onwards?\b|on(?=\s*(?:$|[.,;\n]))|on the dot|sharp\b|prompt\b|each (?:night|morning|evening)\b)/;
 const ON_A_DAY =
-  /^\s*(?:on )?(?:tomorrow|tmrw|tomoz|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weds)\b(?! (?:morning |afternoon )?(?:group|club))/;
+  /^\s*(?:on )?(?:next |this )?(?:tomorrow|tmrw|tomoz|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weds)\b(?! (?:morning |afternoon )?(?:group|club))/;
 const DUE_IS = /\b(?:dose|slot|review|appointment|depot|next one) (?:is|was)\s*$/;
 
 const MINUTES_PAST = new RegExp(String.raw`^(?:half|(?:a )?quarter|${MINUTE}) past\b`);

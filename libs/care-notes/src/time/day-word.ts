@@ -17,7 +17,13 @@ const NEAR_LENGTH = 56;
 const WEEKDAY = String.raw`(mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|satur|sun)(?:days?)?(?!')`;
 const WEEKDAY_STARTS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const SAID = new RegExp(String.raw`\b(?:(?:(on|this|next|last|every) )?${WEEKDAY}|sat|sun)\b`, 'g');
-const ORDINAL = /\b(?:the )?(\d{1,2})(?:st|nd|rd|th)(?: of \w+)?(?: at)?\s*$/;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+// "May" is a name more often than a month in a note, and "mar" the start of many: both are left out.
+const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
+const IN_MONTH = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\b`, 'g');
+const IN_MONTH_BEHIND = new RegExp(String.raw`^\s*(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\b`);
+const ORDINAL = /\b(?:on )?the (\d{1,2})(?:st|nd|rd|th)(?: at| about| around)?\s*$|\b(\d{1,2})(?:st|nd|rd|th) at\s*$/;
+const ORDINAL_BEHIND = /^\s*on the (\d{1,2})(?:st|nd|rd|th)\b/;
 const IN_WEEKS = /\b(?:(a|one|two|three|four|six) weeks? (?:today|tomorrow)|(?:a )?fortnight today)\b/;
 const WEEKS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, six: 6 };
 
@@ -40,8 +46,8 @@ export function dayOf(
     const day = named(firstDay(behind), tense, now, true);
     if (day) return day;
   }
-  const ordinal = ORDINAL.exec(own);
-  if (ordinal) return onDate(Number(ordinal[1]), now);
+  const dated = dateOf(own, next, tense, now);
+  if (dated) return dated;
   // Where words run on without commas, only the last of them are beside the time.
   const near = named(own.slice(-NEAR_LENGTH), tense, now, false);
   if (near) return near;
@@ -64,10 +70,18 @@ const firstDay = (words: string) =>
   /^(?:this|last|next|each|every|a|four|tomorrow|yesterday)? ?\w+(?: (?:morning|afternoon|evening|night|today|a\.?m))?/.exec(words)?.[0] ??
   words;
 
-function onDate(dayOfMonth: number, now: WallTime): DayWord | undefined {
-  for (let days = -1; days <= 31; days++) {
+/** "The tenth", "24th november", "on the 3rd": the nearest such date to come, or that has been when the words tell of the past. */
+function dateOf(own: string, next: string, tense: Tense, now: WallTime): DayWord | undefined {
+  const near = own.slice(-NEAR_LENGTH);
+  const told = [...near.matchAll(IN_MONTH)].at(-1) ?? IN_MONTH_BEHIND.exec(next) ?? ORDINAL.exec(near) ?? ORDINAL_BEHIND.exec(next);
+  if (!told) return undefined;
+  const [, first, second] = told;
+  const dayOfMonth = Number(first ?? second);
+  const month = second === undefined || /\d/.test(second) ? undefined : MONTHS.indexOf(second.slice(0, 3)) + 1;
+  const step = tense === 'past' || tense === 'reported' ? -1 : 1;
+  for (let days = step === 1 ? -1 : 0; Math.abs(days) <= 366; days += step) {
     const date = shiftDays(now, days);
-    if (date.day === dayOfMonth) return { date, hours: [0, 24], weekly: false };
+    if (date.day === dayOfMonth && (month === undefined || date.month === month)) return { date, hours: [0, 24], weekly: false };
   }
   return undefined;
 }

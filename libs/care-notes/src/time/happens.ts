@@ -35,7 +35,7 @@ export const ROUND_OF = new RegExp(
  * What follows a number that counts no thing: the end of a phrase, or a word that starts a new one.
  */
 export const NO_THING =
-  /^\s*(?:$|[.,;\n]|(?:and then|then|again|sharp|prompt|onwards|today|tomorrow|tonight|yesterday|this (?:morning|afternoon|evening|am|a\.m)|last night|i|he|she|they|we|it|who|which|when|while|with|without|but|because|cos|as|if|for|in|on|off|at|by|from|so|till|until|after|before|to|right|please|just|still|her|his|my|their|a(?! (?:min|minute|day|week|night|time|go|month|pop)\b)|the|no|not|both|all|was|is|were|had|has|slept|asleep|awake|settled|back(?: (?:in|to|from|at|on|asleep|here|with|by|up|down)\b|\s*(?:$|[.,]))|turns? (?:done|was)|quarter past|half past|and (?:it|the|he|she|they|we|i|then|was|got|came|went|not|still|[a-z]+ing|[a-z]+ed))\b)/;
+  /^\s*(?:$|[.,;\n]|(?:and then|then|again|sharp|prompt|onwards|today|tomorrow|tonight|yesterday|this (?:morning|afternoon|evening|am|a\.m)|last night|i|he|she|they|we|it|who|which|when|while|with|without|but|because|cos|as|if|for|in|on|off|at|by|from|so|till|until|after|before|to|right|please|just|still|her|his|my|their|a(?! (?:min|minute|day|week|night|time|go|month|pop)\b)|the|no|not|both|all|was|is|were|had|has|slept|asleep|awake|settled|back(?: (?:in|to|from|at|on|asleep|here|with|by|up|down)\b|\s*(?:$|[.,]))|turns? (?:done|was)|quarter past|half past|and (?:again|it|the|he|she|they|we|i|then|was|got|came|went|not|still|[a-z]+ing|[a-z]+ed))\b)/;
 export const PHRASE_ENDS = /^\s*(?:$|[.,;\n])/;
 
 /** What follows starts a new phrase, so that the number before it counts nothing. */

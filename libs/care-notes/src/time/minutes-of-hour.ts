@@ -30,6 +30,8 @@ export const MINUTES_OF_HOUR: Pattern = {
     // "From ten to five" may be a range; "from ten to five till six" and "from quarter to five" are none.
     const ranges =
       to && /^(?:five|ten|\d+)$/.test(minutes ?? '') && /\b(?:from|between)\s+$/.test(before) && !/^\s+(?:till?|until|to|and)\b/.test(rest);
+    // "Out 10 to 12" is as likely a range; "at 10 to 12" is none.
+    const figures = to && /^\d+ to \d+$/.test(whole) && !/\b(?:at|by|about|around|till|until|gone|before|after|for)\s+$/.test(before);
     if (ranges && /^\d/.test(minutes ?? '')) return undefined;
     if (halfPast && whole.startsWith('half-')) return undefined;
     if (halfPast && /\b(?:a|one|that|and a|an?d?other) $/.test(before)) return undefined;
@@ -37,6 +39,6 @@ export const MINUTES_OF_HOUR: Pattern = {
     if (special !== undefined) return { hour: to ? (special + 23) % 24 : special, minute, full: true };
     if (hour > 12) return { hour: to ? hour - 1 : hour, minute, full: true };
     const found = placed(to ? (hour === 12 && halfOf(day) === undefined ? 11 : (hour + 11) % 12 || 12) : hour, minute, halfOf(day));
-    return found && ranges ? { ...found, unsure: true } : found;
+    return found && (ranges || figures) ? { ...found, unsure: true } : found;
   },
 };

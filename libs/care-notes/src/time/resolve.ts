@@ -50,7 +50,7 @@ function decide(seen: Seen): UtcMinute[] {
         only !== undefined &&
         /\bdue(?: back| in| at| by| for| home)*\s*$/.test(phrase.own) &&
         (ahead[0] ?? 0) - frame.receivedAt > HALF_DAY_MINUTES - (frame.receivedAt - only);
-      if (overdue && isSocial(only, frame)) return [only];
+      if (overdue && (clock.full || isSocial(only, frame))) return [only];
       // "Chair booked from quarter to ten", said at ten: they may sit in it.
       const begun =
         only !== undefined &&
@@ -83,6 +83,9 @@ function decide(seen: Seen): UtcMinute[] {
     /\b(?:awake|up|woke)\b/.test(phrase.own) &&
     wallTime(only, frame.timeZone).hour >= 12
   )
+    return [...all.filter((at) => at < only).slice(-1), only];
+  // "Had his tea at five", told by the night: nobody eats it then.
+  if (only !== undefined && !clock.full && MEAL.test(phrase.own) && !isAwake(only, frame))
     return [...all.filter((at) => at < only).slice(-1), only];
   if (inShift.length > 0) {
     // "Hourly looks till ten", said at six: the ten that comes is nearer than the one that went.
@@ -122,6 +125,7 @@ function beforeTheShift(last: readonly UtcMinute[], ahead: readonly UtcMinute[],
   return soon.length > 0 ? [...last.slice(-1), ...soon] : last.slice(-1);
 }
 
+const MEAL = /\b(?:his|her|their) (?:tea|dinner|lunch|supper)\b/;
 const BY_THE_HOUR = /\b(?:obs|looks|checks|hourly)\b/;
 const BY_NIGHT =
   /\b(?:mg|mcg|dose|meds|medication|tablets?|bed|bedtime|sleep|night|tonight|obs|check|checks|turn|turns|look|looks|hourly|round|handover|tv|telly|match|film|wait|wake|waking|smoke|fag|ciggy)\b/;

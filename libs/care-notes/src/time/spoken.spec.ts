@@ -162,6 +162,8 @@ describe('clock times as they are spoken', () => {
     ['bloods eight tomorrow morning', [['eight', '11-19T08:00']]],
     ['dentist thursday half ten', [['half ten', '11-19T10:30']]],
     ['four weeks today, half ten', [['half ten', '12-16T10:30']]],
+    ['gp appointment 24th november 10.15', [['10.15', '11-24T10:15']]],
+    ['the letter says 9am on the 3rd', [['9am', '12-03T09:00']]],
   ])('what is to come, told by the night: %s', (text, times) => {
     expect(heard(text, NIGHT)).toEqual(times);
   });
@@ -196,6 +198,7 @@ describe('clock times as they are spoken', () => {
     ['no burn was found fire officer coming at four', '11-18T16:00 or 11-19T16:00'],
     ['obs quarter hourly from ten to one', ''],
     ['fell at twenty past three, no it was four', ''],
+    ['out with staff 10 to 12', ''],
     ['awake since five', '11-18T05:00 or 11-18T17:00'],
   ])('asks where words leave open which time is meant: %s', (text, fits) => {
     expect(heard(text, DAY).at(-1)?.[1]).toBe(fits);
@@ -203,6 +206,7 @@ describe('clock times as they are spoken', () => {
 
   it.each([
     ['told her she could ring home at eight', '11-17T20:00 or 11-18T08:00'],
+    ['he had his tea at five', '11-17T17:00 or 11-18T05:00'],
     ['hourly looks till ten', '11-17T22:00 or 11-18T10:00'],
   ])('asks on a night what was said or goes on: %s', (text, fits) => {
     expect(heard(text, NIGHT).at(-1)?.[1]).toBe(fits);
