@@ -101,6 +101,9 @@ describe('a note beside the plan', () => {
     expect(links('asked if it was alright before i moved her arm', ASK_FIRST, WALK)).toEqual(['AL-07.v4.1.1']);
     expect(links('turned at ten, midnight and two, heels intact', TURNS, WALK)).toEqual(['AL-07.v4.1.1']);
   });
+  it('links a sentence to the step that it goes against', () => {
+    expect(links('nipped out by himself for crisps', 'Leaves the ward only with an escort.', WALK)).toEqual(['AL-07.v4.1.1']);
+  });
   it('takes a turn of speech for no step', () => {
     expect(links('wont touch her dinner', ASK_FIRST, WALK)).toEqual([]);
     expect(links('turned up for lunch late', TURNS, WALK)).toEqual([]);

@@ -1,4 +1,5 @@
 import type { PersonFacts, PlanFacts } from '../model.js';
+import { contradictedSteps } from './contradict.js';
 import { evidenceOf } from './evidence.js';
 import { LINK_WEIGHTS } from './link-weights.js';
 import { type PlanRead, readLines } from './plan-read.js';
@@ -20,7 +21,7 @@ export interface LikelyLine {
 }
 
 export interface StepLinker {
-  /** Ids of steps, crisis items and warning signs that the words are evidence of, likeliest first; empty when nothing comes near. */
+  /** Ids of steps, crisis items and warning signs that the words are evidence of: those they go against, then the likeliest; empty when nothing comes near. */
   readonly stepsFor: (ref: string, words: string) => readonly string[];
   /** Every line that the words touch at all, likeliest first. */
   readonly likely: (ref: string, words: string) => readonly LikelyLine[];
@@ -57,9 +58,11 @@ export function stepLinker(plans: readonly PlanFacts[], people: readonly PersonF
   return {
     likely,
     stepsFor: (ref, words) => {
+      const plan = facts.get(ref);
+      const against = plan ? contradictedSteps({ text: words.toLowerCase(), hours: [], night: false }, plan).map(({ id }) => id) : [];
       const [first, ...others] = likely(ref, words).filter(({ odds }) => odds > LEAST_ODDS);
-      if (!first) return [];
-      return [first, ...others.filter(({ odds }) => odds >= first.odds - BESIDE)].slice(0, LINKS_MAX).map(({ id }) => id);
+      const touched = first ? [first, ...others.filter(({ odds }) => odds >= first.odds - BESIDE)].map(({ id }) => id) : [];
+      return [...new Set([...against, ...touched])].slice(0, LINKS_MAX);
     },
   };
 }
