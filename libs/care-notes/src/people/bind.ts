@@ -36,6 +36,8 @@ export function bindPronouns(
       continue;
     }
     if (gender === 'they') {
+      // "he said they're not on about hurting anyone": he is told of, they are the voices.
+      if (doer && doer.gender !== 'they') continue;
       // A doubt about some he says nothing of somebody whose own pronoun is they.
       const [only] = state.before;
       if (state.doubt && state.doubted && state.before.length === 1 && people.get(only!)?.pronouns.startsWith('they')) {
@@ -51,7 +53,7 @@ export function bindPronouns(
     if (focused.length === 1) refs.add(focused[0]!);
     else if (focused.length > 1) return 'ask';
     else {
-      const earlier = [...met, ...state.raised].filter((ref) => fits(people.get(ref), gender) && !state.doubt?.includes(ref));
+      const earlier = [...new Set([...met, ...state.raised])].filter((ref) => fits(people.get(ref), gender) && !state.doubt?.includes(ref));
       if (afterKin && (state.focus.length > 0 || refs.size > 0)) {
         if (earlier.length > 0 && refs.size === 0) return 'ask';
         for (const ref of state.focus) refs.add(ref);
@@ -59,6 +61,10 @@ export function bindPronouns(
       }
       // "He says he never gave her the matches": told of him, not of her.
       if (!subject && doer !== undefined) continue;
+      // A word that is a name as well may have been one: "… will come to me and says … out of his coat".
+      if (clause.perhaps.some((ref) => fits(people.get(ref), gender))) return 'ask';
+      // "Will was the gentleman, walked with her to the bench": it goes on about him.
+      if (!subject && state.focus.length === 1 && earlier.length === 1 && clause.tokens[clause.range.from - 1]?.text === ',') return 'ask';
       // Kin or a nurse came up just before, and so did somebody whom the pronoun fits: it may be either.
       if (state.bystander && (state.focus.length > 0 || refs.size > 0)) {
         if (earlier.length > 0 && !(clause.tokens[clause.range.from - 1]?.text === ',')) return 'ask';

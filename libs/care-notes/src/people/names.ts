@@ -32,7 +32,7 @@ export const WORD_NAMES: ReadonlySet<string> = new Set(
   lily lee major max melody misty nick norm opal page pepper pierce poppy prince queen reed rex rocky rusty sage sally sandy sterling tab tad van victor
   violet wade wren id al mo jo ty si bo car an so my me in at be we no on or us a i it is as he do if go up by em vi val des les ben ken len tim cat wes tony pip fern clement constance verity prudence
   sonny buddy bunny happy lucky teddy kay may mia nan nana gran pop pops mum dad ma pa sis bro red blue bea bee joey robin star storm rain heaven trinity justice
-  bud gay jay win bog roman christian christmas easter monday friday wednesday may might can read said see saw`.split(/\s+/),
+  bud gay jay win roman christian christmas easter monday friday wednesday may might can read said see saw`.split(/\s+/),
 );
 
 /** Kin and other people in a service user's life. They are not service users; what they do is theirs. */

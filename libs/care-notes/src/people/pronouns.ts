@@ -11,6 +11,8 @@ export interface ClauseFacts {
   readonly mentions: readonly Mention[];
   readonly hasRisk: boolean;
   readonly isContent: boolean;
+  /** Whose names stand in it as words that were not taken for names ("will", "may"). */
+  readonly perhaps: readonly string[];
 }
 
 export type Gender = 'he' | 'she' | 'they';

@@ -19,6 +19,8 @@ export interface SubjectOfClause {
   readonly otherDoer: boolean;
   /** Neither name nor pronoun says so: it is carried on from the clause before. */
   readonly carried?: boolean;
+  /** Pronouns alone say so, of these kinds. */
+  readonly leans?: readonly Gender[];
 }
 
 const BYSTANDER = new RegExp(`\\b(?:${RELATION_WORDS}|${UNNAMED_OTHER}|${BYSTANDERS}|visitor|carer)\\b`);
@@ -82,9 +84,9 @@ function decide(clause: ClauseFacts, people: ReadonlyMap<string, PersonFacts>, s
   if (doubtful) return unclear(doubtful.refs, doubtful.from, otherDoer, remembered);
   const either = eitherOf(known, clause);
   if (either) return unclear(either, known[0]!.from, otherDoer, remembered);
-  if (oneOfThem(clause)) return unclear(remembered, clause.range.from, otherDoer, remembered);
+  if (oneOfThem(clause, known)) return unclear(remembered, clause.range.from, otherDoer, remembered);
   const strangers = mentions.filter((mention) => mention.who === 'stranger');
-  const main = mainPeople(known, clause);
+  const main = mainPeople(known, clause, state);
   if (main.length === 0 && strangers.some((mention) => actsItself(clause, mention)))
     return unclear([], strangers[0]!.from, otherDoer, remembered);
   const pronouns = pronounsOf(clause);
@@ -106,7 +108,13 @@ function decide(clause: ClauseFacts, people: ReadonlyMap<string, PersonFacts>, s
     );
   if (bound === 'doubt')
     return { subject: { decision: { kind: 'unclear', candidates: state.doubt ?? [] }, otherDoer }, state: { ...state, met: remembered } };
-  if (bound.length > 0) return about(bound, otherDoer, remembered);
+  if (bound.length > 0) {
+    const { subject, state: next } = about(bound, otherDoer, remembered);
+    return {
+      subject: { ...subject, carried: true, leans: pronouns.map(({ gender }) => gender).filter((gender) => gender !== 'they') },
+      state: next,
+    };
+  }
   return withoutWords(clause, text, otherDoer, state, remembered);
 }
 
@@ -129,8 +137,20 @@ function unclear(candidates: readonly string[], askedBy: number, otherDoer: bool
 }
 
 /** People the clause is about: not the owner of a door, not somebody merely asked after. */
-function mainPeople(known: readonly Mention[], { tokens }: ClauseFacts): readonly Mention[] {
-  const sure = known.filter((mention) => mention.refs.length === 1);
+function mainPeople(known: readonly Mention[], { tokens, range }: ClauseFacts, state: SubjectState): readonly Mention[] {
+  const word = (at: number) => tokens[at]?.text ?? '';
+  // "nothing to do with Nico", "told me not Nico": named only to be left out of it.
+  const sure = known.filter(
+    ({ refs, from, to }) =>
+      refs.length === 1 &&
+      !(
+        (to === range.to && /^(?:not|unlike|except)$/.test(word(from - 1))) ||
+        (word(from - 1) === 'with' && word(from - 2) === 'do' && word(from - 3) === 'to')
+      ),
+  );
+  // "Says it was Fay's", "crisps and half of Ruben's": of whoever it was about, who says or eats so.
+  const goesOn = state.focus.length === 1 && (FINITE.has(word(range.from)) || sure.every(({ to }) => to === range.to));
+  if (goesOn && sure.every(({ possessive }) => possessive)) return [];
   const direct = sure.filter(
     (mention) =>
       !mention.possessive && !/^(?:about|outside|near|behind|opposite|past|like|after|beside)$/.test(tokens[mention.from - 1]?.text ?? ''),
@@ -176,6 +196,8 @@ function named(
     const others = state.focus.filter((ref) => !refs.includes(ref) && fits(people.get(ref), needs.gender));
     const own = state.focus.filter((ref) => refs.includes(ref) && fits(people.get(ref), needs.gender));
     const runsOn = needs.at < main[0]!.from && !isTied(main[0]!, clause);
+    // "Ruben heard and came down and held her hand": told of whoever opens it.
+    if (!lead && !clause.hasRisk && main[0]!.from === clause.range.from && !main[0]!.possessive) return about(refs, otherDoer, met);
     if (others.length === 1 && own.length === 0)
       return runsOn
         ? unclear([...others, ...refs], main[0]!.from, otherDoer, met)
@@ -191,7 +213,8 @@ function named(
     if (lead && earlier.length === 1)
       return runsOn ? unclear([...earlier, ...refs], main[0]!.from, otherDoer, met) : about([...earlier, ...refs], otherDoer, met);
     // "She let slip her fella got pulled over, nowt to do with Rowan": nobody met is a she, so it is the sister of the clause before.
-    if (lead && earlier.length === 0 && state.bystander && state.focus.every((ref) => refs.includes(ref))) return about(refs, true, met);
+    if (lead && earlier.length === 0 && state.bystander && state.focus.length > 0 && state.focus.every((ref) => refs.includes(ref)))
+      return about(refs, true, met);
     if (lead || (!otherDoer && earlier.length > 0)) return unclear(earlier, needs.at, otherDoer, met);
   }
   const doer = pronouns.find((pronoun) => pronoun.subject && pronoun.gender !== 'they' && pronoun.at > main.at(-1)!.from);

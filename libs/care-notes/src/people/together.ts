@@ -18,8 +18,10 @@ const ONE_OF = /\bone of (?:them|em|the (?:two|three|lads|girls|men|women|ladies
 const ONE_OF_DID =
   /^(?:(?:and|but|then|so|sorry|also) )*one of (?:them|em|the (?:two|three|lads|girls|men|women|ladies|pair|boys)) (?:was|is|had|has|went|said|did|got|wants?|asked|took|came|hasn't|wasn't|didn't|slept|ate)\b/;
 /** "One of the Johns, I didn't look which": the author says that they do not know. */
-export const oneOfThem = ({ text }: ClauseFacts): boolean =>
-  ONE_OF_DID.test(text) || (ONE_OF.test(text) && /\b(?:which|whichever|remember|sure|forgot|forget|know|think)\b/.test(text));
+export const oneOfThem = ({ text, tokens }: ClauseFacts, known: readonly Mention[]): boolean =>
+  known.some(({ from }) => tokens[from - 1]?.text === 'the' && tokens[from - 2]?.text === 'of' && tokens[from - 3]?.text === 'one') ||
+  ONE_OF_DID.test(text) ||
+  (ONE_OF.test(text) && /\b(?:which|whichever|remember|sure|forgot|forget|know|think)\b/.test(text));
 const DENIES = /\b(?:no|not|neither|nor|without|nobody|none|never|either|n't|whether)\b|n't\b/;
 
 /** "Will or Rowan", "Jon or was it Johnny": the author does not know which of them it was. */

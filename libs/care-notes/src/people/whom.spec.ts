@@ -97,10 +97,28 @@ describe('whom a pronoun or a bare verb goes back to', () => {
   });
 });
 
+describe('whom else a sentence names', () => {
+  it('is about the doer, not about those whom the telling only reaches', () => {
+    expect(whom('Ruben was up. He asked me to give his guitar to Will.').at(-1)).toBe('AL-07');
+    expect(whom('Fay slept. Ruben ate. He says he never gave her the matches.').at(-1)).toBe('AL-07');
+    expect(whom("Ruben was up. Says it was Fay's.").at(-1)).toBe('AL-07');
+    expect(whom("Ruben ate well. He said they're not on about hurting anyone.").at(-1)).toBe('AL-07');
+  });
+
+  it('is about nobody who is named only to be left out of it', () => {
+    expect(whom('Ruben ate well. He told me, not Fay.').at(-1)).toBe('AL-07');
+  });
+
+  it('asks where a word that is a name too may have been one', () => {
+    expect(whom('Fay was lovely with us. Then will come to me about his coat.').at(-1)).toBe('?');
+  });
+});
+
 describe('names in doubt', () => {
   it('asks which of two it was where the author does not know', () => {
     expect(whom('Fay or Joan had the porridge')).toEqual(['?']);
     expect(whom("Fay slept. Joan slept. One of them was sick, can't think which.").at(-1)).toBe('?');
+    expect(whom('One of the Sams went to the gym')).toEqual(['?']);
   });
 
   it('takes a name that the author mends for the one they mend it to', () => {
@@ -130,6 +148,11 @@ describe('the last sentence of several people’s note', () => {
   it('is asked about when it names nobody and tells what is yet to be done', () => {
     expect(whom(`${round} Ring the surgery before five.`).at(-1)).toBe('?');
     expect(whom(`${round} Tell the doctor about the legs.`).at(-1)).toBe('?');
+  });
+
+  it('is asked about when its pronoun fits somebody earlier as well', () => {
+    expect(whom('Ruben slept. Will slept. Weigh him tomorrow.').at(-1)).toBe('?');
+    expect(whom('Joan slept. Will slept. Weigh him tomorrow.').at(-1)).toBe('AL-20');
   });
 
   it('stays with whoever came last when a word of theirs is in it, when it tells what happened, or when nobody else came up', () => {

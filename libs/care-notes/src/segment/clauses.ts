@@ -1,5 +1,7 @@
 import type { DictationContext, Span } from '../model.js';
 import type { Mention } from '../people/mention.js';
+import { WORD_NAMES } from '../people/names.js';
+import { fits } from '../people/pronouns.js';
 import { NOBODY_YET, type SubjectOfClause, resolveClause } from '../people/resolve.js';
 import type { Token } from '../text/tokens.js';
 import { closingInDoubt } from './closing.js';
@@ -41,6 +43,7 @@ export function decideSubjects(
         mentions: clause.mentions,
         hasRisk: risks.some((risk) => risk.clause === i),
         isContent: isContent[i]!,
+        perhaps: perhapsNamed(clause, tokens, context),
       },
       people,
       state,
@@ -59,7 +62,7 @@ export function decideSubjects(
   });
   const ahead = decided.map((subject, i) => lookAhead(subject, i, decided, clauses, context, tokens) ?? subject);
   const met = new Set(ahead.flatMap(({ decision }) => (decision.kind === 'people' ? decision.refs : [])));
-  const closing = closingInDoubt(clauses, ahead, tokens, isContent, met);
+  const closing = closingInDoubt(clauses, ahead, tokens, isContent, met, (ref, gender) => fits(people.get(ref), gender));
   return ahead.map((subject, i) =>
     closing.includes(i)
       ? {
@@ -110,6 +113,16 @@ function lookAhead(
       : undefined;
   return other?.test(clauses[i]!.text) ? undefined : { decision: { kind: 'people', refs: [only] }, otherDoer: subject.otherDoer, asks: 0 };
 }
+
+const perhapsNamed = ({ range, mentions }: Clause, tokens: readonly Token[], { people }: DictationContext): readonly string[] =>
+  people
+    .filter(({ preferredName }) => WORD_NAMES.has(preferredName.toLowerCase()))
+    .filter(({ ref, preferredName }) => {
+      if (mentions.some(({ refs }) => refs.includes(ref))) return false;
+      for (let i = range.from; i < range.to; i++) if (tokens[i]!.text === preferredName.toLowerCase()) return true;
+      return false;
+    })
+    .map(({ ref }) => ref);
 
 /** Somebody is meant already, and need not be whoever is named next. */
 const OWN_PRONOUN = /\b(?:he|she|they|him|her|he's|she's|hes|shes)\b/;

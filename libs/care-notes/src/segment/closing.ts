@@ -1,4 +1,5 @@
 import { isEveryday } from '../people/everyday.js';
+import type { Gender } from '../people/pronouns.js';
 import type { Token } from '../text/tokens.js';
 import { baseOf } from '../text/verbs.js';
 import type { Clause, NumberedSubject } from './clauses.js';
@@ -7,10 +8,11 @@ import type { Clause, NumberedSubject } from './clauses.js';
 const TO_COME =
   /\b(?:to (?:be|ring|call|come|do|look|sign|finish|find|chase|know|check|see|bolt|order|use|go|keep|carry|text|book)|please|tomorrow|booked|due|coming|comes|opens|stopping|wanted|needs?|wants|slots?|meeting|appointment|ward round|closing date|next|until|till|before|after|nothing to eat|debrief|form|interpreter|bloods|class|by (?:\p{L}+day|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon))\b|\b(?:at )?(?:half|quarter|\d{1,2}(?::|\.)\d\d|\d{4})\b/u;
 const TASK =
-  /^(?:(?:and|also|so|then|oh) )*(?:ring|tell|ask|check|search|weigh|chase|add|put|keep|watch|mention|remind|find|order|book|give|make|get|see|speak|call|text|email|new|next)\b/;
+  /(?:^|, )(?:(?:and|also|so|then|oh) )*(?:ring|tell|ask|check|search|weigh|chase|add|put|keep|watch|mention|remind|find|order|book|give|make|get|see|speak|call|text|email|new|next|if)\b/;
 
-const TOLD = /\b(?:given|taken|eaten|ate|slept|had|was|were|went|did|said|told|thought|been|asleep|awake|offered|declined)\b/;
-const STILL_TO_DO = /\b(?:to (?:be|ring|call|come|do|look|find|know|check|see)|please|tomorrow|due|booked)\b/;
+const TOLD = /\b(?:given|taken|eaten|ate|slept|had|was|were|went|did|said|told|thought|asleep|awake|offered|declined)\b/;
+const STILL_TO_DO =
+  /\b(?:to (?:be (?:\p{L}+ed|rung|told|done|given|seen|taken|sent|found)|ring|call|come|do|look|find|know|check|see)|please|tomorrow|due|booked)\b/u;
 
 /**
  * The last sentence of a dictation about several people, when it names nobody and tells what is yet to be done ("Tell the doctor about
@@ -24,11 +26,19 @@ export function closingInDoubt(
   tokens: readonly Token[],
   isContent: readonly boolean[],
   met: ReadonlySet<string>,
+  fits: (ref: string, gender: Gender) => boolean,
 ): readonly number[] {
   if (met.size < 2) return [];
   const last = isContent.lastIndexOf(true);
   let first = last;
-  while (first > 0 && isContent[first - 1] && !endsBefore(tokens, clauses[first]!) && decided[first - 1]?.carried === true) first--;
+  while (
+    first > 0 &&
+    isContent[first - 1] &&
+    !endsBefore(tokens, clauses[first]!) &&
+    decided[first - 1]?.carried === true &&
+    !decided[first - 1]?.leans?.length
+  )
+    first--;
   const own = clauses.slice(first, last + 1);
   if (last < 1 || !decided.slice(first, last + 1).every(({ carried }) => carried === true)) return [];
   const before = clauses[first]!.range.from - 1;
@@ -37,6 +47,13 @@ export function closingInDoubt(
   if (!TASK.test(text) && (!TO_COME.test(text) || (TOLD.test(text) && !STILL_TO_DO.test(text)))) return [];
   const { decision } = decided[last]!;
   const [focus] = decision.kind === 'people' ? decision.refs : [];
+  const leans = decided.slice(first, last + 1).flatMap((one) => one.leans ?? []);
+  // A pronoun that fits nobody else ties it.
+  if (
+    leans.length > 0 &&
+    (![...met].some((ref) => ref !== focus && leans.every((gender) => fits(ref, gender))) || !(TASK.test(text) || STILL_TO_DO.test(text)))
+  )
+    return [];
   if (own.some(({ mentions }) => mentions.some(({ who, refs }) => who === 'relative' && refs.includes(focus!)))) return [];
   const told = (mine: boolean) =>
     new Set(
