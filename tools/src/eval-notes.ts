@@ -4,7 +4,7 @@ import { withMeaning } from '@handrail/care-plan';
 import { MEDICINE_LEXICON_VERSION, RISK_LEXICON_VERSION, understand } from '@handrail/care-notes';
 import { sentenceEmbedder } from '@handrail/step-embeddings';
 import { contextOf, planFacts } from './assistant/context.js';
-import { type Gold, HELD_BACK_PARTS, type PartName, READABLE_PARTS, readGold } from './assistant/gold-files.js';
+import { type Gold, HELD_BACK_PARTS, type PartName, READABLE_PARTS, readGold, VOICES } from './assistant/gold-files.js';
 import type { GoldDictation } from './assistant/gold-marks.js';
 import { predictDictation } from './assistant/predict.js';
 import { scoreDictations } from './assistant/score.js';
@@ -31,8 +31,15 @@ if (options.questionSpeed) {
 
 const names: readonly PartName[] = options.readable ? READABLE_PARTS : [...READABLE_PARTS, ...HELD_BACK_PARTS];
 const gold = readGold(names);
-const parts = gold.parts.map(({ name }) => scored(gold, name));
-const held = parts.filter(({ name }) => (HELD_BACK_PARTS as readonly string[]).includes(name));
+const parts = [
+  ...gold.parts.filter((part) => !isVoice(part)).map((part) => scored(gold, part.name, part.dictations)),
+  scored(
+    gold,
+    'voices',
+    gold.parts.filter(isVoice).flatMap(({ dictations }) => dictations),
+  ),
+].toSorted((a, b) => Number(isHeldBack(a.name)) - Number(isHeldBack(b.name)));
+const held = parts.filter(({ name }) => isHeldBack(name));
 const shown = held.length > 0 ? held : parts;
 const questionParts: readonly QuestionPart[] = options.readable ? READABLE_QUESTIONS : [...READABLE_QUESTIONS, ...HELD_BACK_QUESTIONS];
 const byWords = scorePlanQuestions(questionParts);
@@ -95,8 +102,16 @@ if (!options.readable) {
   writeFileSync(REPORT, report);
 }
 
-function scored(set: Gold, name: PartName) {
-  const dictations: readonly GoldDictation[] = set.parts.find((part) => part.name === name)!.dictations;
+/** The writers of whole notes are shown together. */
+function isVoice({ name }: { readonly name: PartName }): boolean {
+  return (VOICES as readonly string[]).includes(name);
+}
+
+function isHeldBack(name: string): boolean {
+  return (HELD_BACK_PARTS as readonly string[]).includes(name);
+}
+
+function scored(set: Gold, name: string, dictations: readonly GoldDictation[]) {
   const facts = planFacts(set.plans);
   const result = scoreDictations(
     dictations.map((one) => ({

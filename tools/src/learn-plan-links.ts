@@ -26,7 +26,7 @@ new Command('learn-plan-links')
       const lines = (of: readonly string[]) => `[\n${of.map((line) => `    '${line.replaceAll("'", String.raw`\'`)}',`).join('\n')}\n  ]`;
       writeFileSync(
         `${OUT}/commonness.ts`,
-        `import type { Commonness } from './rarity.js';
+        `import type { Commonness } from './commonness-levels.js';
 
 /*
  * Made by \`node tools/dist/learn-plan-links.js count\` from ${sentences} sentences; not to be edited. What stands in none of the lists is rarest.

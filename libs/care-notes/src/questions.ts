@@ -1,5 +1,5 @@
 import type { Correction, DictationContext, MedicineMention, Question, Segment, Span, TimeMention } from './model.js';
-import type { Clause, NumberedSubject } from './segment/clauses.js';
+import type { Clause, NumberedSubject } from './segment/clause.js';
 import { isoAt } from './time/zone.js';
 
 export interface Doubts {

@@ -18,7 +18,8 @@ import { secondOpinions } from './risk/second-opinion.js';
 import { addressesSoftware } from './section/injection.js';
 import { sectionOf } from './section/classify.js';
 import { stylePrompts } from './section/style.js';
-import { type Clause, decideSubjects } from './segment/clauses.js';
+import type { Clause } from './segment/clause.js';
+import { decideSubjects } from './segment/clauses.js';
 import { maskNames } from './segment/mask-names.js';
 import { findCorrections } from './segment/corrections.js';
 import { FILLER } from './segment/cues.js';
@@ -102,7 +103,7 @@ export function understand(dictation: string, context: DictationContext): Unders
       span,
       words: dictation.slice(span.start, span.end),
       segmentId: id(at),
-      fits: resolveClock(clock, aroundClause(clauses, at).replace(/\bsince (?:last )?\p{L}+/gu, ''), nearWords(text.plain, clock), {
+      fits: resolveClock(clock, aroundClause(clauses, at).replace(/\bsince (?:last )?\p{L}+/gu, ''), {
         timeZone: context.timeZone,
         receivedAt: context.receivedAt,
         ...(context.shift ? { shift: context.shift } : {}),
@@ -170,17 +171,6 @@ export function understand(dictation: string, context: DictationContext): Unders
       (a, b) => Number(b === SCREENED_LANGUAGE) - Number(a === SCREENED_LANGUAGE),
     ),
   };
-}
-
-/** The words just around a clock time, up to a full stop: only they may name its day. */
-function nearWords(plain: string, clock: { readonly start: number; readonly end: number }): string {
-  const before = plain
-    .slice(Math.max(0, clock.start - 42), clock.start)
-    .replace(/^.*[.;\n]/s, '')
-    // "Since sunday" says how long, not on which day.
-    .replace(/\bsince (?:last )?\p{L}+/gu, '');
-  const after = plain.slice(clock.end, clock.end + 16).replace(/[.;,\n].*$/s, '');
-  return `${before}~${after}`;
 }
 
 /** A clause with its neighbours' day words: "tomorrow, dentist at 10" is cut at the comma. */

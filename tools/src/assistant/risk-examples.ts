@@ -15,7 +15,7 @@ import { type Gold, type PartName, READABLE_PARTS, VOICES } from './gold-files.j
 import { readSentences } from './sentences.js';
 
 /** A promise of the specs counts for so many sentences. */
-const PROMISE_COUNTS = 4;
+const PROMISE_COUNTS = 8;
 /** Whole notes show how much of a shift is calm: each of their clauses counts for so many sentences. */
 const NOTE_COUNTS = 2;
 

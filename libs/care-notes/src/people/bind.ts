@@ -1,6 +1,6 @@
 import type { PersonFacts } from '../model.js';
 import { type ClauseFacts, fits, type Gender, type Pronoun } from './pronouns.js';
-import type { SubjectState } from './resolve.js';
+import type { SubjectState } from './subject-state.js';
 
 export function candidatesFor(
   pronouns: readonly Pronoun[],

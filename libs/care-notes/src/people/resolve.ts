@@ -4,6 +4,7 @@ import type { Mention } from './mention.js';
 import { bindPronouns, candidatesFor, soleFit } from './bind.js';
 import { opensOnBuilding, tellsOfNobody } from './nobody.js';
 import { type ClauseFacts, fits, type Gender, type Pronoun, pronounsOf } from './pronouns.js';
+import type { SubjectState } from './subject-state.js';
 import { eitherOf, oneOfThem, togetherAs, withoutMended } from './together.js';
 import { BYSTANDERS, RELATION_WORDS, UNNAMED_OTHER } from './names.js';
 import { isTied, runsOnAt } from './run-on.js';
@@ -28,23 +29,6 @@ const SINGLE_STATE =
   /\b(?:denied|denies|said|says|told|asked|ate|slept|drank|took|refused|declined|settled|went|came|was|is|seems?|seemed|appeared|looked|wants?|wanted|felt|feels|reports?|reported|cried|crying|up|awake|asleep|had|didn't|wouldn't)\b/;
 const OURS = /^(?:i|we|staff|sat|spent|gave|took|walked|played|offered|encouraged|prompted|supported|separated|did|had|made|both)\b/;
 
-export interface SubjectState {
-  /** Whom the last clause about anybody was about. */
-  readonly focus: readonly string[];
-  /** Open doubt that later pronouns and bare verbs inherit. */
-  readonly doubt: readonly string[] | undefined;
-  readonly met: readonly string[];
-  /** The pronoun that fitted nobody and so raised the doubt; a pronoun of another kind is not in it. */
-  readonly doubted?: Gender | undefined;
-  /** Whom it was about before the doubt arose. */
-  readonly before: readonly string[];
-  /** Everybody who was ever in doubt: named perhaps, or not. */
-  readonly raised: readonly string[];
-  /** Kin, staff or another resident came up in the clause before: a pronoun that fits nobody in focus may be theirs. */
-  readonly bystander: boolean;
-  /** The clause before was opened by the person's own telling ("whispers", "says"), so a pronoun that fits nobody is in their story. */
-  readonly spoke: boolean;
-}
 export const NOBODY_YET: SubjectState = { focus: [], doubt: undefined, met: [], before: [], raised: [], bystander: false, spoke: false };
 
 /** Decides whom one clause is about, and what the next clause may lean on. Asks when two people fit; never picks the recent one by default. */

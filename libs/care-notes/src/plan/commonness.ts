@@ -1,4 +1,4 @@
-import type { Commonness } from './rarity.js';
+import type { Commonness } from './commonness-levels.js';
 
 /*
  * Made by `node tools/dist/learn-plan-links.js count` from 15673 sentences; not to be edited. What stands in none of the lists is rarest.

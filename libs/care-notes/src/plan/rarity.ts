@@ -3,13 +3,6 @@ import { COMMONNESS } from './commonness.js';
 /** From this level on, a word is as telling as any: what was hardly ever said where no step was meant. */
 export const LEAST_COMMON = 7;
 
-/** Words (as stems), ideas and acts that sentences about something else hold: entry `k` lists, separated by spaces, those of level `k`, each said about half as often as the level before. */
-export interface Commonness {
-  readonly words: readonly string[];
-  readonly ideas: readonly string[];
-  readonly acts: readonly string[];
-}
-
 export type Rarity = (what: string) => number;
 
 const rarityIn = (levels: readonly string[]): Rarity => {

@@ -1,5 +1,5 @@
 import type { RiskCategory } from '../model.js';
-import type { Clause } from '../segment/clauses.js';
+import type { Clause } from '../segment/clause.js';
 
 /** A clause that tells what was done about something, and the clause before it that must be what it was done about. */
 export interface AnsweredClause {

@@ -1,5 +1,5 @@
 import type { DictationContext } from '../model.js';
-import type { Clause } from '../segment/clauses.js';
+import type { Clause } from '../segment/clause.js';
 import type { Token } from '../text/tokens.js';
 import { maskNames } from '../segment/mask-names.js';
 import { assertionOf } from './assertion.js';

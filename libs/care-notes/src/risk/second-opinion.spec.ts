@@ -10,7 +10,8 @@ function both(text: string) {
   const context = aWard();
   const read = readClauses(text, context);
   const byRule = risksByRule(read.text.plain, read.clauses, read.tokens, context);
-  return { ...read, byRule, all: secondOpinions(maskNames(read.text.plain, read.clauses, read.tokens), read.clauses, byRule) };
+  const masked = maskNames(read.text.plain, read.clauses, read.tokens);
+  return { ...read, masked, byRule, all: secondOpinions(masked, read.clauses, byRule) };
 }
 
 const SAID = [
@@ -40,13 +41,16 @@ describe('the second opinion', () => {
       fc.property(fc.array(fc.constantFrom(...SAID), { maxLength: 14 }), (words) => {
         const { byRule, all, clauses } = both(words.join(' '));
         for (const risk of byRule) {
-          const kept = all.find(
+          const kept = all.filter(
             (one) => one.category === risk.category && one.clause === risk.clause && one.start <= risk.start && one.end >= risk.end,
           );
-          expect(kept).toBeDefined();
-          const isTurned = kept!.assertion !== risk.assertion;
-          expect(isTurned ? risk.assertion : 'AFFIRMED').toBe('AFFIRMED');
-          expect(isTurned ? kept!.urgency : 'none').toBe('none');
+          // A rule's denial stays what it is; what it affirmed is affirmed, or turned, and never waits for nobody.
+          const isKept = kept.some((one) =>
+            risk.assertion === 'AFFIRMED'
+              ? one.assertion !== 'AFFIRMED' || one.urgency !== 'none' || risk.urgency === 'none'
+              : one.assertion === risk.assertion,
+          );
+          expect(isKept).toBe(true);
         }
         for (const risk of all.filter(({ urgency, aboutStaff }) => urgency === 'act_now' && !aboutStaff)) {
           expect(risk.start).toBeLessThanOrEqual(clauses[risk.clause]!.start);
@@ -65,6 +69,43 @@ describe('the second opinion', () => {
   ])('leaves alone what the rules read as not of now, or an idiom explains: %s', (text) => {
     const { byRule, all } = both(text);
     expect(all).toEqual(byRule);
+  });
+
+  it.each([
+    ['suicidal_ideation', 'Fay said she wants to kill herself'],
+    ['suicidal_ideation', 'he does not want to live any more'],
+    ['self_harm', 'Ruben has cut his leg with glass'],
+    ['overdose', 'she took all of her tablets tonight'],
+    ['ligature', 'Fay had a belt tied round her neck'],
+    ['aggression', 'Ruben kicked another patient in the stomach'],
+    ['absconding', 'Fay has gone missing from the garden'],
+    ['safeguarding_abuse', 'Fay told me that her carer slaps her'],
+    ['physical_deterioration', 'Ruben collapsed and will not wake up'],
+    ['fire', 'Fay set fire to her curtains'],
+  ])('never turns plain words away: %s', (category, text) => {
+    expect(both(text).all).toContainEqual(expect.objectContaining({ category, assertion: 'AFFIRMED', urgency: 'act_now' }));
+  });
+
+  it('lets what was heard in loose ideas wait where the words around it are calm, and still tells somebody this shift', () => {
+    const calm = { now: -6, topic: [], stands: [1, 0, 0, 0, 0] };
+    const { masked, clauses, byRule } = both('found Ruben blue at the lips and only gurgling when I shook him');
+    const heard = byRule.filter(({ urgency }) => urgency === 'act_now').map((risk) => ({ ...risk, loose: true }));
+    const all = secondOpinions(
+      masked,
+      clauses,
+      heard,
+      clauses.map(() => calm),
+    );
+    expect(heard).not.toEqual([]);
+    expect(all.map(({ urgency }) => urgency)).toEqual(heard.map(() => 'this_shift'));
+    expect(
+      secondOpinions(
+        masked,
+        clauses,
+        heard.map((risk) => ({ ...risk, loose: false })),
+        clauses.map(() => calm),
+      ).map(({ urgency }) => urgency),
+    ).toEqual(heard.map(() => 'act_now'));
   });
 
   // Wordings of this file alone: no list, rule or learnt sentence holds them.

@@ -1,5 +1,5 @@
 import { type Assertion, RISK_CATEGORIES, type RiskCategory } from '../model.js';
-import type { Clause } from '../segment/clauses.js';
+import type { Clause } from '../segment/clause.js';
 import { assertionOf } from './assertion.js';
 import { idiomsIn } from './idioms.js';
 import type { ReadRisk } from './read-risk.js';
@@ -21,14 +21,25 @@ export interface Leasts {
   readonly idiomMore: number;
   /** How far the doubt that the words are said of now counts against them: a share of its log. */
   readonly doubtCounts: number;
-  /** Share from which what a rule took as said of now is read as denied, past, another's or supposed. */
+  /** Share from which what a rule heard in ideas, not in a phrase, as said of now is read as denied, past, another's or supposed. */
   readonly turned: number;
+  /** The same of a phrase: plain words are seldom misread. */
+  readonly phraseTurned: number;
   /** Log odds below which a mention that a rule heard in ideas, not in a phrase, waits until the end of the shift: the words round it tell of nothing of the kind. */
   readonly waits: number;
 }
 
 /** Chosen for recall, on writers left out of learning (ADR 0098). */
-export const LEASTS: Leasts = { now: -1.2, turnedMore: 1.1, besideMore: 0.4, idiomMore: 0.8, doubtCounts: 0.5, turned: 0.8, waits: -2.5 };
+export const LEASTS: Leasts = {
+  now: -1.4,
+  turnedMore: 1.3,
+  besideMore: 0.4,
+  idiomMore: 0.8,
+  doubtCounts: 0.5,
+  turned: 0.6,
+  phraseTurned: 0.85,
+  waits: -2.5,
+};
 /** Of these a note waits until the end of the shift, by the policy, unless more is told. */
 const MAY_WAIT: ReadonlySet<RiskCategory> = new Set(['financial_abuse', 'substance_use', 'medication_error', 'restraint_used']);
 /** Shorter clauses are stumps: "and then", "told the nurse". */
@@ -108,7 +119,8 @@ function weighBeside(texts: readonly string[], rules: readonly (readonly ReadRis
 
 function turned(risk: ReadRisk, { stands }: Weighed, leasts: Leasts): ReadRisk {
   const most = indexOfMost(stands);
-  if (risk.assertion !== 'AFFIRMED' || most === 0 || 1 - stands[0]! < leasts.turned) return risk;
+  if (risk.assertion !== 'AFFIRMED' || most === 0 || 1 - stands[0]! < (risk.loose === true ? leasts.turned : leasts.phraseTurned))
+    return risk;
   return { ...risk, assertion: STANDS[most]!, urgency: 'none' };
 }
 

@@ -1,25 +1,11 @@
-import type { DictationContext, Span } from '../model.js';
-import type { Mention } from '../people/mention.js';
+import type { DictationContext } from '../model.js';
 import { WORD_NAMES } from '../people/names.js';
 import { fits } from '../people/pronouns.js';
-import { NOBODY_YET, type SubjectOfClause, resolveClause } from '../people/resolve.js';
+import { NOBODY_YET, resolveClause } from '../people/resolve.js';
 import type { Token } from '../text/tokens.js';
+import type { Clause, NumberedSubject } from './clause.js';
 import { closingInDoubt } from './closing.js';
 import { isFinite } from './place.js';
-import type { TokenRange } from './token-range.js';
-
-/** One clause in the cleaned text, with its place in the capture. */
-export interface Clause {
-  readonly range: TokenRange;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly raw: Span;
-  readonly mentions: readonly Mention[];
-}
-
-/** `asks` numbers the doubt: clauses that lean on the same unanswered name share it. */
-export type NumberedSubject = SubjectOfClause & { readonly asks: number };
 
 /** Goes through the dictation once, carrying whom it was last about. Doubts that rest on the same name are one question. */
 export function decideSubjects(

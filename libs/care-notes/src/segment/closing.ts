@@ -2,7 +2,7 @@ import { isEveryday } from '../people/everyday.js';
 import type { Gender } from '../people/pronouns.js';
 import type { Token } from '../text/tokens.js';
 import { baseOf } from '../text/verbs.js';
-import type { Clause, NumberedSubject } from './clauses.js';
+import type { Clause, NumberedSubject } from './clause.js';
 
 /** What somebody is yet to do, and what is yet to come. */
 const TO_COME =

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.js';
-import type { Clause } from './clauses.js';
+import type { Clause } from './clause.js';
 
 /**
  * Names give way to letters that stand for somebody, so that rules and learnt weights need know no name:

@@ -5,7 +5,7 @@ import { indexPeople } from '../people/people-index.js';
 import { cleanText, rawSpan } from '../text/clean.js';
 import { tokensOf } from '../text/tokens.js';
 import { findClockWords } from '../time/find.js';
-import type { Clause } from './clauses.js';
+import type { Clause } from './clause.js';
 import { segmentTokens } from './segment.js';
 
 /**

@@ -19,15 +19,14 @@ const SINCE = /\bsince (?:about |around |just after |gone )?$/;
  * What has been lies inside the shift and not after the capture, else in the hour before the shift; what is to come goes forward to the next match;
  * the end of a range follows its start. Where the words leave open which of the two it is, both are given, so that the author is asked.
  * @param clause the clause it stands in, in lower case: "new time"
- * @param near the few words around it
  * @returns one instant when sure; several when the words fit more than once; none when nothing fits (the hour skipped in spring, a stray number)
  */
-export function resolveClock(clock: ClockWords, clause: string, near: string, frame: TimeFrame): UtcMinute[] {
+export function resolveClock(clock: ClockWords, clause: string, frame: TimeFrame): UtcMinute[] {
   if (clock.unsure) return [];
   const phrase = phraseOf(clock);
   const tense = tenseOf(phrase);
   const seen: Seen = { ...spread(clock, frame), clock, phrase, tense, frame };
-  const ended = seen.inShift.length === 1 && !clock.follows ? undefined : endOfRange(seen, clause, near);
+  const ended = seen.inShift.length === 1 && !clock.follows ? undefined : endOfRange(seen, clause);
   if (ended?.length === 1 && clock.follows) return ended;
   const day = dayOf(clock, phrase, tense, wallTime(frame.receivedAt, frame.timeZone));
   if (day) {
@@ -142,9 +141,9 @@ function nextOf({ clock, phrase, tense, frame, next }: Seen): UtcMinute[] {
 }
 
 /** "From one till two": the first match after the start, within half a day. Nothing when it ends no range or the start is open. */
-function endOfRange({ clock, all, frame }: Seen, clause: string, near: string): UtcMinute[] | undefined {
+function endOfRange({ clock, all, frame }: Seen, clause: string): UtcMinute[] | undefined {
   if (!clock.from) return undefined;
-  const starts = resolveClock(clock.from, clause, near, frame);
+  const starts = resolveClock(clock.from, clause, frame);
   if (starts.length === 0) return undefined;
   return starts.flatMap((start) => all.filter((at) => at > start && at - start < HALF_DAY_MINUTES).slice(0, 1));
 }

@@ -1,5 +1,5 @@
 import type { DictationContext, Span } from '../../model.js';
-import type { Clause } from '../../segment/clauses.js';
+import type { Clause } from '../../segment/clause.js';
 import { maskNames } from '../../segment/mask-names.js';
 import { readClauses } from '../../segment/read-clauses.js';
 import { rawSpan } from '../../text/clean.js';
