@@ -108,6 +108,13 @@ describe('the second opinion', () => {
     ).toEqual(heard.map(() => 'act_now'));
   });
 
+  it('quotes what was said, not who said it, where a quotation is cut from it', () => {
+    const { masked, all } = both("Fay said 'I can't promise I won't use the cord tonight', cord taken, RN told.");
+    const quotes = all.filter(({ urgency }) => urgency === 'act_now').map(({ start, end }) => masked.slice(start, end));
+    expect(quotes).toContainEqual(expect.stringContaining("i can't promise i won't use the cord tonight"));
+    expect(quotes.filter((quote) => quote.includes('said'))).toEqual([]);
+  });
+
   // Wordings of this file alone: no list, rule or learnt sentence holds them.
   it.each([
     ['Fay has her bootlace round the shower rail and her chin in the loop', 'act_now'],

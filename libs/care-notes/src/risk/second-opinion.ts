@@ -1,5 +1,6 @@
 import { type Assertion, RISK_CATEGORIES, type RiskCategory } from '../model.js';
 import type { Clause } from '../segment/clause.js';
+import { clauseWords } from '../weigh/words.js';
 import { assertionOf } from './assertion.js';
 import { idiomsIn } from './idioms.js';
 import type { ReadRisk } from './read-risk.js';
@@ -42,7 +43,7 @@ export const LEASTS: Leasts = {
 };
 /** Of these a note waits until the end of the shift, by the policy, unless more is told. */
 const MAY_WAIT: ReadonlySet<RiskCategory> = new Set(['financial_abuse', 'substance_use', 'medication_error', 'restraint_used']);
-/** Shorter clauses are stumps: "and then", "told the nurse". */
+/** Shorter clauses are stumps: "and then", "she said". */
 const WORDS_LEAST = 3;
 
 /**
@@ -69,7 +70,7 @@ export function secondOpinions(
   return clauses
     .flatMap((clause, i) => {
       const own = opinions[i]!;
-      if (isNow(i) || texts[i]!.split(/\s+/).length < WORDS_LEAST) return own;
+      if (isNow(i) || clauseWords(texts[i]!).length < WORDS_LEAST) return own;
       const more = (isToldBeside(i) ? leasts.besideMore : 0) + (idiomsIn(texts[i]!).length > 0 ? leasts.idiomMore : 0);
       const above = scores[i]! - leasts.now - more;
       const raised = above < 0 ? undefined : raisedIn(clause, i, texts, own, weighed[i]!, above >= leasts.turnedMore);
