@@ -276,6 +276,8 @@ describe('the ward as the engine sees it', () => {
         seen[byJudge.length === 0 ? 'lawful' : 'not'] += 1;
         expect(new Set(byEngine.map(({ id }) => id))).toEqual(new Set(byJudge.map(({ rule }) => rule)));
       }),
+      // One row of eight is lawful: of a hundred there were now and then fewer than six.
+      { numRuns: 400 },
     );
     expect(Math.min(seen.lawful, seen.not)).toBeGreaterThan(5);
   });
