@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.js';
-import { COUNT, numberOf } from '../time/words.js';
+import { COUNT, numberOf } from '../text/number-words.js';
 
 export interface Dose {
   readonly dose: string;

@@ -1,3 +1,4 @@
+import { numberOf } from '../text/number-words.js';
 import { heardIn } from '@handrail/care-plan';
 import { contentStems } from '../text/stem.js';
 
@@ -95,21 +96,7 @@ export function heldAgainstPlan(text: string, rule: string): boolean {
   return things.some((thing) => said.has(thing));
 }
 
-const TENS: Readonly<Record<string, number>> = {
-  five: 5,
-  ten: 10,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-};
-const SUM = `\\d+|${Object.keys(TENS).join('|')}`;
+const SUM = '\\d+|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred';
 const AT_MOST = new RegExp(`\\b(?:no more than|at most|up to|only) (?:£ ?)?(${SUM}) ?(?:pounds?|quid)?`);
 const CARRIED = new RegExp(
   `(?<!pounds? |quid )(?<![a-z] ?and )(?:£ ?)?\\b(${SUM}) ?(?:pounds?|quid|notes?)? (?:\\w+ )?(?:on (?:him|her|them|you)|in (?:his|her|their) (?:wallet|purse|pockets?|room|drawer|sock|jacket|coat|bag))\\b`,
@@ -121,6 +108,5 @@ export function carriesTooMuch(text: string, rule: string): boolean {
   const limit = /\b(?:pounds?|quid)\b|£/.test(rule) ? AT_MOST.exec(rule)?.[1] : undefined;
   const sum = CARRIED.exec(text)?.[1];
   if (limit === undefined || sum === undefined || PUT_AWAY.test(text)) return false;
-  const number = (word: string) => TENS[word] ?? Number(word);
-  return number(sum) > number(limit);
+  return numberOf(sum)! > numberOf(limit)!;
 }

@@ -1,3 +1,4 @@
+import { numberOf } from '../text/number-words.js';
 import { type Heard, heardIn } from '@handrail/care-plan';
 import { actsIn } from './acts.js';
 
@@ -57,27 +58,14 @@ const SAYINGS: readonly (readonly [saying: RegExp, meant: string])[] = [
   [/\bleft alone\b(?= by)|\bleave it\b/g, 'left'],
 ];
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  ten: 10,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  sixty: 60,
-};
-const NUMBER = `\\d+|${Object.keys(NUMBERS).join('|')}`;
+const NUMBER = '\\d+|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|sixty';
 const SPAN = new RegExp(`\\b(${NUMBER})[ -]?(?:(mins?|minutes?)|(?:hrs?|hours?|hourly))\\b`, 'g');
 const MONEY = new RegExp(`(?:\\b(?:${NUMBER}) ?(?:pounds?|quid)\\b|£ ?\\d)`);
 
 function measuresIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [, number, minutes] of text.matchAll(SPAN)) {
-    const count = NUMBERS[number ?? ''] ?? Number(number);
+    const count = numberOf(number!)!;
     found.add(`${minutes === undefined ? count * 60 : count} min`);
   }
   if (/\bhalf[ -](?:an? )?hour\b/.test(text)) found.add('30 min');

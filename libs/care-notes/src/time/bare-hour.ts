@@ -1,8 +1,9 @@
 import type { ClockAt } from './clock-words.js';
+import { numberOf } from '../text/number-words.js';
 import { HAPPENS, HAPPENS_STRICTLY, PHRASE_ENDS, ROUND_OF, startsPhrase } from './happens.js';
 import { type HourAndMinute, placed } from './placed.js';
 import { spokenMinutes } from './spoken-minutes.js';
-import { MINUTE, NOT_COUNT, SPOKEN_HOUR, numberOf } from './words.js';
+import { MINUTE, NOT_COUNT, SPOKEN_HOUR } from './words.js';
 
 const HOUR_OF_TWELVE = `(?:${SPOKEN_HOUR}|1[0-2]|[1-9])`;
 const BARE = new RegExp(

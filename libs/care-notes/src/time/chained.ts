@@ -1,7 +1,8 @@
 import type { ClockAt } from './clock-words.js';
+import { numberOf } from '../text/number-words.js';
 import { HAPPENS } from './happens.js';
 import { placed } from './placed.js';
-import { HOUR, MINUTE, NOT_COUNT, numberOf } from './words.js';
+import { HOUR, MINUTE, NOT_COUNT } from './words.js';
 
 const free = (start: number, end: number, taken: readonly ClockAt[]) => !taken.some((other) => other.start < end && start < other.end);
 

@@ -1,10 +1,11 @@
+import { numberOf } from '../text/number-words.js';
 import { bareHours } from './bare-hour.js';
 import { carriedMinutes, mended } from './chained.js';
 import { type ClockAt, type ClockWords, inContext } from './clock-words.js';
 import { dottedTimes } from './dotted.js';
 import { PATTERNS } from './patterns.js';
 import { placed } from './placed.js';
-import { HOUR, NOT_COUNT, numberOf } from './words.js';
+import { HOUR, NOT_COUNT } from './words.js';
 
 export type { ClockWords } from './clock-words.js';
 

@@ -1,5 +1,6 @@
+import { numberOf } from '../text/number-words.js';
 import { type Pattern, placed } from './placed.js';
-import { HOUR, NOT_COUNT, PREFIX, numberOf } from './words.js';
+import { HOUR, NOT_COUNT, PREFIX } from './words.js';
 
 /** "At two", "by ten", "until gone six": an hour after a word that times it, unless the words around make it a count, a score or a distance. */
 export const HOUR_AFTER_PREFIX: Pattern = {

@@ -1,5 +1,6 @@
+import { numberOf } from '../text/number-words.js';
 import { type Pattern, halfOf, placed } from './placed.js';
-import { DAY_HALF, HOUR, MINUTE, OCLOCK, numberOf } from './words.js';
+import { DAY_HALF, HOUR, MINUTE, OCLOCK } from './words.js';
 
 /** "Slept five to six hours" counts; it tells no time. */
 const COUNTED =

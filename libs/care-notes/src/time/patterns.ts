@@ -1,7 +1,8 @@
+import { numberOf } from '../text/number-words.js';
 import { HOUR_AFTER_PREFIX } from './hour-after-prefix.js';
 import { MINUTES_OF_HOUR } from './minutes-of-hour.js';
 import { type Pattern, halfOf, placed, written } from './placed.js';
-import { DAY_HALF, HOUR, NOT_COUNT, OCLOCK, PREFIX, SPOKEN_HOUR, SPOKEN_MINUTE, numberOf } from './words.js';
+import { DAY_HALF, HOUR, NOT_COUNT, OCLOCK, PREFIX, SPOKEN_HOUR, SPOKEN_MINUTE } from './words.js';
 
 const OF_A_CLOCK = /clock|m/;
 

@@ -1,7 +1,8 @@
 import type { ClockAt } from './clock-words.js';
+import { numberOf } from '../text/number-words.js';
 import { HAPPENS, PHRASE_ENDS, startsPhrase } from './happens.js';
 import { placed } from './placed.js';
-import { MINUTE, SPOKEN_HOUR, SPOKEN_MINUTE, numberOf } from './words.js';
+import { MINUTE, SPOKEN_HOUR, SPOKEN_MINUTE } from './words.js';
 
 const HOUR_MINUTE = new RegExp(
   String.raw`\b(${SPOKEN_HOUR})[ -](${SPOKEN_MINUTE})\b(?! ?(?:over|mg|mgs|milligrams|micrograms|mls?|tablets|minutes|mins|pounds|quid|p\b|past|to|hours|puffs|units|calories|percent|steps|kilos?|${MINUTE}\b))`,
