@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { LEASTS, type Leasts, RISK_CATEGORIES, type RiskWeights, STANDS, weigh } from '@handrail/care-notes';
+import { RISK_CATEGORIES } from '@handrail/care-notes';
+import { LEASTS, type Leasts, type RiskWeights, STANDS, weigh } from '@handrail/care-notes/learning';
 import { Command } from 'commander';
 import { readGold, READABLE_PARTS, VOICES } from './assistant/gold-files.js';
 import { readInPlace, scoreInPlace, weighInPlace } from './assistant/in-place.js';

@@ -1,15 +1,14 @@
 import { writeFileSync } from 'node:fs';
+import { SECTIONS, understand } from '@handrail/care-notes';
 import {
-  type Assertion,
+  isLive,
   hashOf,
   maskedClauses,
-  SECTIONS,
   type SectionFacts,
   sectionFeatures,
   sectionOf,
-  understand,
   type WeightTable,
-} from '@handrail/care-notes';
+} from '@handrail/care-notes/learning';
 import { Command } from 'commander';
 import { contextOf, planFacts } from './assistant/context.js';
 import { type Gold, readGold, READABLE_PARTS, VOICES } from './assistant/gold-files.js';
@@ -28,7 +27,6 @@ const SHORT_NOTES_COUNT = 0.3;
 const SENTENCES_COUNT = 0.3;
 
 const SENTENCES = 'sentences';
-const isLive = (assertion: Assertion) => assertion === 'AFFIRMED' || assertion === 'UNCERTAIN';
 
 interface Example {
   /** The part it is of: a writer. */

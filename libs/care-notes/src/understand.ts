@@ -13,6 +13,7 @@ import type {
 } from './model.js';
 import { findContradictions } from './plan/review.js';
 import { stepLinker } from './plan/link.js';
+import { isLive } from './risk/read-risk.js';
 import { risksByRule } from './risk/read.js';
 import { secondOpinions } from './risk/second-opinion.js';
 import { addressesSoftware } from './section/injection.js';
@@ -77,9 +78,7 @@ export function understand(dictation: string, context: DictationContext): Unders
         masked: maskedAt(i),
         last: maskedAt(i - 1),
         next: maskedAt(i + 1),
-        risks: byRule
-          .filter(({ clause: at }) => at === i)
-          .map(({ category, assertion }) => ({ category, live: assertion === 'AFFIRMED' || assertion === 'UNCERTAIN' })),
+        risks: byRule.filter(({ clause: at }) => at === i).map(({ category, assertion }) => ({ category, live: isLive(assertion) })),
         hasMedicine: medicineWords.some((medicine) => overlaps(medicine, clause)),
         hasStep: steps.length > 0,
         before: before && { section: before.section, sameSubject: sameSubject(before.subject, subject) },

@@ -6,7 +6,7 @@ import {
   secondOpinions,
   type Weighed,
   weighClauses,
-} from '@handrail/care-notes';
+} from '@handrail/care-notes/learning';
 import { contextOf, planFacts } from './context.js';
 import type { Gold, PartName } from './gold-files.js';
 import type { GoldDictation } from './gold-marks.js';

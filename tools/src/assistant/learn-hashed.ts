@@ -1,4 +1,4 @@
-import type { WeightTable } from '@handrail/care-notes';
+import type { WeightTable } from '@handrail/care-notes/learning';
 
 /** Hashes of what holds of one example, and which of the choices is right. */
 export interface HashedExample {

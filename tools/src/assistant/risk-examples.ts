@@ -1,15 +1,5 @@
-import {
-  clauseFeatures,
-  clauseWords,
-  type DictationContext,
-  hashOf,
-  maskedClauses,
-  type MaskedClause,
-  minuteOf,
-  RISK_CATEGORIES,
-  type RiskCategory,
-  STANDS,
-} from '@handrail/care-notes';
+import { type DictationContext, minuteOf, RISK_CATEGORIES, type RiskCategory } from '@handrail/care-notes';
+import { clauseFeatures, clauseWords, hashOf, maskedClauses, type MaskedClause, STANDS } from '@handrail/care-notes/learning';
 import { contextOf, planFacts } from './context.js';
 import { type Gold, type PartName, READABLE_PARTS, VOICES } from './gold-files.js';
 import { readSentences } from './sentences.js';

@@ -1,4 +1,5 @@
-import { indexOfMost, RISK_CATEGORIES, type Weighed } from '@handrail/care-notes';
+import { RISK_CATEGORIES } from '@handrail/care-notes';
+import { indexOfMost, type Weighed } from '@handrail/care-notes/learning';
 import type { RiskExample } from './risk-examples.js';
 
 /** An example that was left out of learning, and what the weights then made of it. */

@@ -1,4 +1,4 @@
-import type { WeightTable } from '@handrail/care-notes';
+import type { WeightTable } from '@handrail/care-notes/learning';
 
 const LINE_LENGTH = 160;
 

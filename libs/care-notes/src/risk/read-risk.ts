@@ -1,4 +1,4 @@
-import type { RiskMention } from '../model.js';
+import type { Assertion, RiskMention } from '../model.js';
 
 /** A mention of risk in one dictation: `[start, end)` of its words in the whole text, and the clause it stands in. */
 export type ReadRisk = Pick<RiskMention, 'category' | 'assertion' | 'urgency' | 'aboutStaff'> & {
@@ -8,3 +8,6 @@ export type ReadRisk = Pick<RiskMention, 'category' | 'assertion' | 'urgency' | 
   /** Heard by a rule in ideas that stand together rather than in a phrase. */
   readonly loose?: boolean;
 };
+
+/** Said of now, or not ruled out: somebody has to look. */
+export const isLive = (assertion: Assertion): boolean => assertion === 'AFFIRMED' || assertion === 'UNCERTAIN';

@@ -5,7 +5,7 @@ import { maskNames } from '../segment/mask-names.js';
 import { assertionOf } from './assertion.js';
 import { answeredClauses } from './called-for-help.js';
 import { findRiskWords } from './find.js';
-import type { ReadRisk } from './read-risk.js';
+import { isLive, type ReadRisk } from './read-risk.js';
 import { urgencyOf } from './urgency.js';
 
 const BY_STAFF =
@@ -56,7 +56,7 @@ export function risksByRule(plain: string, clauses: readonly Clause[], tokens: r
       category,
       assertion,
       urgency:
-        (assertion === 'AFFIRMED' || assertion === 'UNCERTAIN'
+        (isLive(assertion)
           ? (words.urgency ?? (category === 'aggression' && words.category === 'ligature' ? 'act_now' : undefined))
           : undefined) ??
         urgencyOf(

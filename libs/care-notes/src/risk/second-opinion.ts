@@ -1,14 +1,13 @@
-import { type Assertion, RISK_CATEGORIES, type RiskCategory } from '../model.js';
+import { RISK_CATEGORIES, type RiskCategory } from '../model.js';
 import type { Clause } from '../segment/clause.js';
 import { clauseWords } from '../weigh/words.js';
 import { assertionOf } from './assertion.js';
 import { idiomsIn } from './idioms.js';
-import type { ReadRisk } from './read-risk.js';
+import { isLive, type ReadRisk } from './read-risk.js';
 import { urgencyOf } from './urgency.js';
-import type { RiskWeights } from './weigh/risk-weights.js';
 import { STANDS } from './weigh/stands.js';
-import { heaviestWords, indexOfMost, midway, weigh, type Weighed } from './weigh/weigh.js';
-import { riskWeights } from './weigh/weights.js';
+import { weighClauses } from './weigh/weigh-clauses.js';
+import { heaviestWords, indexOfMost, type Weighed } from './weigh/weigh.js';
 
 /** How far the learnt weights may go; a larger number lets them go less far. */
 export interface Leasts {
@@ -30,7 +29,7 @@ export interface Leasts {
   readonly waits: number;
 }
 
-/** Chosen for recall, on writers left out of learning (ADR 0098). */
+/** Chosen for recall, on writers left out of learning (ADR 0101). */
 export const LEASTS: Leasts = {
   now: -1.4,
   turnedMore: 1.3,
@@ -99,25 +98,6 @@ const quotedWhole = (risk: ReadRisk, clause: Clause): ReadRisk =>
 const isSameMention = (a: ReadRisk, b: ReadRisk) =>
   a.start === b.start && a.end === b.end && a.category === b.category && a.assertion === b.assertion && a.aboutStaff === b.aboutStaff;
 
-/** What the learnt weights make of each clause, read alone and with the clauses beside it. */
-export function weighClauses(
-  masked: string,
-  clauses: readonly Clause[],
-  byRule: readonly ReadRisk[],
-  weights: RiskWeights = riskWeights(),
-): Weighed[] {
-  const texts = clauses.map(({ start, end }) => masked.slice(start, end));
-  const rules = clauses.map((_, i) => byRule.filter(({ clause }) => clause === i));
-  return clauses.map((_, i) => weighBeside(texts, rules, i, weights));
-}
-
-/** A clause alone says too little of who and when; with its neighbours it is told among other things. The middle of both. */
-function weighBeside(texts: readonly string[], rules: readonly (readonly ReadRisk[])[], i: number, weights: RiskWeights): Weighed {
-  const alone = weigh(texts[i]!, rules[i]!, weights);
-  const from = Math.max(0, i - 1);
-  return texts.length === 1 ? alone : midway(alone, weigh(texts.slice(from, i + 2).join(' '), rules.slice(from, i + 2).flat(), weights));
-}
-
 function turned(risk: ReadRisk, { stands }: Weighed, leasts: Leasts): ReadRisk {
   const most = indexOfMost(stands);
   if (risk.assertion !== 'AFFIRMED' || most === 0 || 1 - stands[0]! < (risk.loose === true ? leasts.turned : leasts.phraseTurned))
@@ -161,5 +141,3 @@ function raisedIn(
     aboutStaff: false,
   };
 }
-
-const isLive = (assertion: Assertion) => assertion === 'AFFIRMED' || assertion === 'UNCERTAIN';
