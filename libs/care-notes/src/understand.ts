@@ -1,7 +1,7 @@
+import { reasonToLeave } from './left-out.js';
 import { languageOf, SCREENED_LANGUAGE } from './language/detect.js';
 import type {
   DictationContext,
-  LeftOutReason,
   MedicineMention,
   Question,
   RiskMention,
@@ -16,14 +16,12 @@ import { stepLinker } from './plan/link.js';
 import { isLive } from './risk/read-risk.js';
 import { risksByRule } from './risk/read.js';
 import { secondOpinions } from './risk/second-opinion.js';
-import { addressesSoftware } from './section/injection.js';
 import { sectionOf } from './section/classify.js';
 import { stylePrompts } from './section/style.js';
 import type { Clause } from './segment/clause.js';
 import { decideSubjects } from './segment/clauses.js';
 import { maskNames } from './segment/mask-names.js';
 import { findCorrections } from './segment/corrections.js';
-import { FILLER } from './segment/cues.js';
 import { overlaps, rawSpan } from './text/clean.js';
 import { readClauses } from './segment/read-clauses.js';
 import { resolveClock } from './time/resolve.js';
@@ -195,19 +193,4 @@ function aroundClause(clauses: readonly Clause[], at: number): string {
 function sameSubject(a: SubjectDecision, b: SubjectDecision): boolean {
   if (a.kind === 'people' && b.kind === 'people') return a.refs.some((ref) => b.refs.includes(ref));
   return a.kind === b.kind;
-}
-
-/** Risk is never left out; sounds of thinking and orders to the software are, and the author sees them. */
-function reasonToLeave(clause: Clause, hasRisk: boolean): LeftOutReason | undefined {
-  if (hasRisk) return undefined;
-  if (addressesSoftware(clause.text)) return 'instruction';
-  const words = clause.text.match(/[\p{L}']+|\d+/gu) ?? [];
-  if (clause.mentions.length === 0 && words.every((word) => FILLER.has(word)) && !/\d[:.]\d|\bno\b/.test(clause.text)) return 'filler';
-  if (
-    /^(?:(?:ok(?:ay)?|right|so|um|er|and|well|hi|hello) )*(?:that(?:'s|s| is) (?:it|all|everything|me)(?: (?:for (?:now|tonight|today|me)|really|i think|done|from me|cheers|thanks|thank you|bye))*|(?:note|notes|shift note|notes? for|dictation|this is (?:my|the)|doing my|here are my|starting) (?:note|notes|shift|dictation|for|for tonight|for today|for nights|for the (?:shift|night|day)|tonight|today)(?: (?:for )?(?:tonight|today|the shift|the night|nights|days))?|thanks(?: very much| all| everyone)?|cheers(?: then| all)?|sorry (?:about|for) the (?:noise|background)|(?:hang|hold) on(?: a (?:sec|second|minute|min))?|(?:is this (?:thing )?(?:on|recording|working))|can you hear me|testing(?: testing)?|where was i|what else|let me think|anyway)$/.test(
-      clause.text.trim(),
-    )
-  )
-    return 'filler';
-  return undefined;
 }

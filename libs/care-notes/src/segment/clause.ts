@@ -1,6 +1,6 @@
 import type { Span } from '../model.js';
 import type { Mention } from '../people/mention.js';
-import type { SubjectOfClause } from '../people/resolve.js';
+import type { SubjectOfClause } from '../people/subject.js';
 import type { TokenRange } from './token-range.js';
 
 /** One clause in the cleaned text, with its place in the capture. */
