@@ -22,8 +22,9 @@ export function bindPronouns(
 ): readonly string[] | 'ask' | 'doubt' {
   const refs = new Set<string>();
   // "before I undid her blouse is he …": one pronoun is the person's, so the one that fits nobody is somebody else's.
+  const perhaps = [...clause.perhaps, ...state.perhaps];
   const fitting = (gender: Gender) =>
-    [...new Set([...state.focus, ...met])].filter((ref) => gender !== 'they' && fits(people.get(ref), gender));
+    [...new Set([...state.focus, ...met, ...perhaps])].filter((ref) => gender !== 'they' && fits(people.get(ref), gender));
   const anchored =
     state.focus.length === 1 && pronouns.some(({ gender }) => gender !== 'they' && fits(people.get(state.focus[0]!), gender));
   const doer = pronouns.find(
@@ -62,7 +63,11 @@ export function bindPronouns(
       // "He says he never gave her the matches": told of him, not of her.
       if (!subject && doer !== undefined) continue;
       // A word that is a name as well may have been one: "… will come to me and says … out of his coat".
-      if (clause.perhaps.some((ref) => fits(people.get(ref), gender))) return 'ask';
+      if (
+        clause.perhaps.some((ref) => fits(people.get(ref), gender)) ||
+        (earlier.length === 0 && perhaps.some((ref) => fits(people.get(ref), gender)))
+      )
+        return 'ask';
       // "Will was the gentleman, walked with her to the bench": it goes on about him.
       if (!subject && state.focus.length === 1 && earlier.length === 1 && clause.tokens[clause.range.from - 1]?.text === ',') return 'ask';
       // Kin or a nurse came up just before, and so did somebody whom the pronoun fits: it may be either.

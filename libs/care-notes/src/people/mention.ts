@@ -14,7 +14,7 @@ export interface Mention {
   readonly inexact: boolean;
 }
 
-export const bare = (word: string) => word.replace(/'s?$/, '');
+export const bare = (word: string) => word.replace(/'(?:s|d|ll|ve|re)?$/, '');
 
 /** "Idris's been", "Carol's asleep" are verbs; "Carol's room" is a possession. */
 export function actsNext(tokens: readonly Token[], to: number): boolean {

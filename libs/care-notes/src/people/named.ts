@@ -3,12 +3,13 @@ import { FINITE } from '../text/verbs.js';
 import type { Mention } from './mention.js';
 import { type ClauseFacts, fits, type Pronoun } from './pronouns.js';
 import { isTied, runsOnAt } from './run-on.js';
-import { besideSomebody, cleftsTo, inverts, isReached } from './standing.js';
+import { besideSomebody, cleftsTo, inverts, isBesides, isReached, isToldOf } from './standing.js';
 import { about, type Decided, type SubjectOfClause, unclear } from './subject.js';
 import type { SubjectState } from './subject-state.js';
 
 /** People the clause is about: not the owner of a door, not somebody merely asked after. */
-export function mainPeople(known: readonly Mention[], { tokens, range }: ClauseFacts, state: SubjectState): readonly Mention[] {
+export function mainPeople(known: readonly Mention[], clause: ClauseFacts, state: SubjectState): readonly Mention[] {
+  const { tokens, range } = clause;
   const word = (at: number) => tokens[at]?.text ?? '';
   // "nothing to do with Nico", "told me not Nico": named only to be left out of it.
   const sure = known.filter(
@@ -19,6 +20,8 @@ export function mainPeople(known: readonly Mention[], { tokens, range }: ClauseF
         (word(from - 1) === 'with' && word(from - 2) === 'do' && word(from - 3) === 'to')
       ),
   );
+  const told = state.focus.length === 1 ? sure.filter((mention) => !isToldOf(mention, clause)) : sure;
+  if (told.length === 0 && sure.length > 0) return [];
   // "Says it was Fay's", "crisps and half of Ruben's": of whoever it was about, who says or eats so.
   const goesOn = state.focus.length === 1 && (FINITE.has(word(range.from)) || sure.every(({ to }) => to === range.to));
   if (goesOn && sure.every(({ possessive }) => possessive)) return [];
@@ -26,7 +29,8 @@ export function mainPeople(known: readonly Mention[], { tokens, range }: ClauseF
     (mention) =>
       !mention.possessive && !/^(?:about|outside|near|behind|opposite|past|like|after|beside)$/.test(tokens[mention.from - 1]?.text ?? ''),
   );
-  return direct.length > 0 ? direct : sure;
+  const own = direct.filter((mention, k) => !isBesides(mention, direct.slice(0, k), clause));
+  return own.length > 0 ? own : sure;
 }
 
 /** Whom a clause is about in which somebody is named, who need not be the one whom its pronouns mean. */
@@ -59,7 +63,7 @@ export function named(
     (pronoun) => pronoun.gender !== 'they' && !pronoun.afterKin && !refs.some((ref) => fits(people.get(ref), pronoun.gender)),
   );
   const needs = lead ?? foreign;
-  if (needs && !cleftsTo(clause, main[0]!, needs) && !inverts(clause, main, needs, people)) {
+  if (needs && !cleftsTo(clause, main[0]!, needs, people.get(refs[0]!)) && !inverts(clause, main, needs, people)) {
     if (state.doubt)
       return {
         subject: { decision: { kind: 'unclear', candidates: state.doubt }, otherDoer } satisfies SubjectOfClause,

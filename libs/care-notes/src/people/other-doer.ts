@@ -13,11 +13,12 @@ export function hasOtherDoer({ text }: ClauseFacts, mentions: readonly Mention[]
 /** A stranger who is no more than a name does something of their own. */
 export function actsItself({ tokens, range }: ClauseFacts, mention: Mention): boolean {
   const next = tokens[mention.to]?.text ?? '';
-  const title =
-    /^(?:nurse|dr|doctor|mr|mrs|miss|ms|staff|sister|psychologist|ot|friend|mate|manager|named|called)$/.test(
-      tokens[mention.from - 1]?.text ?? '',
-    ) || /^(?:the|from|\(|,)$/.test(next);
+  const title = TITLE.test(tokens[mention.from - 1]?.text ?? '') || /^(?:the|from|\(|,)$/.test(next);
   return (
     !title && (mention.from === range.from || FINITE.has(next) || PAST.has(next)) && !/^(?:rang|phoned|called|visited|emailed)$/.test(next)
   );
 }
+/** "her auntie Carol", "nurse Ken": kin or staff with a name. */
+const TITLE = new RegExp(
+  `^(?:nurse|dr|doctor|mr|mrs|miss|ms|staff|sister|psychologist|ot|friend|mate|manager|named|called|${RELATION_WORDS})$`,
+);

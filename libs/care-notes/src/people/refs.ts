@@ -60,29 +60,33 @@ export function bareNumberAt(tokens: readonly Token[], i: number, index: PeopleI
   return joined || acts ? known(i, i + 1, refs, tokens) : undefined;
 }
 
+/** The number of the room that is named at a token, as digits. */
+export const roomAt = (tokens: readonly Token[], i: number): string | undefined =>
+  /^(?:room|bed|flat|bedroom|cubicle|apartment|rm)$/.test(tokens[i]?.text ?? '') ? numberOf(tokens[i + 1]) : undefined;
+const numberOf = (token: Token | undefined): string | undefined =>
+  /^\d{1,3}$/.test(token?.text ?? '') ? String(Number(token!.text)) : NUMBER_WORDS[token?.text ?? ''];
+export const isRoom = (place: string, digits: string): boolean =>
+  new RegExp(`^(?:room|bed|flat|bedroom|apartment)\\s*0*${digits}\\b`, 'i').test(place);
+
 export function placeAt(tokens: readonly Token[], i: number, index: PeopleIndex): Mention | undefined {
-  const first = tokens[i]!;
-  if (!/^(?:room|bed|flat|bedroom|cubicle|apartment|rm)$/.test(first.text)) return undefined;
-  const number = tokens[i + 1]?.text ?? '';
-  const digits = /^\d{1,3}$/.test(number) ? String(Number(number)) : NUMBER_WORDS[number];
+  const bareRoom = isNumberOfRoom(tokens, i);
+  const digits = bareRoom ? numberOf(tokens[i]) : roomAt(tokens, i);
   if (digits === undefined) return undefined;
-  const refs = index.people
-    .filter((person) => new RegExp(`^(?:room|bed|flat|bedroom|apartment)\\s*0*${digits}\\b`, 'i').test(person.place))
-    .map((person) => person.ref);
+  const refs = index.people.filter(({ place }) => isRoom(place, digits)).map((person) => person.ref);
   if (refs.length === 0) return undefined;
-  const names =
-    /^(?:in|from)$/.test(tokens[i - 1]?.text ?? '') &&
-    /^(?:resident|patient|lad|girl|guy|man|woman|lady|gent|gentleman|person|one|client|her|him|bloke|fella|lass|user)$/.test(
-      tokens[i - 2]?.text ?? '',
-    );
+  if (bareRoom) return known(i, i + 1, refs, tokens);
+  const names = /^(?:in|from|of)$/.test(tokens[i - 1]?.text ?? '') && LIVES.test(tokens[i - 2]?.text ?? '');
   const next = tokens[i + 2]?.text ?? '';
   const acts =
-    (FINITE.has(next) || PAST.has(next) || /^(?:up|out|awake|asleep|settled|unsettled|still)$/.test(next)) &&
+    (FINITE.has(next) ||
+      PAST.has(next) ||
+      /^(?:up|out|awake|asleep|settled|unsettled|still|both)$/.test(next) ||
+      (next === 'and' && /^(?:room|bed|flat|rm)$/.test(tokens[i + 3]?.text ?? ''))) &&
     !OF_A_ROOM.test(tokens[i + 3]?.text ?? '');
   const alone = !/^(?:the|a|his|her|their|to|in|of|from|into|near|outside|by|at|for|past|between|inside|on|empty|that|opposite)$/.test(
     tokens[i - 1]?.text ?? '',
   );
-  const heard = /^(?:in|from)$/.test(tokens[i - 1]?.text ?? '') && SOUNDS.test(tokens[i - 2]?.text ?? '');
+  const heard = /^(?:in|from|by)$/.test(tokens[i - 1]?.text ?? '') && SOUNDS.test(tokens[i - 2]?.text ?? '');
   const opens =
     i === 0 ||
     tokens[i - 1]!.kind === 'break' ||
@@ -92,11 +96,19 @@ export function placeAt(tokens: readonly Token[], i: number, index: PeopleIndex)
     ? known(i, i + 2, refs, tokens)
     : undefined;
 }
+const LIVES =
+  /^(?:resident|patient|lad|girl|guy|man|woman|lady|gent|gentleman|person|one|client|her|him|bloke|fella|lass|user|su|pt|chap|tenant|occupant)$/;
+/** "the man in five", "the lady in seven": a number alone is a room's where somebody lives in it; "in five minutes" is a time. */
+const isNumberOfRoom = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === 'in' &&
+  /^(?:man|woman|lady|gent|gentleman|lad|lass|chap|bloke|fella|resident)$/.test(tokens[i - 2]?.text ?? '') &&
+  (tokens[i]!.text in NUMBER_WORDS || /^\d{1,2}$/.test(tokens[i]!.text)) &&
+  !/^(?:minutes?|mins?|hours?|days?|weeks?|months?|years?|o|-|:|\.|of|and)$/.test(tokens[i + 1]?.text ?? '');
 const OF_A_ROOM =
   /^(?:cleaned|checked|searched|locked|empty|cold|hot|hoovered|painted|vacant|unlocked|stripped|aired|leaking|done|needs?)$/;
 /** What is heard from a room is heard of whoever lives in it. */
 const SOUNDS =
-  /^(?:spluttering|noise|noises|shout|shouts|shouting|scream|screams|screaming|crying|sobbing|bang|bangs|banging|crash|thud|call|calls|buzzer|bell|coughing|choking|moaning|groaning)$/;
+  /^(?:spluttering|noise|noises|shout|shouts|shouting|scream|screams|screaming|crying|sobbing|bang|bangs|banging|crash|thud|call|calls|buzzer|bell|coughing|choking|moaning|groaning|burning|smoke)$/;
 export const NUMBER_WORDS: Readonly<Record<string, string>> = {
   one: '1',
   two: '2',

@@ -13,7 +13,16 @@ const BYSTANDER = new RegExp(`\\b(?:${RELATION_WORDS}|${UNNAMED_OTHER}|${BYSTAND
 const TELLS =
   /\b(?:says?|said|saying|whisper(?:s|ed|ing)?|told|tells|telling|asked|asks|mentioned|disclosed|admitted|reckons|explained|confided|wrote|texted)\b/;
 
-export const NOBODY_YET: SubjectState = { focus: [], doubt: undefined, met: [], before: [], raised: [], bystander: false, spoke: false };
+export const NOBODY_YET: SubjectState = {
+  focus: [],
+  doubt: undefined,
+  met: [],
+  before: [],
+  raised: [],
+  perhaps: [],
+  bystander: false,
+  spoke: false,
+};
 
 /** Decides whom one clause is about, and what the next clause may lean on. Asks when two people fit; never picks the recent one by default. */
 export function resolveClause(
@@ -26,8 +35,9 @@ export function resolveClause(
     clause.mentions.some(({ who }) => who !== 'known') || BYSTANDER.test(clause.text) || (state.bystander && clause.mentions.length === 0);
   const spoke = TELLS.test(clause.text) || (state.spoke && clause.mentions.length === 0 && !/[.;\n]/.test(clause.text));
   const raised = [...new Set([...state.raised, ...(found.state.doubt ?? [])])];
+  const perhaps = [...new Set([...state.perhaps, ...clause.perhaps])];
   const before = found.state.focus.length > 0 ? found.state.focus : state.focus.length > 0 ? state.focus : state.before;
-  return { subject: found.subject, state: { ...found.state, before, raised, bystander, spoke } };
+  return { subject: found.subject, state: { ...found.state, before, raised, perhaps, bystander, spoke } };
 }
 
 function decide(clause: ClauseFacts, people: ReadonlyMap<string, PersonFacts>, state: SubjectState): Decided {

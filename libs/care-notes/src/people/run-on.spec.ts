@@ -19,7 +19,11 @@ const told = (text: string) =>
 
 describe('words that run on from one person to the next', () => {
   it('asks whom a sentence is about in which a second name stands with nothing that ties it to the first', () => {
-    expect(told('Fay dozed Joan up twice for a drink')).toEqual([['Fay dozed Joan up twice for a drink', '?']]);
+    expect(told('Fay bored Joan up twice for a drink')).toEqual([['Fay bored Joan up twice for a drink', '?']]);
+  });
+
+  it('begins anew behind what is said of somebody by itself', () => {
+    expect(told('Fay dozed Joan up twice for a drink').map(([, ref]) => ref)).toEqual(['AL-12', 'AL-16']);
   });
 
   it.each([

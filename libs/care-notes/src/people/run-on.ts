@@ -4,7 +4,7 @@ import type { Mention } from './mention.js';
 import type { ClauseFacts } from './pronouns.js';
 
 /**
- * Somebody named whom nothing ties to the person named before: without full stops the words ran on from one to the next ("Fay dozed Joan up
+ * Somebody named whom nothing ties to the person named before: without full stops the words ran on from one to the next ("Fay bored Joan up
  * twice for a drink"), and a sentence must not stand in the record of somebody whom it does not concern. Side by side ("May and Mari", "cards with
  * Sam") ties; where harm is told of, so does suffering it ("hit Idris").
  * @returns where the doubt is, and everybody in question besides those named; undefined where one statement holds them all

@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.js';
 import { FINITE, ING, PAST } from '../text/verbs.js';
 import { known, type Mention } from './mention.js';
 import type { PeopleIndex } from './people-index.js';
+import { isRoom, roomAt } from './refs.js';
 
 const LEADS_IN = /^(?:w|with|from|to|for|saw|seen|met|rang|phoned|called|texted|visited|hv|visit|tc|clinic|re|and|told|asked)$/;
 const SIDE_OF_A_BODY =
@@ -56,17 +57,27 @@ export function namesakesAt(tokens: readonly Token[], i: number, index: PeopleIn
 const HE = /^(?:lad|man|fella|feller|bloke|boy|guy|gent|chap|gentleman)$/;
 const SHE = /^(?:lass|woman|lady|girl|lassie)$/;
 
-/** "Sam W", "Sam the lad": what the author adds so that two people of one name can be told apart. */
+/** "Sam W", "Sam the lad", "Sam lad", "Sam in room 3", "Sam Samuel": what the author adds so that two people of one name can be told apart. */
 export function toldApart(tokens: readonly Token[], i: number, refs: readonly string[], index: PeopleIndex): Mention | undefined {
   const next = tokens[i + 1];
-  const after = tokens[i + 2]?.text ?? '';
-  const fits = (meant: (person: PeopleIndex['people'][number]) => boolean) =>
-    index.people.filter((person) => refs.includes(person.ref) && meant(person));
-  if (next?.text.length === 1 && /^\p{Lu}$/u.test(next.cased) && next.text !== 'i') {
-    const found = fits(({ fullName }) => fullName.split(/\s+/).at(-1)?.toLowerCase().startsWith(next.text) ?? false);
-    return found.length === 1 ? known(i, i + 2, [found[0]!.ref], tokens) : undefined;
+  const only = (to: number, meant: (person: PeopleIndex['people'][number]) => boolean) => {
+    const found = index.people.filter((person) => refs.includes(person.ref) && meant(person));
+    return found.length === 1 ? known(i, to, [found[0]!.ref], tokens) : undefined;
+  };
+  const letter = next?.text.replace(/'s$/, '') ?? '';
+  if (letter.length === 1 && /^\p{Lu}/u.test(next!.cased) && letter !== 'i')
+    return only(i + 2, ({ fullName }) => fullName.split(/\s+/).at(-1)?.toLowerCase().startsWith(letter) ?? false);
+  if (next && /^\p{Lu}/u.test(next.cased) && next.text !== tokens[i]!.text) {
+    const called = only(i + 2, ({ fullName, alsoCalled }) =>
+      [...fullName.split(/\s+/).slice(0, 1), ...alsoCalled].some((name) => name.toLowerCase() === next.text),
+    );
+    if (called) return called;
   }
-  if (next?.text !== 'the' || !(HE.test(after) || SHE.test(after))) return undefined;
-  const found = fits(({ pronouns }) => pronouns.startsWith(HE.test(after) ? 'he' : 'she'));
-  return found.length === 1 ? known(i, i + 3, [found[0]!.ref], tokens) : undefined;
+  const room = [i + 1, i + 2]
+    .map((at) => (at === i + 1 || /^(?:in|from|\()$/.test(next?.text ?? '') ? roomAt(tokens, at) : undefined))
+    .find(Boolean);
+  if (room !== undefined) return only(i + 1, ({ place }) => isRoom(place, room));
+  const sex = next?.text === 'the' ? tokens[i + 2]?.text : next?.text;
+  if (sex === undefined || !(HE.test(sex) || SHE.test(sex))) return undefined;
+  return only(next?.text === 'the' ? i + 3 : i + 2, ({ pronouns }) => pronouns.startsWith(HE.test(sex) ? 'he' : 'she'));
 }

@@ -1,4 +1,5 @@
 import type { PersonFacts } from '../model.js';
+import { FINITE, ING, PAST } from '../text/verbs.js';
 import type { Mention } from './mention.js';
 import { type ClauseFacts, fits, type Pronoun } from './pronouns.js';
 import type { SubjectState } from './subject-state.js';
@@ -39,6 +40,30 @@ export const inverts = (
   fits(people.get(main[0]!.refs[0]!), pronoun.gender) &&
   /^(?:has|is|was|did|does|had|will|bless)$/.test(tokens[main[0]!.from - 1]?.text ?? '');
 
-/** "when he woke Idris said …", "he, Idris that is": the pronoun points forward to the name beside it. */
-export const cleftsTo = ({ tokens }: ClauseFacts, main: Mention, pronoun: Pronoun) =>
-  main.from - pronoun.at <= 3 && /^(?:,|\(|-|thats?|meaning|mean)$/.test(tokens[main.from - 1]?.text ?? '');
+/** "when he woke Idris said …", "he, Idris that is", "she never tried the door, our Sammy": the pronoun points forward to the name beside it. */
+export const cleftsTo = ({ tokens, range }: ClauseFacts, main: Mention, pronoun: Pronoun, person: PersonFacts | undefined) => {
+  const lead = /^(?:our|old|young|poor|little)$/.test(tokens[main.from - 1]?.text ?? '') ? main.from - 2 : main.from - 1;
+  // "he cried a little, the man from room 5": a room is led to by more words.
+  const mark = [lead, main.from - 4].find((at) => tokens[at]?.text === ',' && (at === lead || tokens[at + 1]?.text === 'the'));
+  const apart = mark !== undefined && (main.to === range.to || tokens[main.to]?.text === ',') && fits(person, pronoun.gender);
+  return apart || (main.from - pronoun.at <= 3 && /^(?:,|\(|-|thats?|meaning|mean)$/.test(tokens[main.from - 1]?.text ?? ''));
+};
+
+/** "Will played pool with Rowan", "Fay had a cob on because Ruben took her chair": one is told of, another is company or a reason. Harm concerns both. */
+export function isBesides({ from, possessive }: Mention, before: readonly Mention[], { tokens, hasRisk }: ClauseFacts): boolean {
+  const [first] = before;
+  if (!first || hasRisk || possessive) return false;
+  const lead = tokens[from - 1]?.text ?? '';
+  const between = tokens.slice(first.to, from - 1).map(({ text }) => text);
+  if (/^(?:because|cos|coz)$/.test(lead)) return true;
+  return lead === 'with' && between.some((word) => FINITE.has(word) || PAST.has(word) || ING.has(word)) && !between.includes('with');
+}
+
+/** "Wants to say sorry to Fay", "Asked me if Will needs a visitor": whoever says or wants so was told of before, and goes on to speak of others. */
+export function isToldOf({ from }: Mention, { tokens, range, hasRisk }: ClauseFacts): boolean {
+  const opening = tokens[range.from]!.text;
+  if (hasRisk || from === range.from) return false;
+  if (/^(?:asked|told|showed|reminded)$/.test(opening)) return /^(?:me|us|staff)$/.test(tokens[range.from + 1]?.text ?? '');
+  return /^(?:wants|says|asks|reckons|thinks|misses|likes|hopes)$/.test(opening) && LEADS_TO.test(tokens[from - 1]?.text ?? '');
+}
+const LEADS_TO = /^(?:to|for|about|of|from|at|on|by)$/;

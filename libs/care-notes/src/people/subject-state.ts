@@ -12,6 +12,8 @@ export interface SubjectState {
   readonly before: readonly string[];
   /** Everybody who was ever in doubt: named perhaps, or not. */
   readonly raised: readonly string[];
+  /** Whose names came up as words that were not taken for names. */
+  readonly perhaps: readonly string[];
   /** Kin, staff or another resident came up in the clause before: a pronoun that fits nobody in focus may be theirs. */
   readonly bystander: boolean;
   /** The clause before was opened by the person's own telling ("whispers", "says"), so a pronoun that fits nobody is in their story. */

@@ -50,6 +50,17 @@ describe('who is meant by less than a name', () => {
     expect(whom('S. lost half a stone')).toEqual(['?']);
   });
 
+  it.each([
+    ['The resident of room 12 was found in the garden', 'AL-12'],
+    ['Man in seven has had a face on him', 'AL-07'],
+    ['Sam in room 3 up to the loo', 'AL-03'],
+    ['sam lad slept in his boots', 'AL-03'],
+    ['The other Sam Samuel came in late', 'AL-03'],
+    ["Sam L's window was open", 'AL-15'],
+    ["There was a towel on the hob, Joan'd been making toast", 'AL-16'],
+    ['room 7 and room 12 both slept well', 'AL-07+AL-12'],
+  ])('hears in "%s" who is meant', (text, ref) => expect(whom(text)).toEqual([ref]));
+
   it('takes a room for the person who lives in it where the room does what people do', () => {
     expect(whom('room 12 was awake till two')).toEqual(['AL-12']);
     expect(whom('room 12 was cleaned')).toEqual(['?']);
@@ -67,6 +78,16 @@ describe('who is meant by less than a name', () => {
 describe('whom a pronoun or a bare verb goes back to', () => {
   it('lets the name come last, behind its auxiliary', () => {
     expect(whom("He's come up lovely this week has Ruben")).toEqual(['AL-07']);
+  });
+
+  it('lets the name come after a comma, for whom the pronoun stood', () => {
+    expect(whom('She never tried the door, our Fay, and slept till nine')).toEqual(['AL-12', 'AL-12']);
+    expect(whom('He cried a little after supper, the man from room 7, for his wife')).toEqual(['AL-07']);
+  });
+
+  it('leaves it with the person when kin with a name or somebody at work comes into it', () => {
+    expect(whom("Fay's auntie Carol took her to the pictures. Came back buzzing.")).toEqual(['AL-12', 'AL-12', 'AL-12']);
+    expect(whom('Ruben swore at the domestic. Apologised to her within ten minutes.')).toEqual(['AL-07', 'AL-07']);
   });
 
   it('leaves the story with its teller where a stranger of another sex acts in it', () => {
@@ -105,12 +126,24 @@ describe('whom else a sentence names', () => {
     expect(whom("Ruben ate well. He said they're not on about hurting anyone.").at(-1)).toBe('AL-07');
   });
 
+  it('is about the doer, not about their company or about a reason', () => {
+    expect(whom('Will played pool with Ruben until eleven. He had crisps.')).toEqual(['AL-20', 'AL-20']);
+    expect(whom('Fay had a cob on because Joan took her chair')).toEqual(['AL-12']);
+    expect(whom('Ruben fought with Will in the lounge')).toEqual(['AL-07+AL-20']);
+  });
+
+  it('is about whoever says or wants something, not about those of whom they speak', () => {
+    expect(whom('Ruben was mortified. Wants to say sorry to Fay himself.')).toEqual(['AL-07', 'AL-07']);
+    expect(whom('Ruben made tea. Asked me to say if Will needs a visitor.')).toEqual(['AL-07', 'AL-07']);
+  });
+
   it('is about nobody who is named only to be left out of it', () => {
     expect(whom('Ruben ate well. He told me, not Fay.').at(-1)).toBe('AL-07');
   });
 
   it('asks where a word that is a name too may have been one', () => {
     expect(whom('Fay was lovely with us. Then will come to me about his coat.').at(-1)).toBe('?');
+    expect(whom('Fay arranged flowers with the chaplaincy lady will come to me about his coat. He reckons it is his.').at(-1)).toBe('?');
   });
 });
 
