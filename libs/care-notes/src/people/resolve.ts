@@ -20,6 +20,7 @@ export const NOBODY_YET: SubjectState = {
   before: [],
   raised: [],
   perhaps: [],
+  ofNobody: false,
   bystander: false,
   spoke: false,
 };
@@ -35,9 +36,10 @@ export function resolveClause(
     clause.mentions.some(({ who }) => who !== 'known') || BYSTANDER.test(clause.text) || (state.bystander && clause.mentions.length === 0);
   const spoke = TELLS.test(clause.text) || (state.spoke && clause.mentions.length === 0 && !/[.;\n]/.test(clause.text));
   const raised = [...new Set([...state.raised, ...(found.state.doubt ?? [])])];
+  const ofNobody = clause.isContent && found.subject.decision.kind === 'none' && clause.mentions.length === 0;
   const perhaps = [...new Set([...state.perhaps, ...clause.perhaps])];
   const before = found.state.focus.length > 0 ? found.state.focus : state.focus.length > 0 ? state.focus : state.before;
-  return { subject: found.subject, state: { ...found.state, before, raised, perhaps, bystander, spoke } };
+  return { subject: found.subject, state: { ...found.state, before, raised, perhaps, ofNobody, bystander, spoke } };
 }
 
 function decide(clause: ClauseFacts, people: ReadonlyMap<string, PersonFacts>, state: SubjectState): Decided {

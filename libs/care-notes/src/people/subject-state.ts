@@ -12,6 +12,8 @@ export interface SubjectState {
   readonly before: readonly string[];
   /** Everybody who was ever in doubt: named perhaps, or not. */
   readonly raised: readonly string[];
+  /** The clause before told of the unit, the building or the author's own day. */
+  readonly ofNobody: boolean;
   /** Whose names came up as words that were not taken for names. */
   readonly perhaps: readonly string[];
   /** Kin, staff or another resident came up in the clause before: a pronoun that fits nobody in focus may be theirs. */

@@ -17,7 +17,10 @@ export interface SubjectOfClause {
 }
 
 /** A clause's subject, and what the next clause may lean on. */
-export type Decided = { subject: SubjectOfClause; state: Omit<SubjectState, 'before' | 'raised' | 'perhaps' | 'bystander' | 'spoke'> };
+export type Decided = {
+  subject: SubjectOfClause;
+  state: Omit<SubjectState, 'before' | 'raised' | 'perhaps' | 'ofNobody' | 'bystander' | 'spoke'>;
+};
 
 export function about(refs: readonly string[], otherDoer: boolean, met: readonly string[]): Decided {
   return {

@@ -1,4 +1,4 @@
-import { opensOnBuilding, tellsOfNobody } from './nobody.js';
+import { goesOnAboutIt, opensOnBuilding, tellsOfNobody } from './nobody.js';
 import type { ClauseFacts } from './pronouns.js';
 import { type Decided, unclear } from './subject.js';
 import type { SubjectState } from './subject-state.js';
@@ -11,7 +11,7 @@ const OURS = /^(?:i|we|staff|sat|spent|gave|took|walked|played|offered|encourage
 export function withoutWords(clause: ClauseFacts, text: string, otherDoer: boolean, state: SubjectState, met: readonly string[]): Decided {
   const next = { ...state, met };
   if (state.focus.length === 0 && AUTHOR_ONLY.test(text)) return { subject: { decision: { kind: 'none' }, otherDoer }, state: next };
-  const nobodys = clause.isContent && tellsOfNobody(clause);
+  const nobodys = clause.isContent && (tellsOfNobody(clause) || (state.ofNobody && goesOnAboutIt(clause)));
   if (!clause.isContent || (nobodys && !clause.hasRisk)) return { subject: { decision: { kind: 'none' }, otherDoer }, state: next };
   // Harm in a sentence about the building is somebody's, and not for certain that of whoever came up last.
   if (nobodys && opensOnBuilding(clause))

@@ -168,7 +168,18 @@ describe('sentences that stand in nobody’s record', () => {
     'My phone is on four percent.',
     'Minibus MOT is Tuesday.',
     'Everybody was in bed by eleven.',
+    "Bread's nearly gone.",
+    'Fire door on the top landing is sticking, handyman planed it.',
+    'Floor had been mopped and no yellow sign out, I have put that through on the form.',
+    'The lamp on the back stairs has blown again and I wrote it in the book.',
+    'Extinguishers serviced this afternoon.',
+    "And we're out of brown sauce.",
+    'The night is calm, I finished all ironing.',
   ])('"%s" is not about whoever came before', (text) => expect(whom(`Joan slept well. ${text}`).at(-1)).toBe('-'));
+
+  it('are cut off where they run on from somebody', () => {
+    expect(whom('Joan slept well till the surgery rang about the bloods dishwasher is leaking again')).toEqual(['AL-16', '-']);
+  });
 
   it.each(['Chatty, telling everyone about the price of tea.', 'Ate in the kitchen.', 'Checked the cupboard and the fridge.'])(
     '"%s" is',

@@ -20,6 +20,7 @@ import {
 import { auxiliary, clauseAhead, hasVerb, isFinite, nameEnd, ownedBy, type Place, verbFollows } from './place.js';
 import { endsSentence } from './sentence-end.js';
 import { withoutStumps } from './stumps.js';
+import { thingStarts } from './things.js';
 import type { TokenRange } from './token-range.js';
 
 /**
@@ -84,7 +85,7 @@ function startsClause(place: Place): boolean {
     verbFollows(place, nameEnd(place, i), 1)
   )
     return true;
-  if (turnsToSomebody(place) || namesAnew(place)) return true;
+  if (turnsToSomebody(place) || namesAnew(place) || thingStarts(place)) return true;
   if (!hasVerb(tokens, from, i)) return i - from >= 2 && (noneOf(place) || asksSomebody(place));
   if (JOINERS.has(token.text)) return joinsNew(place);
   if (JOINERS.has(before.text)) return false;
