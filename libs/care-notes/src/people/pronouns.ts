@@ -81,3 +81,12 @@ export const fits = (person: PersonFacts | undefined, gender: Gender) => {
   const own = person?.pronouns.toLowerCase() ?? '';
   return own.startsWith(gender) || (!/^(?:he|she|they)/.test(own) && own !== 'unknown') || (gender === 'they' && own.startsWith('they'));
 };
+
+/** "Sam bit him": an object stands for somebody other than the doer. */
+export const isObject = ({ tokens }: ClauseFacts, at: number): boolean =>
+  tokens[at]!.text === 'him' ||
+  (tokens[at]!.text === 'her' &&
+    !(
+      tokens[at + 1]?.kind === 'word' &&
+      !/^(?:and|but|in|on|at|to|with|for|by|when|because|so|then|over|off|out|up|down|into|round|again)$/.test(tokens[at + 1]!.text)
+    ));

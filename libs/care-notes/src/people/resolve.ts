@@ -3,7 +3,7 @@ import { bindPronouns, candidatesFor, soleFit } from './bind.js';
 import { BYSTANDERS, RELATION_WORDS, UNNAMED_OTHER } from './names.js';
 import { mainPeople, named } from './named.js';
 import { actsItself, hasOtherDoer } from './other-doer.js';
-import { type ClauseFacts, pronounsOf } from './pronouns.js';
+import { type ClauseFacts, isObject, pronounsOf } from './pronouns.js';
 import { about, type Decided, type SubjectOfClause, unclear } from './subject.js';
 import type { SubjectState } from './subject-state.js';
 import { eitherOf, oneOfThem, togetherAs, withoutMended } from './together.js';
@@ -57,7 +57,7 @@ function decide(clause: ClauseFacts, people: ReadonlyMap<string, PersonFacts>, s
     doubtful &&
     soleFit(
       doubtful.refs,
-      pronounsOf(clause).filter(({ at, afterKin }) => at > doubtful.from && !afterKin),
+      pronounsOf(clause).filter(({ at, afterKin }) => at > doubtful.from && !afterKin && !isObject(clause, at)),
       people,
     );
   if (doubtful && byPronoun && known.length === 1) return about([byPronoun], otherDoer, [...new Set([...remembered, byPronoun])]);

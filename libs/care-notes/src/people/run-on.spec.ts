@@ -48,6 +48,12 @@ describe('words that run on from one person to the next', () => {
     ]);
   });
 
+  it('begins anew after a word that leads to nobody', () => {
+    expect(told("Fay bit her lip, had a cold flannel on she's sat in her room now").map(([words]) => words)).toContain(
+      "she's sat in her room now",
+    );
+  });
+
   it('keeps people together of whom one thing is said', () => {
     for (const text of ['Fay and Joan baked scones', 'Ruben, Fay and Joan watched the match', 'Ruben punched Will in the back'])
       expect(told(text).map(([, ref]) => ref?.split('+').length)).toEqual([text.split(/,| and /).length === 3 ? 3 : 2]);

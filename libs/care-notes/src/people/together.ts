@@ -7,11 +7,16 @@ const THREE = /^(?:and |so |then |but )*(?:all three|the three of them|all of th
 
 /** "the pair of them", "both", "all three": everybody met so far when they are as many; nobody is guessed when they are more. */
 export function togetherAs({ text }: ClauseFacts, met: readonly string[], focus: readonly string[]): readonly string[] | 'ask' | undefined {
-  const many = THREE.test(text) ? 3 : PAIR.test(text) ? 2 : 0;
+  const many = THREE.test(text) ? 3 : PAIR.test(text) && !(EACH_OTHER.test(text) && OTHERS_DO.test(text)) ? 2 : 0;
   if (many === 0 || focus.length === many) return undefined;
   if (met.length === many) return met;
   return met.length > many ? 'ask' : undefined;
 }
+
+const EACH_OTHER = /\b(?:each other|one another)\b/;
+/** "some lads were shoving each other", "he says the voices talk over each other": not those who were told of. */
+const OTHERS_DO =
+  /^(?:(?:some|the|a few|other|two|three|those) )?(?:\w+ )?(?:lads|girls|men|women|people|kids|visitors|neighbours|strangers|staff|voices|relatives|brothers|sisters)\b|\b(?:he|she) (?:says?|said|thinks?|reckons?|told)\b/;
 
 const UNSURE = /\b(?:remember|recall|sure|know|which|forget|forgotten|think)\b/;
 const ONE_OF = /\bone of (?:them|em|the (?:two|three|lads|girls|men|women|ladies|pair|boys|\p{L}+s))\b/u;
@@ -19,8 +24,12 @@ const ONE_OF_DID =
   /^(?:(?:and|but|then|so|sorry|also) )*one of (?:them|em|the (?:two|three|lads|girls|men|women|ladies|pair|boys)) (?:was|is|had|has|went|said|did|got|wants?|asked|took|came|hasn't|wasn't|didn't|slept|ate)\b/;
 /** "One of the Johns, I didn't look which": the author says that they do not know. */
 export const oneOfThem = ({ text, tokens }: ClauseFacts, known: readonly Mention[]): boolean =>
-  known.some(({ from }) => tokens[from - 1]?.text === 'the' && tokens[from - 2]?.text === 'of' && tokens[from - 3]?.text === 'one') ||
+  known.some(({ from }) => {
+    const the = tokens[from - 1]?.text === 'two' ? from - 2 : from - 1;
+    return tokens[the]?.text === 'the' && tokens[the - 1]?.text === 'of' && tokens[the - 2]?.text === 'one';
+  }) ||
   ONE_OF_DID.test(text) ||
+  /\b(?:with|for|to|gave|told|helped|saw) one of (?:them|em)$/.test(text) ||
   (ONE_OF.test(text) && /\b(?:which|whichever|remember|sure|forgot|forget|know|think)\b/.test(text));
 const DENIES = /\b(?:no|not|neither|nor|without|nobody|none|never|either|n't|whether)\b|n't\b/;
 

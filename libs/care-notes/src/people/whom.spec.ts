@@ -112,6 +112,11 @@ describe('whom a pronoun or a bare verb goes back to', () => {
     expect(whom('Fay slept. Ruben slept. Joan slept. All three in good form.').at(-1)).toBe('AL-07+AL-12+AL-16');
   });
 
+  it('takes nobody told of before for others who do something to each other', () => {
+    expect(whom('Fay slept. Joan slept. Some lads by the gate were shoving each other.').at(-1)).not.toContain('+');
+    expect(whom('Ruben slept. Will was up. He says the voices talk over each other.').at(-1)).toBe('AL-20');
+  });
+
   it('asks whose company somebody was in, unless the author says that it was theirs', () => {
     expect(whom('Joan slept. Dominoes with Ruben till two.').at(-1)).toBe('?');
     expect(whom('Joan slept. Sat with Ruben till two.').at(-1)).toBe('AL-07');
@@ -152,6 +157,12 @@ describe('names in doubt', () => {
     expect(whom('Fay or Joan had the porridge')).toEqual(['?']);
     expect(whom("Fay slept. Joan slept. One of them was sick, can't think which.").at(-1)).toBe('?');
     expect(whom('One of the Sams went to the gym')).toEqual(['?']);
+    expect(whom('One of the two Sams spent an hour at the crafts table').at(-1)).toBe('?');
+    expect(whom('Fay slept. Joan slept. Did the shopping list with one of them.').at(-1)).toBe('?');
+  });
+
+  it('does not tell the doer by the pronoun of whom they did it to', () => {
+    expect(whom('Ruben was holding his hand. Says Sam bit him.').at(-1)).toBe('?');
   });
 
   it('takes a name that the author mends for the one they mend it to', () => {

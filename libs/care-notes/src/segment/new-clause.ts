@@ -245,3 +245,7 @@ export function objectPronoun({ tokens, i }: Place): boolean {
     !/^(?:to|with)$/.test(tokens[i - 2]?.text ?? '')
   );
 }
+
+/** "put a cold flannel on | she's sat in her room": no preposition leads to a subject. */
+export const endsOnParticle = ({ tokens, i }: Place): boolean =>
+  /^(?:on|in|off)$/.test(tokens[i - 1]!.text) && /^(?:he's|she's|they're|hes|shes|theyre)$/.test(tokens[i]!.text);

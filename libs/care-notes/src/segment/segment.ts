@@ -5,6 +5,7 @@ import { afterComma, joinsNew } from './joining.js';
 import {
   afterObject,
   asksSomebody,
+  endsOnParticle,
   governed,
   namesAnew,
   newNoun,
@@ -91,13 +92,14 @@ function startsClause(place: Place): boolean {
   if (JOINERS.has(before.text)) return false;
   if (RESTARTS.has(token.text) && token.text !== 'later' && token.text !== 'next' && token.text !== 'overall')
     return clauseAhead(place, i + 1, 4);
-  if (before.kind === 'word' && HOLDS_ON.has(before.text) && !CLOSERS.has(before.text) && !objectPronoun(place)) return false;
+  if (before.kind === 'word' && HOLDS_ON.has(before.text) && !CLOSERS.has(before.text) && !objectPronoun(place) && !endsOnParticle(place))
+    return false;
   if (token.text === 'after' && tokens[i + 1]?.text === 'that') return true;
   if (noneOf(place) || asksSomebody(place) || newNoun(place)) return true;
   if (place.isName(i)) return !place.isName(i - 1) && !governed(place) && verbFollows(place, nameEnd(place, i), 1);
   if (SUBJECT_PRONOUNS.has(token.text) && relativeClause(place)) return false;
   if (SUBJECT_PRONOUNS.has(token.text))
-    return /'|^(?:hes|shes|im)$/.test(token.text) ? !HOLDS_ON.has(before.text) : verbFollows(place, i + 1, 1);
+    return /'|^(?:hes|shes|im)$/.test(token.text) ? !HOLDS_ON.has(before.text) || endsOnParticle(place) : verbFollows(place, i + 1, 1);
   if (DOERS.has(token.text) && !ownedBy(before) && !DOERS.has(before.text))
     return verbFollows(place, i + 1, 0) && PAST.has(tokens[i + 1]?.text ?? '');
   if (subordinateAhead(place) || stateStarts(place)) return true;
