@@ -104,5 +104,5 @@ function isNoHope(tokens: readonly Token[], i: number, opens: boolean): boolean 
     )
   )
     return next === 'to' && /^(?:the|her|his|town|church|bed|hospital)$/.test(after);
-  return opens || isVerb(next) || STATE.test(next) || ING.has(next);
+  return opens || next === 'yeah' || isVerb(next) || STATE.test(next) || ING.has(next);
 }

@@ -16,7 +16,7 @@ export function mainPeople(known: readonly Mention[], clause: ClauseFacts, state
     ({ refs, from, to }) =>
       refs.length === 1 &&
       !(
-        (to === range.to && /^(?:not|unlike|except)$/.test(word(from - 1))) ||
+        ((to === range.to || /^(?:thanks|please|ok|ta|sorry)$/.test(word(to))) && /^(?:not|unlike|except)$/.test(word(from - 1))) ||
         (word(from - 1) === 'with' && word(from - 2) === 'do' && word(from - 3) === 'to')
       ),
   );
@@ -64,7 +64,7 @@ export function named(
   );
   const needs = lead ?? foreign;
   if (needs && !cleftsTo(clause, main[0]!, needs, people.get(refs[0]!)) && !inverts(clause, main, needs, people)) {
-    if (state.doubt)
+    if (state.doubt && (state.doubt.length > 0 || (lead && !state.bystander)))
       return {
         subject: { decision: { kind: 'unclear', candidates: state.doubt }, otherDoer } satisfies SubjectOfClause,
         state: { ...state, met },
@@ -89,7 +89,13 @@ export function named(
     if (lead && earlier.length === 1)
       return runsOn ? unclear([...earlier, ...refs], main[0]!.from, otherDoer, met) : about([...earlier, ...refs], otherDoer, met);
     // "She let slip her fella got pulled over, nowt to do with Rowan": nobody met is a she, so it is the sister of the clause before.
-    if (lead && earlier.length === 0 && state.bystander && state.focus.length > 0 && state.focus.every((ref) => refs.includes(ref)))
+    if (
+      lead &&
+      earlier.length === 0 &&
+      state.bystander &&
+      state.focus.every((ref) => refs.includes(ref)) &&
+      (state.focus.length > 0 || main[0]!.from > needs.at + 1)
+    )
       return about(refs, true, met);
     if (lead || (!otherDoer && earlier.length > 0)) return unclear(earlier, needs.at, otherDoer, met);
   }

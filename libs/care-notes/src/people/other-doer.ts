@@ -15,7 +15,10 @@ export function actsItself({ tokens, range }: ClauseFacts, mention: Mention): bo
   const next = tokens[mention.to]?.text ?? '';
   const title = TITLE.test(tokens[mention.from - 1]?.text ?? '') || /^(?:the|from|\(|,)$/.test(next);
   return (
-    !title && (mention.from === range.from || FINITE.has(next) || PAST.has(next)) && !/^(?:rang|phoned|called|visited|emailed)$/.test(next)
+    !title &&
+    !/^(?:when|after|before|while|until|till|because|cos|as)$/.test(tokens[mention.from - 1]?.text ?? '') &&
+    (mention.from === range.from || FINITE.has(next) || PAST.has(next)) &&
+    !/^(?:rang|phoned|called|visited|emailed)$/.test(next)
   );
 }
 /** "her auntie Carol", "nurse Ken": kin or staff with a name. */

@@ -25,7 +25,7 @@ export function initialAt(tokens: readonly Token[], i: number, index: PeopleInde
   if (
     SIDE_OF_A_BODY.test(word) ||
     NO_NAME_AFTER.test(before?.text ?? '') ||
-    /^[&+/]$/.test(word) ||
+    (/^[&+/]$/.test(word) && !(LEADS_IN.test(before?.text ?? '') && (tokens[i + 2]?.text.length ?? 0) > 3)) ||
     (word === 'and' && tokens[i + 2]?.text.length === 1)
   )
     return undefined;

@@ -46,6 +46,7 @@ describe('who is meant by less than a name', () => {
   it('takes a capital letter for the one person whose name begins with it, never the side of a body', () => {
     expect(whom('R. lost half a stone')).toEqual(['AL-07']);
     expect(whom('Zoom w R')).toEqual(['AL-07']);
+    expect(whom('Zoom w R + perinatal team')).toEqual(['AL-07']);
     expect(whom('Joan had 80mg R glut, ok')).toEqual(['AL-16']);
     expect(whom('S. lost half a stone')).toEqual(['?']);
   });
@@ -88,6 +89,18 @@ describe('whom a pronoun or a bare verb goes back to', () => {
   it('leaves it with the person when kin with a name or somebody at work comes into it', () => {
     expect(whom("Fay's auntie Carol took her to the pictures. Came back buzzing.")).toEqual(['AL-12', 'AL-12', 'AL-12']);
     expect(whom('Ruben swore at the domestic. Apologised to her within ten minutes.')).toEqual(['AL-07', 'AL-07']);
+  });
+
+  it('leaves it with the one person of a note that begins with what somebody did, never with whoever is named after a pronoun', () => {
+    expect(
+      whom('Presented as flat. Refused breakfast, accepted a cup of tea. Stayed in until coffee. Fay says no more cookery.'),
+    ).not.toContain('?');
+    expect(whom('She was upset at supper. Fay had soup.')).toEqual(['?', 'AL-12']);
+  });
+
+  it('takes a nurse of the sentence before for the doer, and a story of somebody at work for the person’s', () => {
+    expect(whom('Round done by the agency nurse. She gave Joan the wrong tablet.').at(-1)).toBe('AL-16');
+    expect(whom('Ruben was up. Ines said when Tracey had gone he cried.')).toEqual(['AL-07', 'AL-07', 'AL-07']);
   });
 
   it('leaves the story with its teller where a stranger of another sex acts in it', () => {
@@ -144,6 +157,7 @@ describe('whom else a sentence names', () => {
 
   it('is about nobody who is named only to be left out of it', () => {
     expect(whom('Ruben ate well. He told me, not Fay.').at(-1)).toBe('AL-07');
+    expect(whom('Put this under Fay not Joan thanks. I met her off the train.')).toEqual(['AL-12', 'AL-12']);
   });
 
   it('asks where a word that is a name too may have been one', () => {

@@ -3,6 +3,7 @@ import { WORD_NAMES } from '../people/names.js';
 import { fits } from '../people/pronouns.js';
 import { NOBODY_YET, resolveClause } from '../people/resolve.js';
 import type { Token } from '../text/tokens.js';
+import { PAST } from '../text/verbs.js';
 import type { Clause, NumberedSubject } from './clause.js';
 import { closingInDoubt } from './closing.js';
 import { isFinite } from './place.js';
@@ -78,6 +79,8 @@ function lookAhead(
   const strangers = clauses.some(({ mentions }) => mentions.some(({ who }) => who === 'stranger'));
   const [only] = named;
   if (named.size !== 1 || only === undefined || strangers) return undefined;
+  if (tellsOfTheOne(i, decided, clauses, tokens))
+    return { decision: { kind: 'people', refs: [only] }, otherDoer: subject.otherDoer, asks: 0 };
   const next = decided.findIndex((other, k) => k > i && other.decision.kind === 'people');
   if (next < 0 || next > i + 2) return undefined;
   const between = tokens.slice(clauses[i]!.range.to, clauses[next]!.range.from);
@@ -112,3 +115,17 @@ const perhapsNamed = ({ range, mentions }: Clause, tokens: readonly Token[], { p
 
 /** Somebody is meant already, and need not be whoever is named next. */
 const OWN_PRONOUN = /\b(?:he|she|they|him|her|he's|she's|hes|shes)\b/;
+
+/** "Presented as low. Refused breakfast. … Priya said": a note of one person that begins with what somebody did and how they were. */
+function tellsOfTheOne(i: number, decided: readonly NumberedSubject[], clauses: readonly Clause[], tokens: readonly Token[]): boolean {
+  const first = decided.findIndex(({ decision }) => decision.kind !== 'none');
+  const opening = tokens[clauses[first]?.range.from ?? 0]?.text ?? '';
+  return (
+    (PAST.has(opening) || HOW_SOMEBODY_WAS.test(opening)) &&
+    clauses
+      .slice(first, i + 1)
+      .every(({ text, mentions }) => mentions.length === 0 && !OWN_PRONOUN.test(text) && !/\b(?:his|one of|which)\b/.test(text))
+  );
+}
+const HOW_SOMEBODY_WAS =
+  /^(?:low|flat|tearful|settled|unsettled|calm|bright|quiet|pleasant|restless|asleep|awake|anxious|irritable|withdrawn|sociable|subdued)$/;

@@ -14,6 +14,9 @@ const TOLD = /\b(?:given|taken|eaten|ate|slept|had|was|were|went|did|said|told|t
 const STILL_TO_DO =
   /\b(?:to (?:be (?:\p{L}+ed|rung|told|done|given|seen|taken|sent|found)|ring|call|come|do|look|find|know|check|see)|please|tomorrow|due|booked)\b/u;
 
+/** Words that tell what is yet to be done or yet to come, and nothing that happened. */
+export const isYetToDo = (text: string): boolean => TASK.test(text) || (TO_COME.test(text) && (!TOLD.test(text) || STILL_TO_DO.test(text)));
+
 /**
  * The last sentence of a dictation about several people, when it names nobody and tells what is yet to be done ("Tell the doctor about
  * the legs before five"): as often as not it goes back to somebody earlier, so it is asked about, unless a word of it ties it to whoever came last.
@@ -44,7 +47,7 @@ export function closingInDoubt(
   const before = clauses[first]!.range.from - 1;
   if (tokens[before]?.text === ',') return [];
   const text = own.map((clause) => clause.text).join(', ');
-  if (!TASK.test(text) && (!TO_COME.test(text) || (TOLD.test(text) && !STILL_TO_DO.test(text)))) return [];
+  if (!isYetToDo(text)) return [];
   const { decision } = decided[last]!;
   const [focus] = decision.kind === 'people' ? decision.refs : [];
   const leans = decided.slice(first, last + 1).flatMap((one) => one.leans ?? []);

@@ -85,6 +85,7 @@ export function namesAnew(place: Place): boolean {
   // "rowan slept | priya slept | jon up twice": of each no more than that.
   if (isPerson(i) && isPerson(from) && i - from >= 2 && NO_OBJECT.test(before.text)) return true;
   // "dee and jon | jon lobbed his plate": nothing joins two names of which the second has a verb.
+  if (isPerson(i) && isPerson(i - 1) && i - from >= 2 && /n'?t$/.test(tokens[nameEnd(place, i)]?.text ?? '')) return true;
   if (isPerson(i) && isPerson(i - 1) && i - from >= 2 && isFinite(tokens[nameEnd(place, i)]?.text)) return true;
   if (!isPerson(i) || i - from < 3 || isPerson(i - 1) || isPerson(i - 2) || before.kind === 'mark') return false;
   if (isTime(i - 1)) return true;
