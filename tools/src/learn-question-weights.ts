@@ -1,74 +1,99 @@
-import { choicesOf, type Choice } from '@handrail/care-plan/gold/choices';
+import { choicesOf, STRANGERS, strangerChoicesOf, wordsOf, type Choice } from '@handrail/care-plan/gold/choices';
 import { sentenceEmbedder } from '@handrail/step-embeddings';
-import { learnChoice, linesAbove, type NumberedChoice } from './assistant/learn-choice.js';
+import { Command } from 'commander';
+import { keptVectors } from './assistant/kept-vectors.js';
+import { aboveNothing, learnFrom, marksOf, type Learning } from './assistant/question-marks.js';
 import { READABLE_QUESTIONS } from './assistant/score-questions.js';
+import { writeQuestionWeights } from './assistant/question-weights-file.js';
 
-/** Plans are dealt into so many folds: few data, and questions about one plan resemble each other. */
-const FOLDS = 12;
 const READINGS = ['before', 'whole'] as const;
+/** Plans of the development parts are dealt into so many folds. */
+const FOLDS = 3;
+/** Both readings of a development question are learnt from, and its plans look like those of a service: goals, conditions, frequencies. */
+const DEVELOPMENT_WEIGHT = 2;
+const NEEDS_THE_MODEL = ['asPerson', 'bare', 'text', 'condition', 'goal'];
+const isStranger = ({ part }: Choice) => (STRANGERS as readonly string[]).includes(part);
+const weightOf = (choice: Choice) => (isStranger(choice) ? 1 : DEVELOPMENT_WEIGHT);
+const BY_MEANING: Learning = { mapped: 32, wordDimensions: 16, rounds: 8, leftOut: new Set(), weightOf };
+const BY_WORDS: Learning = { mapped: 0, wordDimensions: 32, rounds: 8, leftOut: new Set(NEEDS_THE_MODEL), weightOf };
 
-const embedder = sentenceEmbedder();
+const {
+  measure,
+  write,
+  vectors: folder,
+} = new Command('learn-question-weights')
+  .description('Learns which line of a plan a question asks for, from the development questions and from strangers.')
+  .option('--no-measure', 'do not measure on writers and plans that are left out')
+  .option('--no-write', 'do not write the weights')
+  .option('--vectors <folder>', 'keep the vectors of the sentence model there between runs')
+  .parse()
+  .opts<{ measure: boolean; write: boolean; vectors?: string }>();
+
+const embedder = folder === undefined ? sentenceEmbedder() : keptVectors(sentenceEmbedder(), folder);
 const wanted = new Set<string>();
-for (const part of READABLE_QUESTIONS) {
-  choicesOf(part, 'whole', (text) => {
-    wanted.add(text);
-    return undefined;
-  });
-}
-const vectors = await embedder.vectorsOf([...wanted]);
-const choices = READINGS.map((reading) => READABLE_QUESTIONS.flatMap((part) => choicesOf(part, reading, (text) => vectors.get(text))));
-const [first] = choices[0] ?? [];
-if (!first) throw new Error('No gold question came as far as a ranking.');
-const allNames = Object.keys(first.lines[0]!.evidence) as (keyof Choice['lines'][number]['evidence'])[];
-const BY_MEANING = new Set<string>(['asPerson', 'bare', 'text', 'condition', 'goal']);
-const plans = [...new Set(choices.flat().map(({ plan }) => plan))].toSorted();
-const fold = (choice: Choice) => plans.indexOf(choice.plan) % FOLDS;
+const listen = (text: string) => void wanted.add(text);
+for (const part of READABLE_QUESTIONS) choicesOf(part, 'whole', listen);
+for (const name of STRANGERS) strangerChoicesOf(name, listen);
+const texts = [...wanted];
+const vectors = new Map(await embedder.vectorsOf([...texts, ...new Set(texts.flatMap((text) => wordsOf(text).map(({ raw }) => raw)))]));
+const vectorOf = (text: string) => vectors.get(text);
 
-function learn(what: string, names: typeof allNames): void {
-  const numbered = (choice: Choice): NumberedChoice => ({
-    lines: choice.lines.map(({ evidence }) => names.map((name) => evidence[name])),
-    nothing: Object.values(choice.nothing),
-    right: [...choice.lines.map(({ right }) => right), choice.nothingRight],
-  });
-  const folds = Array.from({ length: FOLDS }, (_, k) =>
-    learnChoice(
-      choices
-        .flat()
-        .filter((choice) => fold(choice) !== k)
-        .map(numbered),
-    ),
-  );
-  READINGS.forEach((reading, r) => {
-    for (const part of [...READABLE_QUESTIONS, 'all'] as const) {
-      const counts = { 'hit@1': 0, 'hit@3': 0, quoted: 0, 'of a step': 0, 'nothing right': 0, 'of nothing': 0 };
-      for (const choice of choices[r]!.filter((one) => part === 'all' || one.part === part)) {
-        const above = linesAbove(numbered(choice), folds[fold(choice)]!);
-        const order = above.map((_, at) => at).toSorted((a, b) => above[b]! - above[a]!);
-        const quoted = above[order[0]!]! > 0;
-        if (choice.nothingRight) {
-          counts['of nothing'] += 1;
-          if (!quoted) counts['nothing right'] += 1;
-          continue;
-        }
-        counts['of a step'] += 1;
-        if (!quoted) continue;
-        counts.quoted += 1;
-        if (choice.lines[order[0]!]!.right) counts['hit@1'] += 1;
-        if (order.slice(0, 3).some((at) => choice.lines[at]!.right)) counts['hit@3'] += 1;
-      }
-      process.stdout.write(`${what}, ${part}, thesaurus ${reading}, cross-validated by plan: ${JSON.stringify(counts)}\n`);
-    }
-  });
-  const learnt = learnChoice(choices.flat().map(numbered));
-  const named = (keys: readonly string[], weights: readonly number[]) =>
-    Object.fromEntries(keys.map((name, k) => [name, Number(weights[k]!.toFixed(2))]));
-  process.stdout.write(
-    `${what} ${JSON.stringify({ weights: named(names, learnt.lines), nothing: named(Object.keys(first!.nothing), learnt.nothing) }, null, 2)}\n`,
-  );
+const developed = Object.fromEntries(
+  READINGS.map((reading) => [reading, READABLE_QUESTIONS.flatMap((part) => choicesOf(part, reading, vectorOf))]),
+) as Record<(typeof READINGS)[number], Choice[]>;
+const strangers = Object.fromEntries(STRANGERS.map((name) => [name, strangerChoicesOf(name, vectorOf)])) as Record<
+  (typeof STRANGERS)[number],
+  Choice[]
+>;
+const development = READINGS.flatMap((reading) => developed[reading]);
+const everyStranger = STRANGERS.flatMap((name) => strangers[name]);
+
+function measured(what: string, settings: Learning): void {
+  const say = (who: string, choices: readonly Choice[], above: number[][]) =>
+    process.stdout.write(`${what}, ${who}: ${JSON.stringify(marksOf(choices, above))}\n`);
+  for (const name of STRANGERS) {
+    const learnt = learnFrom(
+      [...STRANGERS.filter((other) => other !== name).flatMap((other) => strangers[other]), ...development],
+      vectors,
+      settings,
+    );
+    say(`writer of ${name} left out`, strangers[name], aboveNothing(learnt, strangers[name], vectors));
+  }
+  // Strangers' plans have no goals, and their conditions stand in the text, so nothing can be learnt about these from them alone.
+  const fromStrangers = learnFrom(everyStranger, vectors, { ...settings, leftOut: new Set([...settings.leftOut, 'goal', 'condition']) });
+  for (const reading of READINGS)
+    say(
+      `learnt from strangers alone, development parts, thesaurus ${reading}`,
+      developed[reading],
+      aboveNothing(fromStrangers, developed[reading], vectors),
+    );
+  const plans = [...new Set(development.map(({ plan }) => plan))].toSorted();
+  const isIn = (fold: number) => (choice: Choice) => plans.indexOf(choice.plan) % FOLDS === fold;
+  const folds = Array.from({ length: FOLDS }, (_, fold) => ({
+    fold,
+    learnt: learnFrom([...everyStranger, ...development.filter((choice) => !isIn(fold)(choice))], vectors, settings),
+  }));
+  for (const reading of READINGS) {
+    const dealt = folds.map(({ fold, learnt }) => {
+      const own = developed[reading].filter(isIn(fold));
+      return { own, above: aboveNothing(learnt, own, vectors) };
+    });
+    say(
+      `development parts, their plans left out, thesaurus ${reading}`,
+      dealt.flatMap(({ own }) => own),
+      dealt.flatMap(({ above }) => above),
+    );
+  }
 }
 
-learn('words and meaning', allNames);
-learn(
-  'words alone',
-  allNames.filter((name) => !BY_MEANING.has(name)),
-);
+if (measure) {
+  const plain: Partial<Learning> = { mapped: 0, wordDimensions: 0 };
+  measured('words and meaning, no associations', { ...BY_MEANING, ...plain });
+  measured('words and meaning', BY_MEANING);
+  measured('words alone, no associations', { ...BY_WORDS, ...plain });
+  measured('words alone', BY_WORDS);
+}
+if (write) {
+  const all = [...everyStranger, ...development];
+  writeQuestionWeights(learnFrom(all, vectors, BY_MEANING), learnFrom(all, vectors, BY_WORDS));
+}

@@ -16,13 +16,22 @@ import { WIDER_MIND } from '../thesaurus/wider-mind.js';
 import { WIDER_OUT_AND_HOME } from '../thesaurus/wider-out-and-home.js';
 import { WIDER_PEOPLE } from '../thesaurus/wider-people.js';
 import { goldPart, type GoldPartName } from './gold-parts.js';
+import { blankNames } from './stranger-names.js';
+import { strangersOf, type StrangerName } from './strangers.js';
 
-/** One question as a choice among the lines of its plan and "nothing": what speaks for each, and which were right. */
+export { STRANGERS, type StrangerName } from './strangers.js';
+export { questionTexts, textsOfLine } from '../ranking/meaning-ranker.js';
+export { meanDirection, mappedNearness, projected, type MeaningMap } from '../ranking/meaning-map.js';
+export { associated, sayingOf, stemsAsked, stemsWritten, type WordAssociation } from '../ranking/word-association.js';
+export { wordsOf } from '../ranking/words.js';
+
+/** One question as a choice among the lines of its plan and "nothing": what speaks for each, what was said, and which were right. */
 export type Choice = {
-  readonly part: GoldPartName;
+  readonly part: GoldPartName | StrangerName;
   /** Ref of the person: whoever cross-validates leaves out all questions about one plan. */
   readonly plan: string;
-  readonly lines: readonly { readonly evidence: Evidence; readonly right: boolean }[];
+  readonly question: string;
+  readonly lines: readonly { readonly line: PlanLine; readonly evidence: Evidence; readonly right: boolean }[];
   readonly nothing: NothingEvidence;
   readonly nothingRight: boolean;
 };
@@ -53,7 +62,21 @@ export function choicesOf(part: GoldPartName, reading: 'whole' | 'before', vecto
     if (!ranked || (outcome !== 'quote' && outcome !== 'abstain_nothing_in_plan')) return [];
     const found = evidenceOf(ranked.text, ranked.lines, vectorOf, thesaurus);
     if (!found) return [];
-    const lines = found.lines.map(({ line, evidence }) => ({ evidence, right: steps.includes(line.id) }));
-    return [{ part, plan: ranked.lines[0]?.id.split('.')[0] ?? '', lines, nothing: found.nothing, nothingRight: outcome !== 'quote' }];
+    const lines = found.lines.map(({ line, evidence }) => ({ line, evidence, right: steps.includes(line.id) }));
+    const plan = ranked.lines[0]?.id.split('.')[0] ?? '';
+    return [{ part, plan, question: ranked.text, lines, nothing: found.nothing, nothingRight: outcome !== 'quote' }];
   });
+}
+
+/** The questions of a stranger's file as choices, their names blanked; those for which a vector is missing are left out. The thesaurus has not met them. */
+export function strangerChoicesOf(name: StrangerName, vectorOf: VectorOf): Choice[] {
+  return blankNames(strangersOf(name)).flatMap(({ lines, questions }) =>
+    questions.flatMap(({ text, answers }): Choice[] => {
+      const found = evidenceOf(text, lines, vectorOf);
+      if (!found) return [];
+      const choosable = found.lines.map(({ line, evidence }, at) => ({ line, evidence, right: answers.includes(at + 1) }));
+      const plan = lines[0]?.id.split('.')[0] ?? '';
+      return [{ part: name, plan, question: text, lines: choosable, nothing: found.nothing, nothingRight: answers.length === 0 }];
+    }),
+  );
 }

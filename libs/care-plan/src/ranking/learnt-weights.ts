@@ -1,29 +1,31 @@
 import type { ChoiceSettings, Evidence, WordEvidence } from './choice.js';
 
-/**
- * Written by `node tools/dist/learn-question-weights.js` from the development questions: the logarithmic odds of one choice among the lines of a plan and
- * "nothing". How, and what it earned: `docs/adr/0099`, `gold/README.md`.
+/*
+ * Made by `node tools/dist/learn-question-weights.js` from the development questions and from strangers' plans; not to be edited. Logarithmic odds of one
+ * choice among the lines of a plan and "nothing"; what is learnt of pairs is in odds already. How, and what it earned: docs/adr/0104.
  */
 type Learnt<E> = Pick<ChoiceSettings<E>, 'weights' | 'nothing'>;
 
 export const LEARNT_BY_MEANING: Learnt<Evidence> = {
   weights: {
-    words: 2.2,
-    share: 4.55,
-    asPerson: 6.56,
-    bare: 2.66,
-    text: -0.47,
-    condition: 2.67,
-    goal: 2.77,
-    sign: -0.57,
-    crisis: -0.19,
-    forbids: 1.19,
-    nurses: 2.52,
+    words: 1.43,
+    share: 2.14,
+    asPerson: 3.33,
+    bare: 2.89,
+    text: 2.38,
+    condition: 2.91,
+    goal: 4.28,
+    sign: 0.04,
+    crisis: -0.18,
+    forbids: 0.11,
+    nurses: 3.49,
+    pairs: 1.0,
+    map: 1.0,
   },
-  nothing: { always: 5.76, fact: 2.59, topic: 3.43, unanswered: 1.8, parts: -0.75, strange: -2.76 },
+  nothing: { always: 4.24, fact: 0.8, topic: 0.84, unanswered: 0.69, parts: -0.25, strange: -0.39 },
 };
 
 export const LEARNT_BY_WORDS: Learnt<WordEvidence> = {
-  weights: { words: 2.36, share: 5.41, sign: -0.24, crisis: 0.05, forbids: 1.39, nurses: 2.57 },
-  nothing: { always: 2.33, fact: 2.95, topic: 4.29, unanswered: 1.21, parts: -0.75, strange: -2.47 },
+  weights: { words: 1.89, share: 2.08, sign: 0.2, crisis: -0.25, forbids: 0.25, nurses: 2.72, pairs: 1.0 },
+  nothing: { always: 1.75, fact: 1.45, topic: 1.75, unanswered: 0.85, parts: -0.2, strange: -0.18 },
 };

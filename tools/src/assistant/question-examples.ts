@@ -1,0 +1,103 @@
+import {
+  meanDirection,
+  questionTexts,
+  stemsAsked,
+  stemsWritten,
+  textsOfLine,
+  wordsOf,
+  type Choice,
+} from '@handrail/care-plan/gold/choices';
+import type { Vector, VectorOf } from '@handrail/care-plan';
+import type { PairExample, WordStarts } from './learn-pairs.js';
+import { principalParts } from './principal-parts.js';
+
+/** What is learnt beside the fixed evidence: taken out of it before anything is learnt anew. */
+const LEARNT = new Set(['pairs', 'map']);
+/** A word has to be met in so many texts to learn a place of its own as it is written. */
+const OWN_LEAST = 3;
+const TELLING_MOST = 127;
+
+export interface Vocabulary {
+  /** Stems, those met often first. */
+  readonly words: readonly string[];
+  readonly own: number;
+  /** The commonest spelling of each. */
+  readonly spelt: readonly string[];
+  readonly telling: Int8Array;
+}
+
+/** Every word of the questions and lines that are learnt from; how much it tells is the logarithm of its rarity. */
+export function vocabularyOf(choices: readonly Choice[]): Vocabulary {
+  const lines = new Map(choices.flatMap((choice) => choice.lines.map(({ line }) => [`${choice.plan} ${line.id}`, line])));
+  const texts = [
+    ...choices.map(({ question }) => question),
+    ...[...lines.values()].map(({ condition, text, goalTitle }) => [condition, text, goalTitle].join(' . ')),
+  ];
+  const met = new Map<string, number>();
+  const spellings = new Map<string, Map<string, number>>();
+  for (const text of texts) {
+    const words = wordsOf(text);
+    for (const stem of new Set(words.map((word) => word.stem))) met.set(stem, (met.get(stem) ?? 0) + 1);
+    for (const { stem, raw } of words) {
+      const own = spellings.get(stem) ?? new Map<string, number>();
+      spellings.set(stem, own.set(raw, (own.get(raw) ?? 0) + 1));
+    }
+  }
+  const words = [...met.keys()].toSorted((a, b) => met.get(b)! - met.get(a)! || (a < b ? -1 : 1));
+  const rarity = words.map((word) => Math.max(0.3, Math.log(texts.length / (met.get(word)! + 3))));
+  const most = Math.max(...rarity);
+  return {
+    words,
+    own: words.filter((word) => met.get(word)! >= OWN_LEAST).length,
+    spelt: words.map((word) => [...spellings.get(word)!].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0]),
+    telling: Int8Array.from(rarity, (rare) => Math.round((TELLING_MOST * rare) / most)),
+  };
+}
+
+/** Words start where the sentence model puts them, seen along the directions in which they differ most: a word that was never met in learning is near its like. */
+export function startsOf({ spelt, telling, own }: Vocabulary, vectorOf: VectorOf, dimensions: number): WordStarts {
+  const rows = principalParts(
+    spelt.map((word) => Float64Array.from(vectorOf(word)!)),
+    dimensions,
+  );
+  return { rows, telling, own };
+}
+
+export const namesOfEvidence = (choice: Choice, leftOut: ReadonlySet<string>) =>
+  Object.keys(choice.lines[0]!.evidence).filter(
+    (name) => !LEARNT.has(name) && !leftOut.has(name),
+  ) as (keyof Choice['lines'][number]['evidence'])[];
+
+/** Choices in numbers, and the direction of every line that is met in them, each once. */
+export function examplesOf(
+  choices: readonly Choice[],
+  names: ReturnType<typeof namesOfEvidence>,
+  { words }: Vocabulary,
+  vectorOf: VectorOf,
+  weightOf: (choice: Choice) => number,
+): { readonly examples: PairExample[]; readonly directions: readonly Float64Array[] } {
+  const places = new Map(words.map((word, at) => [word, at]));
+  const placesOf = (stems: readonly string[]) => stems.flatMap((stem) => places.get(stem) ?? []);
+  const directions: Float64Array[] = [];
+  const rowOf = new Map<string, number>();
+  const rowOfText = (text: string) => {
+    const known = rowOf.get(text);
+    if (known !== undefined) return known;
+    rowOf.set(text, directions.length);
+    return directions.push(meanDirection([vectorOf(text)!])) - 1;
+  };
+  const examples = choices.map((choice): PairExample => {
+    const { bare, asPerson } = questionTexts(choice.question);
+    return {
+      lines: choice.lines.map(({ evidence }) => names.map((name) => evidence[name])),
+      nothing: Object.values(choice.nothing),
+      right: [...choice.lines.map(({ right }) => right), choice.nothingRight],
+      asked: placesOf(stemsAsked(choice.question)),
+      written: choice.lines.map(({ line }) => placesOf(stemsWritten(line))),
+      meant: meanDirection([vectorOf(bare), vectorOf(asPerson)] as Vector[]),
+      meantLines: choice.lines.map(({ line }) => rowOfText(textsOfLine(line)[0]!)),
+      weight: weightOf(choice),
+    };
+  });
+  return { examples, directions };
+}

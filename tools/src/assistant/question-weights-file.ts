@@ -1,0 +1,117 @@
+import { writeFileSync } from 'node:fs';
+import { MAP_WORTH, WORDS_WORTH } from './learn-pairs.js';
+import type { Learnt } from './question-marks.js';
+
+const RANKING = 'libs/care-plan/src/ranking';
+const LINE_LENGTH = 160;
+const LARGEST_BYTE = 127;
+const NOTHING = ['always', 'fact', 'topic', 'unanswered', 'parts', 'strange'] as const;
+
+/** One byte a number, and what a step is worth. The few largest are cut off, so that the many small ones keep their places. */
+function inBytes(numbers: Float64Array): { readonly bytes: Int8Array; readonly step: number } {
+  const sizes = numbers.map(Math.abs).toSorted();
+  const most = sizes[Math.floor(sizes.length * 0.9995)] || 1;
+  const step = most / LARGEST_BYTE;
+  return { bytes: Int8Array.from(numbers, (x) => Math.max(-LARGEST_BYTE, Math.min(LARGEST_BYTE, Math.round(x / step)))), step };
+}
+
+const base64 = (bytes: Int8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
+const wrapped = (text: string) => (text.match(new RegExp(`.{1,${LINE_LENGTH}}`, 'g')) ?? []).join('\n');
+const constant = (name: string, text: string) => `const ${name} = \`\n${wrapped(text)}\n\`;`;
+const worthOf = (...factors: readonly number[]) => Number(factors.reduce((a, b) => a * b, 1).toPrecision(6));
+
+/** Writes the evidence's weights (`learnt-weights.ts`) and the associations (`learnt-associations.ts`). */
+export function writeQuestionWeights(byMeaning: Learnt, byWords: Learnt): void {
+  writeFileSync(`${RANKING}/learnt-weights.ts`, weightsText(byMeaning, byWords));
+  writeFileSync(`${RANKING}/learnt-associations.ts`, associationsText(byMeaning, byWords));
+}
+
+function weightsText(byMeaning: Learnt, byWords: Learnt): string {
+  const record = (names: readonly string[], weights: readonly number[]) =>
+    `{ ${names.map((name, k) => `${name}: ${weights[k]!.toFixed(2)}`).join(', ')} }`;
+  const learnt = (
+    name: string,
+    type: string,
+    { names, weights }: Learnt,
+    own: readonly string[],
+  ) => `export const ${name}: Learnt<${type}> = {
+  weights: ${record([...names, ...own], [...weights.lines, ...own.map(() => 1)])},
+  nothing: ${record(NOTHING, weights.nothing)},
+};`;
+  return `import type { ChoiceSettings, Evidence, WordEvidence } from './choice.js';
+
+/*
+ * Made by \`node tools/dist/learn-question-weights.js\` from the development questions and from strangers' plans; not to be edited. Logarithmic odds of one
+ * choice among the lines of a plan and "nothing"; what is learnt of pairs is in odds already. How, and what it earned: docs/adr/0104.
+ */
+type Learnt<E> = Pick<ChoiceSettings<E>, 'weights' | 'nothing'>;
+
+${learnt('LEARNT_BY_MEANING', 'Evidence', byMeaning, ['pairs', 'map'])}
+
+${learnt('LEARNT_BY_WORDS', 'WordEvidence', byWords, ['pairs'])}
+`;
+}
+
+function associationsText(byMeaning: Learnt, byWords: Learnt): string {
+  const association = (variable: string, prefix: string, { weights, settings }: Learnt) => {
+    const asked = inBytes(weights.wordsAsked);
+    const written = inBytes(weights.wordsWritten);
+    return {
+      bytes: [constant(`${prefix}_ASKED`, base64(asked.bytes)), constant(`${prefix}_WRITTEN`, base64(written.bytes))],
+      read: `  return (${variable} ??= {
+    places: places(),
+    dimensions: ${settings.wordDimensions},
+    telling: learntBytes(TELLING),
+    asked: learntBytes(${prefix}_ASKED),
+    written: learntBytes(${prefix}_WRITTEN),
+    worth: ${worthOf(WORDS_WORTH, asked.step, written.step)},
+  });`,
+    };
+  };
+  const words = association('byWords', 'WORDS', byWords);
+  const beside = association('besideMeaning', 'BESIDE', byMeaning);
+  const { vocabulary, weights } = byMeaning;
+  const mapAsked = inBytes(weights.mapAsked);
+  const mapWritten = inBytes(weights.mapWritten);
+  return `import { learntBytes, placesOf } from './learnt-bytes.js';
+import type { MeaningMap } from './meaning-map.js';
+import type { WordAssociation } from './word-association.js';
+
+/* Made by \`node tools/dist/learn-question-weights.js\`, which prints what it reaches on writers left out of learning; not to be edited. One byte a number, in base64. */
+let known: ReadonlyMap<string, number> | undefined;
+let byWords: WordAssociation | undefined;
+let besideMeaning: WordAssociation | undefined;
+let map: MeaningMap | undefined;
+
+const places = () => (known ??= placesOf(STEMS));
+
+/** Learnt for the ranking by words alone; read at the first call and kept. */
+export function associationByWords(): WordAssociation {
+${words.read}
+}
+
+/** Learnt beside the meaning of sentences. */
+export function associationBesideMeaning(): WordAssociation {
+${beside.read}
+}
+
+export function meaningMap(): MeaningMap {
+  return (map ??= {
+    size: ${weights.size},
+    dimensions: ${byMeaning.settings.mapped},
+    asked: learntBytes(MAP_ASKED),
+    written: learntBytes(MAP_WRITTEN),
+    worth: ${worthOf(MAP_WORTH, mapAsked.step, mapWritten.step)},
+  });
+}
+
+const STEMS = \`
+${vocabulary.words
+  .join(' ')
+  .replace(new RegExp(`(.{1,${LINE_LENGTH}})(?: |$)`, 'g'), '$1\n')
+  .trimEnd()}
+\`;
+${constant('TELLING', base64(vocabulary.telling))}
+${[constant('MAP_ASKED', base64(mapAsked.bytes)), constant('MAP_WRITTEN', base64(mapWritten.bytes)), ...beside.bytes, ...words.bytes].join('\n')}
+`;
+}
