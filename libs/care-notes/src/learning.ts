@@ -17,3 +17,6 @@ export type { RiskWeights } from './risk/weigh/risk-weights.js';
 export { hashOf, type WeightTable } from './weigh/table.js';
 export { clauseWords } from './weigh/words.js';
 export { indexOfMost, weigh, type Weighed } from './risk/weigh/weigh.js';
+export type { Assignment } from './segment/assignment.js';
+export { type AssignedClause, assignmentsIn } from './segment/assignments.js';
+export { doubtOf, LEAST_DOUBT } from './segment/doubt.js';

@@ -25,7 +25,8 @@ export function besideSomebody(
     return undefined;
   return AUTHORS_ACT.test(tokens[range.from]!.text) ? undefined : [...state.focus, ...only.refs];
 }
-const AUTHORS_ACT =
+/** Opens what the author did themselves, without saying so. */
+export const AUTHORS_ACT =
   /^(?:sat|spent|chatted|talked|spoke|checked|supported|went|walked|1|one|session|started|finished|stayed|been|worked|met|done|did|had|visit|visited|appointment|home|joint|hv|then|and|after|later|money|key|keyworker|keywork|with)$/;
 
 /** "He's come up lovely this week has Will": the name comes last, behind its auxiliary. */

@@ -6,9 +6,11 @@ import type { Token } from '../text/tokens.js';
 import { PAST } from '../text/verbs.js';
 import type { Clause, NumberedSubject } from './clause.js';
 import { closingInDoubt } from './closing.js';
+import { askInDoubt } from './doubt.js';
 import { isFinite } from './place.js';
+import type { ReadNote } from './read-note.js';
 
-/** Goes through the dictation once, carrying whom it was last about. Doubts that rest on the same name are one question. */
+/** Whom each clause is about; what is wrong too often is asked about instead. */
 export function decideSubjects(
   clauses: readonly Clause[],
   tokens: readonly Token[],
@@ -16,6 +18,35 @@ export function decideSubjects(
   risks: readonly { readonly clause: number }[],
   isContent: readonly boolean[],
 ): NumberedSubject[] {
+  const { decided, asked } = decideByWords(clauses, tokens, context, risks, isContent);
+  return askInDoubt(readNote(clauses, tokens, context, risks, isContent, decided), asked);
+}
+
+/** The same as one value, for whoever asks how sure it is. */
+export const readNote = (
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+  context: DictationContext,
+  risks: readonly { readonly clause: number }[],
+  isContent: readonly boolean[],
+  decided: readonly NumberedSubject[],
+): ReadNote => ({
+  clauses,
+  decided,
+  tokens,
+  people: new Map(context.people.map((person) => [person.ref, person])),
+  isContent,
+  hasRisk: clauses.map((_, i) => risks.some(({ clause }) => clause === i)),
+});
+
+/** Whom each clause is about by what the words say, and how many questions that raises. Doubts that rest on the same name are one question. */
+export function decideByWords(
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+  context: DictationContext,
+  risks: readonly { readonly clause: number }[],
+  isContent: readonly boolean[],
+): { readonly decided: readonly NumberedSubject[]; readonly asked: number } {
   const people = new Map(context.people.map((person) => [person.ref, person]));
   let state = NOBODY_YET;
   let asked = 0;
@@ -50,7 +81,7 @@ export function decideSubjects(
   const ahead = decided.map((subject, i) => lookAhead(subject, i, decided, clauses, context, tokens) ?? subject);
   const met = new Set(ahead.flatMap(({ decision }) => (decision.kind === 'people' ? decision.refs : [])));
   const closing = closingInDoubt(clauses, ahead, tokens, isContent, met, (ref, gender) => fits(people.get(ref), gender));
-  return ahead.map((subject, i) =>
+  const all = ahead.map((subject, i): NumberedSubject =>
     closing.includes(i)
       ? {
           decision: { kind: 'unclear', candidates: [...met] },
@@ -60,6 +91,7 @@ export function decideSubjects(
         }
       : subject,
   );
+  return { decided: all, asked: closing.length > 0 ? asked + 1 : asked };
 }
 
 /**

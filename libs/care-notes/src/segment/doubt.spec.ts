@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../index.js';
+import { aPerson, aWard } from '../testing.js';
+import { doubtOf } from './doubt.js';
+import { DOUBT } from './doubt-weights.js';
+
+const ward = aWard({ people: [aPerson('AL-07', 'Ruben', 'he'), aPerson('AL-12', 'Fay', 'she'), aPerson('AL-20', 'Will', 'he')] });
+const story = 'Ruben was low. Up all night. Told me about his brother. Ate nothing. Will made him tea.';
+
+describe('a sentence that may go back to somebody told of before', () => {
+  const said = understand(`${story} Wants to die.`, ward);
+  const last = said.segments.at(-1)!;
+
+  it('is asked about, with everybody told of so far to choose from', () => {
+    expect(last.subject.kind).toBe('unclear');
+    const question = said.questions.find(({ type }) => type === 'which_person');
+    expect(question).toMatchObject({ segmentIds: [last.id], choices: ['AL-07', 'AL-20'] });
+  });
+
+  it('keeps its risk, which does not wait for the answer', () => {
+    expect(said.risks).toMatchObject([
+      { category: 'suicidal_ideation', urgency: 'act_now', segmentId: last.id, subject: { kind: 'unclear' } },
+    ]);
+  });
+
+  it('is not asked about where nobody else came up', () => {
+    const alone = understand('Ruben was low. Up all night. Told me about his brother. Ate nothing. Wants to die.', ward);
+    expect(alone.segments.at(-1)!.subject).toEqual({ kind: 'people', refs: ['AL-07'] });
+  });
+
+  it('is not asked about where it has a name, or names two together', () => {
+    expect(understand(`${story} Fay wants to go home.`, ward).segments.at(-1)!.subject).toEqual({ kind: 'people', refs: ['AL-12'] });
+    expect(understand(`${story} Fay and Will baked scones.`, ward).segments.at(-1)!.subject).toEqual({
+      kind: 'people',
+      refs: ['AL-12', 'AL-20'],
+    });
+  });
+
+  it('shares one question with what was carried on from it', () => {
+    const two = understand(`${story} Bleeding heavily from the nose, everybody shouting.`, ward);
+    expect(two.questions.filter(({ type }) => type === 'which_person').length).toBeLessThanOrEqual(1);
+  });
+});
+
+it('doubt is the sum of what is known to be unsure, from a start that is sure', () => {
+  expect(doubtOf([])).toBe(DOUBT['always']);
+  expect(doubtOf(['others'])).toBeCloseTo(DOUBT['always']! + DOUBT['others']!, 6);
+  expect(DOUBT['always']).toBeLessThan(-4);
+});
