@@ -1,7 +1,6 @@
-import type { Token } from '../text/tokens.js';
-import { FINITE, ING, PAST, baseOf } from '../text/verbs.js';
+import { FINITE, ING, PAST } from '../text/verbs.js';
 import { ADVERBS, CLOSERS, DOERS, HOLDS_ON, JOINERS, SUBJECT_PRONOUNS } from './cues.js';
-import { hasVerb, isFinite, nameEnd, ownedBy, type Place } from './place.js';
+import { nameEnd, ownedBy, type Place } from './place.js';
 
 /** "… to five | no aggression": a finding of nothing starts afresh, unless a verb or "with" leads to it. */
 export function noneOf({ tokens, i }: Place): boolean {
@@ -65,53 +64,6 @@ export function newNoun({ tokens, i }: Place): boolean {
   }
   return false;
 }
-
-/** "… | then Fay, she was sick", "… | on to Joan who slept", "so I went with him | Fay meantime packed": the telling turns to the next person. */
-export function turnsToSomebody(place: Place): boolean {
-  const { tokens, i, from } = place;
-  const word = tokens[i]!.text;
-  if (i - from < 3) return false;
-  if (word === 'then') return place.isName(i + 1);
-  if (word === 'on' || word === 'over') return tokens[i + 1]?.text === 'to' && place.isName(i + 2);
-  if (!place.isName(i) || !/^(?:him|her|them|it)$/.test(tokens[i - 1]!.text) || !LEADS_TO_OBJECT.test(tokens[i - 2]?.text ?? ''))
-    return false;
-  const next = nameEnd(place, i);
-  return [next, next + 1, next + 2].some((at) => PAST.has(tokens[at]?.text ?? '') || FINITE.has(tokens[at]?.text ?? ''));
-}
-/** "… and that was him | priya nae bother at all": a name to which nothing leads begins anew, with or without a verb of its own. */
-export function namesAnew(place: Place): boolean {
-  const { tokens, i, from, isPerson, isTime } = place;
-  const before = tokens[i - 1]!;
-  // "rowan slept | priya slept | jon up twice": of each no more than that.
-  if (isPerson(i) && isPerson(from) && i - from >= 2 && NO_OBJECT.test(before.text)) return true;
-  // "dee and jon | jon lobbed his plate": nothing joins two names of which the second has a verb.
-  if (isPerson(i) && isPerson(i - 1) && i - from >= 2 && /n'?t$/.test(tokens[nameEnd(place, i)]?.text ?? '')) return true;
-  if (isPerson(i) && isPerson(i - 1) && i - from >= 2 && isFinite(tokens[nameEnd(place, i)]?.text)) return true;
-  if (!isPerson(i) || i - from < 3 || isPerson(i - 1) || isPerson(i - 2) || before.kind === 'mark') return false;
-  if (isTime(i - 1)) return true;
-  if (LEADS_TO_NAME.test(before.text) || ADVERBS.has(before.text) || JOINERS.has(before.text)) return false;
-  if (HOLDS_ON.has(before.text) && !(/^(?:him|us|me|her|staff)$/.test(before.text) && CLOSERS_OF_TALK.test(tokens[i - 2]?.text ?? '')))
-    return false;
-  if (FINITE.has(before.text) || PAST.has(before.text) || ING.has(before.text)) return false;
-  if (/[ew]n$/.test(before.text) && baseOf(before.text) !== undefined) return false;
-  if (orBefore(tokens, i)) return false;
-  // Running words: what stands before the name is the end of the telling before it.
-  const runs =
-    (tokens[from - 1]?.kind === 'word' || i - from >= 5) &&
-    !/^(?:in|at|on|during|when|while|as|this|about|around|by|overnight|today|tonight|then|later|also|next|and|but|so)$/.test(
-      tokens[from]!.text,
-    );
-  return runs || hasVerb(tokens, from, i) || tokens.slice(from, i).some((_, k) => isPerson(from + k));
-}
-/** "Jon or was it Johnny": the second name is the author's doubt about the first. */
-export const orBefore = (tokens: readonly Token[], i: number) => [1, 2, 3].some((back) => tokens[i - back]?.text === 'or');
-/** What is said of somebody by itself: nobody comes after it as its object. */
-const NO_OBJECT =
-  /^(?:slept|asleep|awake|settled|dozed|dozing|snoring|fine|ok|okay|yes|no|ditto|same|nothing|likewise|well|quiet|calm|poorly|tearful)$/;
-const CLOSERS_OF_TALK = /^(?:bless|with|to|at|for|from|on|by|of|about|after|between)$/;
-const LEADS_TO_NAME =
-  /^(?:per|via|re|regarding|behind|beside|near|off|past|outside|opposite|around|round|against|between|without|under|over|through|onto|into|towards|across|within|poor|old|young|little|other|dear|lovely|mr|mrs|miss|ms|resident|patient|named|called|see|tell|give|ask|get|let|hit|put|take|make|help|bring|sit|be|is|was|has|did|does|are|were|thats|that's|it's|its|than|only|like|our|or|said|reckons|until|till|unless)$/;
-const LEADS_TO_OBJECT = /^(?:with|to|at|for|from|on|by|of|about|after)$/;
 
 /** "left Winnie in a wet pad": the name is the object of the verb before it unless it has a verb of its own. */
 export function governed(place: Place): boolean {

@@ -7,17 +7,15 @@ import {
   asksSomebody,
   endsOnParticle,
   governed,
-  namesAnew,
   newNoun,
   noneOf,
   objectPronoun,
-  orBefore,
   relativeClause,
   stateStarts,
   subordinateAhead,
   TELLS,
-  turnsToSomebody,
 } from './new-clause.js';
+import { namesAnew, orBefore, turnsToSomebody } from './names-anew.js';
 import { auxiliary, clauseAhead, hasVerb, isFinite, nameEnd, ownedBy, type Place, verbFollows } from './place.js';
 import { endsSentence } from './sentence-end.js';
 import { withoutStumps } from './stumps.js';
