@@ -1,4 +1,5 @@
 import { adam, type Adam } from './adam.js';
+import { dealt, normal, seeded } from './dealing.js';
 
 /** One question as a choice among the lines of its plan and "nothing", in numbers. */
 export interface PairExample {
@@ -6,13 +7,20 @@ export interface PairExample {
   readonly nothing: readonly number[];
   /** For each line, and last for "nothing". */
   readonly right: readonly boolean[];
-  /** Places of the question's words, and of each line's. */
+  /** Questions about one plan are learnt from near each other, so that its lines are worked out once. */
+  readonly plan: string;
+  /** Places of the question's words, and its direction in the sentence model's space. */
   readonly asked: readonly number[];
-  readonly written: readonly (readonly number[])[];
-  /** The question's direction in the sentence model's space, and of each line which row of `directions` is its own. */
   readonly meant: ArrayLike<number>;
-  readonly meantLines: readonly number[];
+  /** Which of the lines learnt from each of `lines` is. */
+  readonly lineAt: readonly number[];
   readonly weight: number;
+}
+
+/** A line as it is learnt from: places of its words, and its direction. */
+export interface LearntLine {
+  readonly written: readonly number[];
+  readonly meant: ArrayLike<number>;
 }
 
 export interface PairSettings {
@@ -44,17 +52,18 @@ export const WORDS_WORTH = 2;
 /** Pull towards nought, and of words towards where they started; by leaving one writer out, half or twice of each is alike. */
 const PULL = { lines: 0.02, map: 1e-2, words: 1e-3 } as const;
 const BATCH = 64;
+const PLANS_AT_ONCE = 12;
 const STEP = 0.01;
 const FIRST_MAP = 0.05;
 
 /**
  * Weights under which the right lines, or "nothing", are likeliest: a conditional logit whose evidence includes two learnt bilinear forms, of the sentence
- * model's vectors and of places of words. By Adam on batches in an order shuffled with a fixed seed: the same weights every time. About ten seconds a
- * round for six thousand questions.
+ * model's vectors and of places of words. By Adam on batches in an order shuffled with a fixed seed: the same weights every time. About a
+ * second a round for six thousand questions.
  */
 export function learnPairs(
   examples: readonly PairExample[],
-  directions: readonly ArrayLike<number>[],
+  learntLines: readonly LearntLine[],
   starts: WordStarts,
   { mapped, rounds }: PairSettings,
 ): PairWeights {
@@ -62,7 +71,7 @@ export function learnPairs(
   const width = examples[0]!.lines[0]!.length;
   const depth = examples[0]!.nothing.length;
   const { mean, spread } = spreadOf(examples, width);
-  const size = directions[0]?.length ?? 0;
+  const size = learntLines[0]?.meant.length ?? 0;
   const dims = rows[0]?.length ?? 0;
   const random = seeded(20261122);
   const lines = adam(width, PULL.lines);
@@ -72,14 +81,13 @@ export function learnPairs(
   const movedAsked = adam(own * dims, PULL.words);
   const movedWritten = adam(own * dims, PULL.words);
   const all = [lines, nothing, mapAsked, mapWritten, movedAsked, movedWritten];
-  const order = examples.map((_, at) => at);
-  const steps = rounds * Math.ceil(order.length / BATCH);
+  const byPlan = [...Map.groupBy(examples, ({ plan }) => plan).values()];
+  const steps = rounds * Math.ceil(examples.length / BATCH);
   let step = 0;
   for (let round = 0; round < rounds; round++) {
-    shuffle(order, random);
+    const order = dealt(byPlan, PLANS_AT_ONCE, random);
     for (let from = 0; from < order.length; from += BATCH) {
-      const batch = order.slice(from, from + BATCH).map((at) => examples[at]!);
-      learnBatch(batch);
+      learnBatch(order.slice(from, from + BATCH));
       for (const one of all) one.step(STEP * (1 - (0.95 * step) / steps));
       step += 1;
     }
@@ -99,39 +107,44 @@ export function learnPairs(
   };
 
   function learnBatch(batch: readonly PairExample[]): void {
-    const seen = new Map<number, { readonly at: Float64Array; readonly slope: Float64Array }>();
-    for (const { meantLines } of mapped > 0 ? batch : [])
-      for (const line of meantLines) {
-        if (!seen.has(line)) seen.set(line, { at: project(mapWritten.values, directions[line]!, mapped), slope: new Float64Array(mapped) });
-      }
+    const seen = new Map<number, ReturnType<typeof seenLine>>();
+    for (const line of batch.flatMap(({ lineAt }) => lineAt)) if (!seen.has(line)) seen.set(line, seenLine(learntLines[line]!));
     for (const example of batch) {
       const meant = project(mapAsked.values, example.meant, mapped);
       const said = sayingOf(example.asked, movedAsked.values, starts);
-      const written = example.written.map((words) => sayingOf(words, movedWritten.values, starts));
+      const those = example.lineAt.map((line) => seen.get(line)!);
       const features = example.lines.map((line) => line.map((x, k) => (x - mean[k]!) / spread[k]!));
-      const scores = features.map((line, i) => {
-        const near = mapped > 0 ? MAP_WORTH * dot(meant, seen.get(example.meantLines[i]!)!.at) : 0;
-        return dot(line, lines.values) + near + WORDS_WORTH * dot(said, written[i]!);
-      });
+      const scores = features.map(
+        (line, i) => dot(line, lines.values) + MAP_WORTH * dot(meant, those[i]!.meant) + WORDS_WORTH * dot(said, those[i]!.said),
+      );
       const pulls = pullsOf([...scores, dot(example.nothing, nothing.values)], example.right, example.weight / batch.length);
       const toMeant = new Float64Array(mapped);
       const toSaid = new Float64Array(dims);
       features.forEach((line, i) => {
         const pull = pulls[i]!;
         add(lines.slopes, 0, line, pull);
-        if (mapped > 0) {
-          const { at, slope } = seen.get(example.meantLines[i]!)!;
-          add(toMeant, 0, at, pull * MAP_WORTH);
-          add(slope, 0, meant, pull * MAP_WORTH);
-        }
-        add(toSaid, 0, written[i]!, pull * WORDS_WORTH);
-        spreadTo(movedWritten, example.written[i]!, starts, said, pull * WORDS_WORTH);
+        add(toMeant, 0, those[i]!.meant, pull * MAP_WORTH);
+        add(those[i]!.toMeant, 0, meant, pull * MAP_WORTH);
+        add(toSaid, 0, those[i]!.said, pull * WORDS_WORTH);
+        add(those[i]!.toSaid, 0, said, pull * WORDS_WORTH);
       });
       add(nothing.slopes, 0, example.nothing, pulls.at(-1)!);
       for (let d = 0; d < mapped; d++) add(mapAsked.slopes, d * size, example.meant, toMeant[d]!);
-      spreadTo(movedAsked, example.asked, starts, toSaid, 1);
+      spreadTo(movedAsked, example.asked, starts, toSaid);
     }
-    for (const [line, { slope }] of seen) for (let d = 0; d < mapped; d++) add(mapWritten.slopes, d * size, directions[line]!, slope[d]!);
+    for (const [line, { toMeant, toSaid }] of seen) {
+      for (let d = 0; d < mapped; d++) add(mapWritten.slopes, d * size, learntLines[line]!.meant, toMeant[d]!);
+      spreadTo(movedWritten, learntLines[line]!.written, starts, toSaid);
+    }
+  }
+
+  function seenLine({ written, meant }: LearntLine) {
+    return {
+      meant: project(mapWritten.values, meant, mapped),
+      said: sayingOf(written, movedWritten.values, starts),
+      toMeant: new Float64Array(mapped),
+      toSaid: new Float64Array(dims),
+    };
   }
 }
 
@@ -156,9 +169,9 @@ function sayingOf(words: readonly number[], moved: Float64Array, { rows, telling
   return sum;
 }
 
-function spreadTo(moved: Adam, words: readonly number[], { telling, own }: WordStarts, slope: Float64Array, pull: number): void {
+function spreadTo(moved: Adam, words: readonly number[], { telling, own }: WordStarts, slope: Float64Array): void {
   const length = lengthOf(words, telling);
-  for (const word of words) if (word < own) add(moved.slopes, word * slope.length, slope, (pull * telling[word]!) / length);
+  for (const word of words) if (word < own) add(moved.slopes, word * slope.length, slope, telling[word]! / length);
 }
 
 const lengthOf = (words: readonly number[], telling: ArrayLike<number>) =>
@@ -194,24 +207,4 @@ function spreadOf(examples: readonly PairExample[], width: number) {
   const mean = Array.from({ length: width }, (_, k) => all.reduce((sum, line) => sum + line[k]!, 0) / all.length);
   const spread = mean.map((m, k) => Math.sqrt(all.reduce((sum, line) => sum + (line[k]! - m) ** 2, 0) / all.length) + 1e-3);
   return { mean, spread };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const k = Math.floor(random() * (i + 1));
-    [order[i], order[k]] = [order[k]!, order[i]!];
-  }
-}
-
-const normal = (random: () => number) => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-
-/** Mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

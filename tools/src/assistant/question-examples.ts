@@ -8,7 +8,7 @@ import {
   type Choice,
 } from '@handrail/care-plan/gold/choices';
 import type { Vector, VectorOf } from '@handrail/care-plan';
-import type { PairExample, WordStarts } from './learn-pairs.js';
+import type { LearntLine, PairExample, WordStarts } from './learn-pairs.js';
 import { principalParts } from './principal-parts.js';
 
 /** What is learnt beside the fixed evidence: taken out of it before anything is learnt anew. */
@@ -68,23 +68,30 @@ export const namesOfEvidence = (choice: Choice, leftOut: ReadonlySet<string>) =>
     (name) => !LEARNT.has(name) && !leftOut.has(name),
   ) as (keyof Choice['lines'][number]['evidence'])[];
 
-/** Choices in numbers, and the direction of every line that is met in them, each once. */
+export interface Examples {
+  readonly examples: readonly PairExample[];
+  readonly learntLines: readonly LearntLine[];
+}
+
+/** Choices in numbers, and every line that is met in them, each once. */
 export function examplesOf(
   choices: readonly Choice[],
   names: ReturnType<typeof namesOfEvidence>,
   { words }: Vocabulary,
   vectorOf: VectorOf,
   weightOf: (choice: Choice) => number,
-): { readonly examples: PairExample[]; readonly directions: readonly Float64Array[] } {
+): Examples {
   const places = new Map(words.map((word, at) => [word, at]));
   const placesOf = (stems: readonly string[]) => stems.flatMap((stem) => places.get(stem) ?? []);
-  const directions: Float64Array[] = [];
-  const rowOf = new Map<string, number>();
-  const rowOfText = (text: string) => {
-    const known = rowOf.get(text);
-    if (known !== undefined) return known;
-    rowOf.set(text, directions.length);
-    return directions.push(meanDirection([vectorOf(text)!])) - 1;
+  const learntLines: LearntLine[] = [];
+  const known = new Map<string, number>();
+  const placeOfLine = (plan: string, line: Choice['lines'][number]['line']) => {
+    const key = `${plan} ${line.id}`;
+    const at =
+      known.get(key) ??
+      learntLines.push({ written: placesOf(stemsWritten(line)), meant: meanDirection([vectorOf(textsOfLine(line)[0]!)!]) }) - 1;
+    known.set(key, at);
+    return at;
   };
   const examples = choices.map((choice): PairExample => {
     const { bare, asPerson } = questionTexts(choice.question);
@@ -92,12 +99,12 @@ export function examplesOf(
       lines: choice.lines.map(({ evidence }) => names.map((name) => evidence[name])),
       nothing: Object.values(choice.nothing),
       right: [...choice.lines.map(({ right }) => right), choice.nothingRight],
+      plan: choice.plan,
       asked: placesOf(stemsAsked(choice.question)),
-      written: choice.lines.map(({ line }) => placesOf(stemsWritten(line))),
       meant: meanDirection([vectorOf(bare), vectorOf(asPerson)] as Vector[]),
-      meantLines: choice.lines.map(({ line }) => rowOfText(textsOfLine(line)[0]!)),
+      lineAt: choice.lines.map(({ line }) => placeOfLine(choice.plan, line)),
       weight: weightOf(choice),
     };
   });
-  return { examples, directions };
+  return { examples, learntLines };
 }

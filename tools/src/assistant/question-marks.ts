@@ -1,7 +1,7 @@
 import type { Choice } from '@handrail/care-plan/gold/choices';
 import type { Vector } from '@handrail/care-plan';
 import { learnPairs, MAP_WORTH, WORDS_WORTH, type PairExample, type PairSettings, type PairWeights } from './learn-pairs.js';
-import { examplesOf, namesOfEvidence, startsOf, vocabularyOf, type Vocabulary } from './question-examples.js';
+import { examplesOf, namesOfEvidence, startsOf, vocabularyOf, type Examples, type Vocabulary } from './question-examples.js';
 
 export type Learning = PairSettings & {
   readonly wordDimensions: number;
@@ -16,37 +16,75 @@ export type Learnt = {
   readonly settings: Learning;
 };
 
-/** Learns from these choices alone: their words, their lines, their answers. */
+/** Plans are dealt into so many folds: what is learnt of pairs is weighed on plans from which it was not learnt. */
+const FOLDS = 3;
+/** Rounds of weighing the evidence: a few numbers. */
+const WEIGHING_ROUNDS = 15;
+
+/**
+ * Learns from these choices alone: their words, their lines, their answers. First the associations, with the evidence beside them; then, since they know their
+ * own examples by heart, the weight of all evidence, theirs included, as it is where they are learnt without the plan in question.
+ */
 export function learnFrom(choices: readonly Choice[], vectors: ReadonlyMap<string, Vector>, settings: Learning): Learnt {
-  const vectorOf = (text: string) => vectors.get(text);
   const vocabulary = vocabularyOf(choices);
   const names = namesOfEvidence(choices[0]!, settings.leftOut);
-  const { examples, directions } = examplesOf(choices, names, vocabulary, vectorOf, settings.weightOf);
-  const starts = startsOf(vocabulary, vectorOf, settings.wordDimensions);
-  return { names, vocabulary, weights: learnPairs(examples, directions, starts, settings), settings };
+  const all = examplesOf(choices, names, vocabulary, (text) => vectors.get(text), settings.weightOf);
+  const starts = startsOf(vocabulary, (text) => vectors.get(text), settings.wordDimensions);
+  const associate = (examples: readonly PairExample[]) => learnPairs(examples, all.learntLines, starts, settings);
+  const plans = [...new Set(all.examples.map(({ plan }) => plan))].toSorted();
+  const foldOf = new Map(plans.map((plan, at) => [plan, at % FOLDS]));
+  const without = Array.from({ length: FOLDS }, (_, fold) => associate(all.examples.filter(({ plan }) => foldOf.get(plan) !== fold)));
+  const withPairs = all.examples.map((example) => {
+    const { pairs, map } = associations(without[foldOf.get(example.plan)!]!, example, all, vocabulary, settings);
+    return { ...example, lines: example.lines.map((line, i) => [...line, pairs[i]!, map[i]!]) };
+  });
+  const weighed = learnPairs(withPairs, all.learntLines, { rows: [], telling: [], own: 0 }, { mapped: 0, rounds: WEIGHING_ROUNDS });
+  const associated = associate(all.examples);
+  return {
+    names: [...names, 'pairs', 'map'],
+    vocabulary,
+    weights: { ...associated, lines: weighed.lines, nothing: weighed.nothing },
+    settings,
+  };
 }
 
 /** Scores of the lines of each choice above "nothing". */
-export function aboveNothing(learnt: Learnt, choices: readonly Choice[], vectors: ReadonlyMap<string, Vector>): number[][] {
-  const { weights, vocabulary, settings } = learnt;
+export function aboveNothing(
+  { weights, vocabulary, settings }: Learnt,
+  choices: readonly Choice[],
+  vectors: ReadonlyMap<string, Vector>,
+): number[][] {
   const names = namesOfEvidence(choices[0]!, settings.leftOut);
-  const { examples, directions } = examplesOf(
+  const all = examplesOf(
     choices,
     names,
     vocabulary,
     (text) => vectors.get(text),
     () => 1,
   );
-  return examples.map((example) => {
-    const meant = project(weights.mapAsked, example.meant, settings.mapped);
-    const said = saying(example.asked, weights.wordsAsked, weights.wordsAsked, vocabulary, settings.wordDimensions);
+  return all.examples.map((example) => {
+    const { pairs, map } = associations(weights, example, all, vocabulary, settings);
     const nothing = dot(example.nothing, weights.nothing);
-    return example.lines.map((line, i) => {
-      const at = project(weights.mapWritten, directions[example.meantLines[i]!]!, settings.mapped);
-      const written = saying(example.written[i]!, weights.wordsWritten, weights.wordsAsked, vocabulary, settings.wordDimensions);
-      return dot(line, weights.lines) + MAP_WORTH * dot(meant, at) + WORDS_WORTH * dot(said, written) - nothing;
-    });
+    return example.lines.map((line, i) => dot([...line, pairs[i]!, map[i]!], weights.lines) - nothing);
   });
+}
+
+function associations(
+  weights: PairWeights,
+  example: PairExample,
+  { learntLines }: Examples,
+  vocabulary: Vocabulary,
+  { mapped, wordDimensions }: Learning,
+) {
+  const meant = project(weights.mapAsked, example.meant, mapped);
+  const said = saying(example.asked, weights.wordsAsked, weights.wordsAsked, vocabulary, wordDimensions);
+  const lines = example.lineAt.map((at) => learntLines[at]!);
+  return {
+    map: lines.map((line) => MAP_WORTH * dot(meant, project(weights.mapWritten, line.meant, mapped))),
+    pairs: lines.map(
+      ({ written }) => WORDS_WORTH * dot(said, saying(written, weights.wordsWritten, weights.wordsAsked, vocabulary, wordDimensions)),
+    ),
+  };
 }
 
 function saying(

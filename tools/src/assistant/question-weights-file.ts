@@ -29,26 +29,21 @@ export function writeQuestionWeights(byMeaning: Learnt, byWords: Learnt): void {
 function weightsText(byMeaning: Learnt, byWords: Learnt): string {
   const record = (names: readonly string[], weights: readonly number[]) =>
     `{ ${names.map((name, k) => `${name}: ${weights[k]!.toFixed(2)}`).join(', ')} }`;
-  const learnt = (
-    name: string,
-    type: string,
-    { names, weights }: Learnt,
-    own: readonly string[],
-  ) => `export const ${name}: Learnt<${type}> = {
-  weights: ${record([...names, ...own], [...weights.lines, ...own.map(() => 1)])},
+  const learnt = (name: string, type: string, { names, weights }: Learnt) => `export const ${name}: Learnt<${type}> = {
+  weights: ${record(names, weights.lines)},
   nothing: ${record(NOTHING, weights.nothing)},
 };`;
   return `import type { ChoiceSettings, Evidence, WordEvidence } from './choice.js';
 
 /*
  * Made by \`node tools/dist/learn-question-weights.js\` from the development questions and from strangers' plans; not to be edited. Logarithmic odds of one
- * choice among the lines of a plan and "nothing"; what is learnt of pairs is in odds already. How, and what it earned: docs/adr/0104.
+ * choice among the lines of a plan and "nothing". How, and what it earned: docs/adr/0104.
  */
 type Learnt<E> = Pick<ChoiceSettings<E>, 'weights' | 'nothing'>;
 
-${learnt('LEARNT_BY_MEANING', 'Evidence', byMeaning, ['pairs', 'map'])}
+${learnt('LEARNT_BY_MEANING', 'Evidence', byMeaning)}
 
-${learnt('LEARNT_BY_WORDS', 'WordEvidence', byWords, ['pairs'])}
+${learnt('LEARNT_BY_WORDS', 'WordEvidence', { ...byWords, names: byWords.names.filter((name) => name !== 'map') })}
 `;
 }
 
