@@ -15,13 +15,15 @@ const NO_CLOCK_AFTER =
   /\b(?:a|an|the|this|that|these|those|each|every|no|any|some|other|another|first|last|next|only|just the|which|room|bay|ward|floor|flat|number|no|page|level|step|steps|phase|stage|channel|zone|band|grade|type|day|week|chapter|line|lane|bus|platform|gate|door|aged?|is|was|are|were|be|good|bad|small|smaller|big|bigger|little|new|old|red|blue|green|white|midday|morning|night|evening|lunchtime|teatime|bedtime|by|than|or|times|x|plus|minus|nil|score|scored|won|lost|beat|out of|of|had|has|have|took|takes|take|ate|gave|given|needs?|wants?|got|made|did|put|with|one|two|three|four|five|six|seven|eight|nine|ten)\s*$/;
 const TIMED = /\b(?:about|bout|around|round|fae|frae|roughly|gone|just before|just after|till|until)\s*$/;
 const AWAITED =
-  /\b(?:wait|waits|waiting|board|booked|due|down|ready|ordered|planned|arranged|rearranged|set|back|here|home|moved|move)\b[^.;,\n]{0,16}\bfor\s*$/;
+  /\b(?:wait|waits|waiting|board|booked|due|down|ready|ordered|planned|arranged|rearranged|set|back|here|home|moved|move|there|round|over|out|way|clinic|surgery|house|flat|centre|mg|checks?)\b[^.;,\n]{0,16}\bfor\s*$/;
 const OR_ANOTHER = new RegExp(String.raw`^\s*(?:to|or|-)\s*${HOUR_OF_TWELVE}\b`);
-const MOVED_TO = /\b(?:moved?|changed?|brought forward|put back|rearranged)\b[^.;,\n]{0,14}\bto\s*$/;
-const RANGE = /^\s*(?:till?|until|'til|through to|to|-)\s*(?:about |around |just after |gone |nearly )?/;
+const MOVED_TO = /\b(?:moved?|changed?|brought forward|put back|rearranged|put(?!s? (?:her|him|them|it)? ?to bed))\b[^.;,\n]{0,14}\bto\s*$/;
+const RANGE =
+  /^\s*(?:till?|while(?= (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(?:$|[.,;\n]))|until|'til|through to|to|-)\s*(?:about |around |just after |gone |nearly )?/;
 const ONWARDS = /^\s*(?:onwards?\b|on(?=\s*(?:$|[.,;\n]))|on the dot|sharp\b|prompt\b|each (?:night|morning|evening)\b)/;
 const ON_A_DAY =
   /^\s*(?:on )?(?:next |this )?(?:tomorrow|tmrw|tomoz|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weds)\b(?! (?:morning |afternoon )?(?:group|club))/;
+const ROUND_NAMED = /^ (?:check|round|look|turn|obs|meds|medication|walk|handover|bus|train|news|meeting)\b/;
 const DUE_IS = /\b(?:dose|slot|review|appointment|depot|next one) (?:is|was)\s*$/;
 
 const MINUTES_PAST = new RegExp(String.raw`^(?:half|(?:a )?quarter|${MINUTE}) past\b`);
@@ -37,6 +39,12 @@ export function bareHours(plain: string, taken: readonly ClockAt[]): ClockAt[] {
   const bare = [...plain.matchAll(BARE)].flatMap((match): Found[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const time = placed(numberOf(match[1]!)!, 0, undefined);
+    // "Last one six."
+    if (
+      /^(?:one|1)$/.test(match[1]!) &&
+      /\b(?:last|next|first|another|this|that|each|which)\s$/.test(plain.slice(Math.max(0, start - 9), start))
+    )
+      return [];
     // "One to one", "two to one": how many to how many.
     if (/^(?:one|two|three|[1-3])$/.test(match[1]!) && /^ to (?:one|1)\b/.test(plain.slice(end, end + 8))) return [];
     if (!time || taken.some((other) => other.start < end && start < other.end)) return [];
@@ -70,8 +78,23 @@ function isTold(plain: string, start: number, end: number): boolean {
   // "Three out three in", "in four out six": what is counted, or breathed.
   if (/^\s+in\b/.test(after) && /\bout\s*$/.test(before)) return false;
   if (/\bin (?:\d+|[a-z]+),? out\s*$/.test(before) || (one && /\bwee\s*$/.test(before))) return false;
+  const counts = plain.slice(start, end).replace(/^(?:one|1)$/, '') !== '';
+  // "At the three check", "on my two round": an hour names what is done then.
+  if (counts && !figure && ROUND_NAMED.test(after) && /\b(?:the|my|her|his|their|at)\s*$/.test(before)) return true;
+  // "Last one six."
+  if (/\b(?:last|next|first) (?:one|turn|check|look|round|pad change)\s*$/.test(before) && PHRASE_ENDS.test(after)) return true;
+  // "Eleven he settled. Two: rolling on the floor."
+  if (counts && !figure && /(?:^|[.;\n])\s*$/.test(before) && /^(?::\s|\s+(?:he|she|they|i|we)(?:'d)?\b)/.test(after)) return true;
+  // "The ten, quarter past and half past".
+  if (
+    counts &&
+    !figure &&
+    /^\s*,? (?:and )?(?:quarter|half|twenty) past(?:,| and| check| obs|\s*$)/.test(after) &&
+    /\b(?:the|[a-z]+'s)\s*$/.test(before)
+  )
+    return true;
   if (/\binstead of\s*$/.test(before)) return /^\s+(?:this (?:morning|afternoon|evening)|last night)\b/.test(after);
-  if (one && ON_A_DAY.test(after)) return HAPPENS.test(before);
+  if (one && ON_A_DAY.test(after)) return AWAITED.test(before) || HAPPENS.test(before);
   if (ON_A_DAY.test(after)) return !NO_CLOCK_AFTER.test(before) || DUE_IS.test(before);
   if (DUE_IS.test(before)) return startsPhrase(after);
   if (AWAITED.test(before) || MOVED_TO.test(before)) return startsPhrase(after) || /^\s*(?:and|but|so|then|please)\b/.test(after);
@@ -114,10 +137,11 @@ function rangeOf(plain: string, clock: Found, bare: readonly Found[], taken: rea
     (/\bone$/.test(plain.slice(clock.start, clock.end)) && /\bone$/.test(plain.slice(end.start, end.end)))
   )
     return [];
-  const till = /^\s*(?:till?|until|'til)/.test(match[0]);
+  const till = /^\s*(?:till?|until|'til|while)/.test(match[0]);
   const happens =
     HAPPENS.test(before) ||
     inRoom ||
+    /\bhad (?!(?:a|an|the|some|his|her|their)\b)[a-z]+\s*$/.test(before) ||
     /\bspent\s*$/.test(before) ||
     (PHRASE_ENDS.test(before.trimEnd().slice(-1)) && startsPhrase(plain.slice(end.end)));
   return till ||

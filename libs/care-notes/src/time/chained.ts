@@ -12,7 +12,7 @@ const MENDS = new RegExp(
   String.raw`^[\s,.-]*(?:(?:er|erm|um|uh|or|it was|it were|that was|that's|at|about)[\s,]+)*(?:${TAKES_BACK}[\s,.-]+)+(?:(?:it was|it were|that was|it's|at|about|er|um)[\s,]+)*$`,
 );
 const MENDED_HOUR = new RegExp(
-  String.raw`^(\s*,?\s*(?:no,? sorry|sorry,? no|sorry|no|wait|hang on)?,?\s*(?:i mean(?:t)?|make that|no,? it was|it was|correction|tell a lie|i tell a lie|no wait|more like)\s+(?:it was |it were |at |about )?)(${HOUR})\b${NOT_COUNT}`,
+  String.raw`^(\s*,?\s*(?:no,? (?:sorry|wait|hang on|hold on|tell a lie)|(?:sorry|wait|hang on),? no),?\s*(?=${HOUR}\s*(?:$|[.,;\n])|(?:at|it was) )(?:it was |at )?|\s*,?\s*(?:no,? sorry|sorry,? no|sorry|no|wait|hang on)?,?\s*(?:i mean(?:t)?|make that|no,? it was|it was|correction|tell a lie|i tell a lie|no wait|more like)\s+(?:it was |it were |at |about )?)(${HOUR})\b${NOT_COUNT}`,
 );
 
 /**
@@ -39,11 +39,11 @@ export function mended(plain: string, taken: readonly ClockAt[]): ClockAt[] {
 }
 
 const NO_HOUR = new RegExp(
-  String.raw`\b(?:(half|(?:a )?quarter|five[ -]and[ -]twenty|${MINUTE})(?: minutes| mins)?) (past|to|tae)\b(?!\s+(?:${HOUR}|midnight|midday|noon)\b)`,
+  String.raw`\b(?:(half|(?:a )?quarter|five[ -]and[ -]twenty|${MINUTE}|(?:one|two|three|four|six|seven|eight|nine)(?= min))(?: minutes| mins)?) (past|to|tae)\b(?!\s+(?:${HOUR}|midnight|midday|noon)\b)`,
   'g',
 );
 const LEADS =
-  /(?:^|[.,;\n]|\b(?:at|by|till?|until|to|about|bout|around|and|then|again|just|gone|before|after|since|for|back|there|up|down|out|home|off|from|n|shop|room|turned|checked|bed))\s*$/;
+  /(?:^|[.,;\n]|\b(?:at|by|till?|until|to|about|bout|around|and|then|again|just|gone|before|after|since|for|back|there|up|down|out|home|off|from|n|shop|room|turned|checked|bed|given|taken|done))\s*$/;
 const LEADS_TO = /\b(?:at|by|till?|until|about|around|gone|before|after|back|and|again)\s*$/;
 const ends = (before: string) => LEADS.test(before) || HAPPENS.test(before);
 const ENDS_TO = /^\s*(?:$|[.,;\n]|(?:and|then|he|she|they|we|i|again|when|with|for|in|on|so|but)\b)/;
@@ -75,7 +75,13 @@ export function carriedMinutes(plain: string, taken: readonly ClockAt[]): ClockA
     const kept = to && anchor.minute === 0 && /\b(?:for|by|before|due)\s*$/.test(plain.slice(Math.max(0, anchor.start - 8), anchor.start));
     const step = kept ? -1 : minute >= anchor.minute ? 0 : 1;
     const hour = anchor.full ? (anchor.hour + step + 24) % 24 : ((anchor.hour + step + 11) % 12) + 1;
-    const unsure = anchor.unsure === true || start - anchor.end > SURE_WITHIN;
+    // "With her from 1400 to 1500. Around half past she cried": half past either.
+    const reached = [...taken].find(
+      ({ end: until }) => until <= anchor.start && /^\s*(?:to|till?|until|-)\s*$/.test(plain.slice(until, anchor.start)),
+    );
+    const inRange =
+      reached !== undefined && reached.hour !== anchor.hour && /[.;\n]/.test(plain.slice(anchor.end, start)) && minute > anchor.minute;
+    const unsure = anchor.unsure === true || inRange || start - anchor.end > SURE_WITHIN;
     out.push({ start, end, hour, minute, full: anchor.full, ...(unsure ? { unsure } : {}) });
   }
   return out;

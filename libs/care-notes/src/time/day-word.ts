@@ -1,5 +1,5 @@
 import type { ClockWords } from './clock-words.js';
-import type { Phrase, Tense } from './tense.js';
+import { type Phrase, type Tense, tellsOfPast } from './tense.js';
 import { type WallTime, shiftDays } from './zone.js';
 
 /** The day that words name, as the hours of it that they allow. */
@@ -23,7 +23,14 @@ const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|june?|july
 const IN_MONTH = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\b`, 'g');
 const IN_MONTH_BEHIND = new RegExp(String.raw`^\s*(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\b`);
 const ORDINAL = /\b(?:on )?the (\d{1,2})(?:st|nd|rd|th)(?: at| about| around)?\s*$|\b(\d{1,2})(?:st|nd|rd|th) at\s*$/;
-const ORDINAL_BEHIND = /^\s*on the (\d{1,2})(?:st|nd|rd|th)\b/;
+const ORDINAL_BEHIND = /^\s*(?:on )?the (\d{1,2})(?:st|nd|rd|th)\b/;
+const SPOKEN_DAYS =
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth
+  twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first`.split(
+    /\s+/,
+  );
+const SPOKEN_BEFORE = /\bon the ((?:twenty[ -]|thirty[ -])?[a-z]{2,}(?:st|nd|rd|th))(?: at| about| around)?\s*$/;
+const SPOKEN_BEHIND = /^\s*on the ((?:twenty[ -]|thirty[ -])?[a-z]{2,}(?:st|nd|rd|th))\b/;
 const IN_WEEKS = /\b(?:(a|one|two|three|four|six) weeks? (?:today|tomorrow)|(?:a )?fortnight today)\b/;
 const WEEKS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, six: 6 };
 
@@ -39,7 +46,7 @@ export function dayOf(
   now: WallTime & { readonly weekday: number },
 ): DayWord | undefined {
   const behind =
-    /^\s*(?:or so |sharp |prompt )?(?:on |of )?((?:tomorrow|yesterday|today|this|last|tonight|next|each|every|mon|tue|wed|thu|fri|sat|sun|a week|four weeks)[\w' ]{0,20})/.exec(
+    /^\s*(?:or so |sharp |prompt )?(?:on |of )?((?:tomorrow|yesterday|today|this|last|tonight|next|each|every|the morn\b|mon|tue|wed|thu|fri|sat|sun|a week|four weeks)[\w' ]{0,20})/.exec(
       next,
     )?.[1];
   if (behind !== undefined) {
@@ -49,15 +56,20 @@ export function dayOf(
   const dated = dateOf(own, next, tense, now);
   if (dated) return dated;
   // Where words run on without commas, only the last of them are beside the time.
-  const near = named(own.slice(-NEAR_LENGTH), tense, now, false);
+  // "Had his call, sunday as usual, quarter to nine": the sunday that was.
+  const toldAs = tense === 'none' && tellsOfPast(earlier) ? 'past' : tense;
+  const near = named(own.slice(-NEAR_LENGTH), toldAs, now, false);
   if (near) return near;
   const worksByDay = now.hour >= 7 && now.hour < 21;
   if (
     worksByDay &&
     (tense === 'past' || tense === 'reported' || tense === 'state') &&
-    /\b(?:night staff|overnight|(?:in|through|during) the night)\b/.test(`${earlier}${own}`)
+    /\b(?:night staff|nights? (?:told|said|reported|handed|passed)|overnight|(?:in|through|during) the night)\b/.test(`${earlier}${own}`)
   )
     return { date: shiftDays(now, -1), hours: [19, 33], weekly: false };
+  // "Given by the day staff at six", told by the night.
+  if (!worksByDay && tense === 'past' && /\bby (?:the )?day (?:staff|shift|team)\b/.test(own))
+    return { date: shiftDays(now, now.hour < 12 ? -1 : 0), hours: [7, 21], weekly: false };
   if (tense === 'past' || tense === 'reported' || tense === 'state') return undefined;
   return (
     named(earlier, tense, now, false) ??
@@ -67,16 +79,19 @@ export function dayOf(
 
 /** "Friday to say ..." after a time may be another matter; only the first words count. */
 const firstDay = (words: string) =>
-  /^(?:this|last|next|each|every|a|four|tomorrow|yesterday)? ?\w+(?: (?:morning|afternoon|evening|night|today|a\.?m))?/.exec(words)?.[0] ??
-  words;
+  /^(?:the morn\b|(?:this|last|next|each|every|a|four|tomorrow|yesterday)? ?\w+(?: (?:morning|afternoon|evening|night|today|a\.?m))?)/.exec(
+    words,
+  )?.[0] ?? words;
 
 /** "The tenth", "24th november", "on the 3rd": the nearest such date to come, or that has been when the words tell of the past. */
 function dateOf(own: string, next: string, tense: Tense, now: WallTime): DayWord | undefined {
   const near = own.slice(-NEAR_LENGTH);
   const told = [...near.matchAll(IN_MONTH)].at(-1) ?? IN_MONTH_BEHIND.exec(next) ?? ORDINAL.exec(near) ?? ORDINAL_BEHIND.exec(next);
-  if (!told) return undefined;
-  const [, first, second] = told;
-  const dayOfMonth = Number(first ?? second);
+  // "On the ninth".
+  const spoken = SPOKEN_DAYS.indexOf(((SPOKEN_BEHIND.exec(next) ?? SPOKEN_BEFORE.exec(near))?.[1] ?? '').replace(' ', '-')) + 1;
+  if (!told && spoken === 0) return undefined;
+  const [, first, second] = told ?? [];
+  const dayOfMonth = told ? Number(first ?? second) : spoken;
   const month = second === undefined || /\d/.test(second) ? undefined : MONTHS.indexOf(second.slice(0, 3)) + 1;
   const step = tense === 'past' || tense === 'reported' ? -1 : 1;
   for (let days = step === 1 ? -1 : 0; Math.abs(days) <= 366; days += step) {
@@ -93,8 +108,10 @@ function named(said: string, tense: Tense, now: WallTime & { readonly weekday: n
   if (weeks) return on(7 * (WEEKS[weeks[1] ?? ''] ?? 2) + (/tomorrow/.test(weeks[0]) ? 1 : 0));
   if (/\btomorrow (?:night|evening)\b/.test(words)) return on(1, 17, 30);
   if (/\btomorrow afternoon\b/.test(words)) return on(1, 12, 18);
+  // "Dentist tomorrow", said at two in the night: after the sleep that is to come, or the day after.
+  if (now.hour < 5 && /\b(?:tomorrow(?! (?:night|evening))|tmrw|tomoz)\b/.test(words)) return on(0, now.hour + 1, 48);
   if (/\btomorrow morning\b|\bin the morning for\b/.test(words)) return on(1, 0, 12);
-  if (/\b(?:tomorrow|tmrw|tomoz)\b/.test(words)) return on(1);
+  if (/\b(?:tomorrow|tmrw|tomoz|the morn)\b/.test(words)) return on(1);
   if (/\byesterday (?:evening|night)\b/.test(words)) return on(-1, 17, 28);
   if (/\byesterday morning\b/.test(words)) return on(-1, 0, 12);
   if (/\byesterday afternoon\b/.test(words)) return on(-1, 12, 18);
@@ -111,13 +128,14 @@ function named(said: string, tense: Tense, now: WallTime & { readonly weekday: n
 }
 
 function weekday(words: string, tense: Tense, now: { readonly weekday: number } & WallTime, right: boolean): DayWord | undefined {
-  const match = [...words.matchAll(SAID)].at(-1);
+  const past = tense === 'past' || tense === 'reported' || tense === 'state';
+  // "Thursday's trip stays at half ten" names a day, "the sunday's call happened at eight" none.
+  const match = [...(past || tense === 'none' ? words : words.replace(/day's\b/g, 'day')).matchAll(SAID)].at(-1);
   if (!match) return undefined;
   const [said, which, start] = match;
   const short = /^(?:sat|sun|wed)$/.test(said);
   if (short && !/\b(?:on|this|next) $/.test(words.slice(0, match.index))) return undefined;
   const away = wordsBetween(words.slice(match.index + said.length));
-  const past = tense === 'past' || tense === 'reported' || tense === 'state';
   if (which === 'every' || (past && !right && away > 2)) return undefined;
   const index = WEEKDAY_STARTS.indexOf((start ?? said).slice(0, 3));
   const since = (now.weekday - 1 - index + 7) % 7;

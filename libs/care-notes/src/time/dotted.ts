@@ -5,7 +5,7 @@ import { written } from './placed.js';
 const DOTTED =
   /(?<![\d.:/£$])([01]?\d|2[0-3])\.([0-5]\d)(?!\s*(?:mg|mgs|mls?|l\b|%|kg|kilos?|litres?|stone|st\b|degrees|c\b|mmol|micrograms|units|miles|km|m\b|g\b|grams|pounds|quid|p\b)|[.:/]?\d)/g;
 const MEASURED =
-  /\b(?:temp|temperature|sats|level|levels|bm|bms|sugar|sugars|glucose|ketones|weight|weighs|weighed|bmi|inr|potassium|sodium|lithium|dose|cost|costs|paid|spent|change|of|for|[a-z]+(?:ine|ol|am|one|ium|ate|pam|azole|idone|apine|pril))\s*(?:is|was|of|at|up to|down to)?\s*$/;
+  /\b(?:temp|temperature|sats|level|levels|bm|bms|sugar|sugars|glucose|ketones|weight|weighs|weighed|bmi|inr|potassium|sodium|lithium|dose|cost|costs|meter|receipt|paid|spent|change|of|for|(?!(?:routine|machine|telephone|someone|anyone|everyone|school)\b)[a-z]{4,}(?:ine|ol|am|one|ium|ate|pam|azole|idone|apine|pril))\s*(?:is|was|of|at|up to|down to)?\s*$/;
 /** Once a note tells times with a point, so many times show it. */
 const SHOWN_BY = 2;
 
@@ -22,6 +22,7 @@ export function dottedTimes(plain: string, taken: readonly ClockAt[]): ClockAt[]
     if (!time || MEASURED.test(before) || taken.some((other) => other.start < end && start < other.end)) return [];
     const told =
       HAPPENS.test(before) ||
+      /\b999(?: at)?\s*$/.test(before) ||
       (Number(match[2]) % 5 === 0 && Number(match[1]) >= 7 && NO_THING.test(plain.slice(end, end + 20))) ||
       /^\s*(?:tomorrow|today|tonight|this morning)\b/.test(plain.slice(end, end + 20));
     return [{ clock: { start, end, ...time }, told }];

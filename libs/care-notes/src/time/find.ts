@@ -17,9 +17,14 @@ export type { ClockWords } from './clock-words.js';
 export function findClockWords(plain: string): ClockWords[] {
   const found: ClockAt[] = [];
   for (const { regex, read } of PATTERNS) {
-    for (const match of plain.matchAll(regex)) {
+    const looking = new RegExp(regex);
+    for (let match = looking.exec(plain); match; match = looking.exec(plain)) {
       const time = read(match);
-      if (!time) continue;
+      if (!time) {
+        // "11 to ten to twelve": what only looks like a time may hold the start of one.
+        looking.lastIndex = match.index + 1;
+        continue;
+      }
       const start = time.start ?? match.index;
       const end = time.end ?? match.index + match[0].trimEnd().length;
       add(found, [{ ...time, start, end }]);
@@ -50,7 +55,7 @@ function add(found: ClockAt[], more: readonly ClockAt[]): void {
 }
 
 const RANGE_END = new RegExp(
-  String.raw`^(\s*(?:to|till?|until|'til|-|and|then|or|again at|and then)\s*(?:about\s+|around\s+|gone\s+|again\s+at\s+)?)(${HOUR})\b(?! past\b)${NOT_COUNT}`,
+  String.raw`^(\s*(?:to|till?|until|'til|-|and|then|or|again at|and then)\s*(?:about\s+|around\s+|gone\s+|again\s+at\s+)?)(${HOUR})\b(?! (?:past|fifteen|twenty|thirty|forty|fifty)\b)${NOT_COUNT}`,
 );
 
 /** "from half eleven to five", "14:00-15:00": a bare hour right after a clock time and a word of reaching is one too. */

@@ -2,9 +2,9 @@ import { numberOf } from '../text/number-words.js';
 import { type Pattern, halfOf, placed } from './placed.js';
 import { DAY_HALF, HOUR, MINUTE, OCLOCK } from './words.js';
 
-/** "Slept five to six hours" counts; it tells no time. */
+/** "Slept five to six hours" counts, "ten to eleven thirty" is a range. */
 const COUNTED =
-  /^\s*(?:hours?|hrs?|mins?|minutes|times|tablets|days|weeks|nights|staff|people|mg|ml|slices|cups|glasses|biscuits|cigarettes|fags)\b/;
+  /^\s*(?:hours?|hrs?|mins?|minutes|times|tablets|days|weeks|nights|staff|people|mg|ml|slices|cups|glasses|biscuits|cigarettes|fags|thirty|fifteen|forty)\b/;
 const MINUTES_TO = /^(?:five|ten|twenty|twenty[ -]five|five[ -]and[ -]twenty|5|10|20|25|quarter)$/;
 const SPECIAL: Readonly<Record<string, number>> = { midnight: 0, midday: 12, noon: 12 };
 

@@ -35,7 +35,7 @@ export function onDay({ clock, tense, frame }: Seen, day: DayWord): UtcMinute[] 
     if (toCome.length === 1 && (tense === 'ahead' || inShift.length === 0)) return toCome;
     // Nobody books a dentist for the small hours.
     const office = toCome.filter((at) => isBookable(at, frame));
-    if (office.length === 1) return office;
+    if (office.length > 0 && office.length < toCome.length) return office;
   }
   if (inShift.length === 1) return inShift;
   if (tense !== 'ahead' && past.length === 1) return past;

@@ -66,6 +66,14 @@ export const PATTERNS: readonly Pattern[] = [
     },
   },
   {
+    // "2400 settled": how some write midnight.
+    regex: /\b24[:.]?00(?:\s?(?:hrs?|hours|h)\b)?(?!\s*(?:mg|mls?|kcal|calories|steps|units|pounds|quid)\b|[.:/,]?\d)/g,
+    read: ({ input, index }) =>
+      /(?:£|\b(?:fluids?|intake|total|drank|calories|steps|of))\s*$/.test(input.slice(Math.max(0, index - 12), index))
+        ? undefined
+        : { hour: 0, minute: 0, full: true },
+  },
+  {
     // "305am", "1130pm"
     regex: /\b(1[0-2]|[1-9])([0-5]\d)\s?(a\.?m|p\.?m)\b/g,
     read: ([, hour, minute, day]) => placed(Number(hour), Number(minute), halfOf(day)),
@@ -148,7 +156,7 @@ export const PATTERNS: readonly Pattern[] = [
     },
   },
   {
-    regex: new RegExp(String.raw`\b(${HOUR})ish\b`, 'g'),
+    regex: new RegExp(String.raw`\b(${HOUR})[ -]?ish\b`, 'g'),
     read: ([, hour]) => placed(numberOf(hour!)!, 0, undefined),
   },
   HOUR_AFTER_PREFIX,
@@ -156,7 +164,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     // The second of a range: "between 2 and 3", "from one till four", "2-3am".
     regex: new RegExp(
-      String.raw`(\b(?:between|from|at)\s+(?:about\s+)?${HOUR}\s*(?:and|to|till?|until|-|or)\s*(?:about\s+)?)(${HOUR})\b${NOT_COUNT}`,
+      String.raw`(\b(?:between|from|at)\s+(?:about\s+)?${HOUR}\s*(?:and|to|till?|until|-|or)\s*(?:about\s+)?)(${HOUR})\b(?! (?:fifteen|twenty|thirty|forty|fifty)\b)${NOT_COUNT}`,
       'g',
     ),
     read: (match) => {

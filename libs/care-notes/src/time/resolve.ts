@@ -1,13 +1,14 @@
 import type { UtcMinute } from '../model.js';
 import type { ClockWords } from './clock-words.js';
 import { dayOf } from './day-word.js';
+import { NEARER_MINUTES, isNearer, isOfTheDay, isOver } from './nearer.js';
 import { onDay } from './on-day.js';
 import { HALF_DAY_MINUTES, type Seen, type TimeFrame, hasBeen, isAwake, isSocial, spread, startsAfterHours } from './seen.js';
-import { phraseOf, tenseOf } from './tense.js';
+import { isComing, namesAppointment, phraseOf, tenseOf } from './tense.js';
 import { wallTime } from './zone.js';
 
-/** Minutes between a time that went and one that comes that make "till" mean the second as well. */
-const NEARER_MINUTES = 4 * 60 + 30;
+/** Minutes to a time that is to come beyond which one that has just gone is meant as likely. */
+const FAR_AHEAD_MINUTES = 11 * 60;
 const SECOND_PASS =
   /\b(?:second|2nd|new time|after the clocks?|gmt|winter time|clocks? (?:had )?(?:went|gone|changed)|second time round|again)\b/;
 const FIRST_PASS = /\b(?:first (?:one|time|go|1)|old time|before the clocks?|bst|summer time)\b/;
@@ -44,32 +45,48 @@ function decide(seen: Seen): UtcMinute[] {
   const only = inShift.length === 1 ? inShift[0]! : undefined;
   switch (tense) {
     case 'ahead': {
+      // "Put back from one to half three", said at three: today's one.
+      if (only !== undefined && MOVED_FROM.test(phrase.own)) return [only];
+      const due = /\bdue(?: back| in| at| by| for| home)*\s*$/.test(phrase.own);
+      if (due && !clock.full && isNearer(seen)) return next.slice(0, 1);
       // "Due two", said at three: overdue, not due again tonight.
-      const overdue =
-        only !== undefined &&
-        /\bdue(?: back| in| at| by| for| home)*\s*$/.test(phrase.own) &&
-        (ahead[0] ?? 0) - frame.receivedAt > HALF_DAY_MINUTES - (frame.receivedAt - only);
+      const overdue = only !== undefined && due && (ahead[0] ?? 0) - frame.receivedAt > HALF_DAY_MINUTES - (frame.receivedAt - only);
       if (overdue && (clock.full || isSocial(only, frame))) return [only];
       // "Chair booked from quarter to ten", said at ten: they may sit in it.
       const begun =
         only !== undefined &&
         isSocial(only, frame) &&
         /\b(?:booked|arranged|planned|scheduled|expected|for (?:after|before|by))\b/.test(phrase.own);
-      return begun ? [only, ...ahead] : ahead;
+      // "The bell is ringing half past ten", said at eleven: it rang, rather than tomorrow.
+      const justGone = only !== undefined && !clock.full && frame.receivedAt - only < NEARER_MINUTES;
+      const far = (ahead[0] ?? 0) - frame.receivedAt > FAR_AHEAD_MINUTES;
+      return begun || (justGone && far) ? [only!, ...ahead] : ahead;
     }
     case 'both':
+      if (!until && isComing(phrase.own) && isNearer(seen)) return next.slice(0, 1);
       if (inShift.length > 0 || early.length > 0) return until && inShift.length === 0 ? ahead : [...inShift, ...early, ...ahead];
       return ahead;
     case 'reported':
       if (only !== undefined && (!isSocial(only, frame) || startsAfterHours(frame))) return [only, ...ahead];
       break;
     case 'coming':
+      if (isNearer(seen)) return next.slice(0, 1);
       if (only !== undefined && !isSocial(only, frame)) return [only, ...ahead];
       return inShift.length > 0 ? [...inShift] : ahead;
     case 'open':
+      // "Melatonin for nine", said at six in the evening.
+      if (/(?<!\b(?:back|out|there|round|home|in) )\bfor (?:about )?$/.test(phrase.own) && isNearer(seen)) return next.slice(0, 1);
       return only !== undefined ? [only] : inShift.length > 0 ? [...inShift] : ahead;
     case 'appointment':
-      if (inShift.length > 0 && inShift.every((at) => isSocial(at, frame)) && !startsAfterHours(frame)) return [...inShift];
+      if (inShift.length > 0 && inShift.every((at) => isSocial(at, frame)) && !startsAfterHours(frame))
+        // "Chiropodist is 9.30", said in the evening.
+        return isComing(phrase.own) && isOver(seen) ? [...inShift, ...ahead] : [...inShift];
+      // "Jab ten past eight", said by the night at half past: it has just been.
+      if (
+        inShift.some((at) => isSocial(at, frame) && frame.receivedAt - at < NEARER_MINUTES) &&
+        (ahead[0] ?? 0) - frame.receivedAt > FAR_AHEAD_MINUTES
+      )
+        return [...inShift, ...ahead];
       return ahead;
     default:
       break;
@@ -95,7 +112,14 @@ function decide(seen: Seen): UtcMinute[] {
       !clock.full &&
       frame.receivedAt - only > NEARER_MINUTES &&
       (next[0] ?? 0) - frame.receivedAt < NEARER_MINUTES;
-    return near ? [only, ...next.slice(0, 1)] : [...inShift];
+    // "Visitor in at eight", said at seven in the evening.
+    const either =
+      tense === 'none' &&
+      isNearer(seen) &&
+      isAwake(next[0]!, frame) &&
+      (namesAppointment(clock.before) ||
+        /\b(?:in|for the doctor|for the nurse)(?: at| from)? $|\b(?:he|she|they) (?:call|ring|come|visit)\b[a-z' ]*$/.test(phrase.own));
+    return near || either ? [only!, ...next.slice(0, 1)] : [...inShift];
   }
   if (until) {
     const soon = next.slice(0, 1);
@@ -108,7 +132,18 @@ function decide(seen: Seen): UtcMinute[] {
   if (has && /\b(?:by|before) (?:about )?$/.test(phrase.own) && ahead.some((at) => frame.shift !== undefined && at <= frame.shift.end))
     return ahead;
   if (early.length === 1 && has) return [...early];
+  // "Was given by the day staff at six", said at nine in the evening.
+  if (has && !clock.full && BEEN_DONE.test(phrase.own) && frame.receivedAt - (last.at(-1) ?? 0) < HALF_DAY_MINUTES) return last.slice(-1);
+  if (!clock.full && isOfTheDay(seen)) return next.slice(0, 1);
   if (clock.full && !has) return ahead;
+  // "They visit again 18:30", said at one: nothing says that it was.
+  if (
+    clock.full &&
+    /\bagain (?:at )?$/.test(phrase.own) &&
+    tense === 'state' &&
+    ahead.some((at) => at - frame.receivedAt < HALF_DAY_MINUTES)
+  )
+    return [...last.slice(-1), ...ahead];
   if (clock.full) return beforeTheShift(last, ahead, frame);
   if (has) return [...last.slice(-1), ...ahead];
   // "No visitors at two", said at midnight, is about the day as likely.
@@ -123,6 +158,10 @@ function beforeTheShift(last: readonly UtcMinute[], ahead: readonly UtcMinute[],
   const soon = ahead.filter((at) => shift !== undefined && at <= shift.end);
   return soon.length > 0 ? [...last.slice(-1), ...soon] : last.slice(-1);
 }
+
+const MOVED_FROM = /\b(?:moved|changed|put back|pushed back|brought forward|rearranged|switched)\b[^.;,]{0,20}\bfrom (?:about )?$/;
+const BEEN_DONE =
+  /\b(?:(?:was|were|been) (?:\w+ )?(?:given|seen|taken|done|found|told|rung|sent|[a-z]{2,}ed)|saw|came|rang|phoned|visited|called|arrived|left)\b(?: (?!to\b)[a-z']+){0,5}?(?: at| by| about| around)? $/;
 
 const MEAL = /\b(?:his|her|their) (?:tea|dinner|lunch|supper)\b/;
 const BY_THE_HOUR = /\b(?:obs|looks|checks|hourly)\b/;

@@ -113,6 +113,24 @@ describe('clock times as they are spoken', () => {
       ],
     ],
     ['he had a can of coke about nine off a visitor', [['nine', '11-17T21:00']]],
+    ['2400 settled', [['2400', '11-18T00:00']]],
+    ['at the three check the duvet was wet', [['three', '11-18T03:00']]],
+    ['turned two hourly, last one six', [['six', '11-18T06:00']]],
+    ['settled. two he woke and rang', [['two', '11-18T02:00']]],
+    [
+      'checks for one and half two',
+      [
+        ['one', '11-18T01:00'],
+        ['half two', '11-18T02:30'],
+      ],
+    ],
+    ['struggling to get his words out by half five', [['half five', '11-18T05:30']]],
+    ['the turning chart is empty from 1800', [['1800', '11-17T18:00']]],
+    ['furosemide 20 mg was given by day staff at six', [['six', '11-17T18:00']]],
+    ['its four ish and he came flying out', [['four ish', '11-18T04:00']]],
+    ['went out with the bins, that was two twenty security rang', [['two twenty', '11-18T02:20']]],
+    ['call to tegan at ten, cheerful', [['ten', '11-17T22:00']]],
+    ['bea rang the language line two forty and stayed', [['two forty', '11-18T02:40']]],
   ])('on a night: %s', (text, times) => {
     expect(heard(text, NIGHT)).toEqual(times);
   });
@@ -137,6 +155,47 @@ describe('clock times as they are spoken', () => {
     ['snack three, all of it', [['three', '11-18T15:00']]],
     ['came on the eight forty bus', [['eight forty', '11-18T08:40']]],
     ['the sunday call to his son happened twenty past eight', [['twenty past eight', '11-18T08:20']]],
+    [
+      'at the pool, 11 to ten to twelve',
+      [
+        ['11', '11-18T11:00'],
+        ['ten to twelve', '11-18T11:50'],
+      ],
+    ],
+    [
+      'family home from ten to eleven thirty',
+      [
+        ['ten', '11-18T10:00'],
+        ['eleven thirty', '11-18T11:30'],
+      ],
+    ],
+    [
+      'juice nine ten, ten thirty',
+      [
+        ['nine ten', '11-18T09:10'],
+        ['ten thirty', '11-18T10:30'],
+      ],
+    ],
+    ['so i went round for one', [['one', '11-18T13:00']]],
+    ['stayed until just on eleven', [['eleven', '11-18T11:00']]],
+    [
+      'shop shift, ten while one',
+      [
+        ['ten', '11-18T10:00'],
+        ['one', '11-18T13:00'],
+      ],
+    ],
+    ['first fag nine, lighter back', [['nine', '11-18T09:00']]],
+    [
+      'visit put back from one to half three',
+      [
+        ['one', '11-18T13:00'],
+        ['half three', '11-18T15:30'],
+      ],
+    ],
+    ['crisis nurse due half nine', [['half nine', '11-18T21:30']]],
+    ['doctor seeing him at quarter past nine', [['quarter past nine', '11-18T21:15']]],
+    ['melatonin 4 mg for nine', [['nine', '11-18T21:00']]],
     [
       'brighter than yesterday, cards in the lounge from ten to eleven till noon',
       [
@@ -164,6 +223,21 @@ describe('clock times as they are spoken', () => {
     ['four weeks today, half ten', [['half ten', '12-16T10:30']]],
     ['gp appointment 24th november 10.15', [['10.15', '11-24T10:15']]],
     ['the letter says 9am on the 3rd', [['9am', '12-03T09:00']]],
+    ['the letter says 9am on the ninth', [['9am', '12-09T09:00']]],
+    ['podiatry quarter past eleven the 30th', [['quarter past eleven', '11-30T11:15']]],
+    ['ring the optician, they open at nine', [['nine', '11-18T09:00']]],
+    ["would whoever's on at eight look at it", [['eight', '11-18T08:00']]],
+    ['the line has it logged, they ring back at nine', [['nine', '11-18T09:00']]],
+    ['A and E keeping him, ring after eight', [['eight', '11-18T08:00']]],
+    ["she's in from nine", [['nine', '11-18T09:00']]],
+    ['bloods again at eight', [['eight', '11-18T08:00']]],
+    ['his chiropody at eleven wants cancelling', [['eleven', '11-18T11:00']]],
+    ['asked if ten am would be too late', [['ten am', '11-18T10:00']]],
+    ['sergeant to update the ward by half seven', [['half seven', '11-18T07:30']]],
+    ['stitches out on the tenth ten past nine', [['ten past nine', '12-10T09:10']]],
+    ['she starts work nine', [['nine', '11-18T09:00']]],
+    ['flu jab eleven', [['eleven', '11-18T11:00']]],
+    ['bloods quarter to nine the morn', [['quarter to nine', '11-19T08:45']]],
   ])('what is to come, told by the night: %s', (text, times) => {
     expect(heard(text, NIGHT)).toEqual(times);
   });
@@ -190,6 +264,11 @@ describe('clock times as they are spoken', () => {
     ['not come back from leave, due half nine', [['half nine', '11-18T09:30']]],
     ['contractor coming nine tomorrow', [['nine', '11-19T09:00']]],
     ['night meds at ten please', [['ten', '11-18T22:00']]],
+    ["they're at the cinema twenty past six", [['twenty past six', '11-18T18:20']]],
+    ['leave with escort at half one', [['half one', '11-18T13:30']]],
+    ['has agreed to the blood test, twenty past three in clinic', [['twenty past three', '11-18T15:20']]],
+    ["thursday's post office trip stays at half past ten", [['half past ten', '11-19T10:30']]],
+    ['leroy put to four', [['four', '11-18T16:00']]],
   ])('what is to come, told by day at ten: %s', (text, times) => {
     expect(heard(text, { ...DAY, receivedAt: minuteOf('2026-11-18T10:00Z') })).toEqual(times);
   });
@@ -200,6 +279,11 @@ describe('clock times as they are spoken', () => {
     ['fell at twenty past three, no it was four', ''],
     ['out with staff 10 to 12', ''],
     ['awake since five', '11-18T05:00 or 11-18T17:00'],
+    ['fire bell is ringing half past four', '11-18T16:30 or 11-19T16:30'],
+    ['with her from 1400 to 1500. around half past she cried', ''],
+    ['his review was ten thirty no hang on eleven', ''],
+    ['chiropodist is 9.30 at the clinic', '11-18T09:30 or 11-19T09:30'],
+    ['mum in at nine', '11-18T09:00 or 11-18T21:00'],
   ])('asks where words leave open which time is meant: %s', (text, fits) => {
     expect(heard(text, DAY).at(-1)?.[1]).toBe(fits);
   });
@@ -208,11 +292,22 @@ describe('clock times as they are spoken', () => {
     ['told her she could ring home at eight', '11-17T20:00 or 11-18T08:00'],
     ['he had his tea at five', '11-17T17:00 or 11-18T05:00'],
     ['hourly looks till ten', '11-17T22:00 or 11-18T10:00'],
+    ['had a call with him, sunday as usual, quarter to nine', '11-15T08:45 or 11-15T20:45'],
   ])('asks on a night what was said or goes on: %s', (text, fits) => {
     expect(heard(text, NIGHT).at(-1)?.[1]).toBe(fits);
   });
 
+  it('asks which day is tomorrow after midnight', () => {
+    expect(heard('dentist eleven tomorrow', { ...NIGHT, receivedAt: minuteOf('2026-11-18T02:20Z') })).toEqual([
+      ['eleven', '11-18T11:00 or 11-19T11:00'],
+    ]);
+  });
+
   it.each([
+    'meter 12.40 on it',
+    'turned the last one',
+    'coughed after two coughs',
+    'old scab from five a side',
     'slept five to six hours',
     'woke at ten to',
     'around tea time he was sad',

@@ -7,9 +7,9 @@ import type { ClockWords } from './clock-words.js';
  */
 export type Tense = 'past' | 'reported' | 'ahead' | 'both' | 'appointment' | 'coming' | 'open' | 'state' | 'none';
 
-const TO_DO = `ring|call|phone|text|chase|collect|tell|ask|see|speak|book|send|check|give|offer|remind|take|let|pick|meet|try|make|bring|watch|review|repeat|wake|visit|attend|come|go|do|have|get|start|finish|arrive|return|reply|know|look|stay|sit|drop|deliver|leave|open|close|use|keep|escort|assess|hear|join|follow|turn|need|fetch|email|write|add|sort|begin|clean|fix|move|name|cover|handover|listen|be (?:[a-z]+ )?(?:at|on|for|[a-z]+ed|seen|taken|given|done|rung|sent|told|met|made|left|back|shown)`;
+const TO_DO = `ring|call|phone|text|chase|collect|tell|ask|see|speak|book|send|check|give|offer|remind|take|let|pick|meet|try|make|bring|watch|review|repeat|wake|visit|attend|come|go|do|have|get|start|finish|arrive|return|reply|know|look|stay|sit|drop|deliver|leave|open|close|use|keep|escort|assess|hear|join|follow|turn|need|fetch|email|write|add|sort|update|confirm|decide|begin|clean|fix|move|name|cover|handover|listen|be (?:[a-z]+ )?(?:at|on|for|here|there|in|back|home|[a-z]+ed|seen|taken|given|done|rung|sent|told|met|made|left|back|shown)`;
 const ORDER = new RegExp(
-  String.raw`^\s*(?:(?:please|pls|so|and|then|also|just|can|someone|somebody|nights|days|day staff|staff|early shift|late shift|whoever) )*(?:ring|call|phone|text|chase|collect|tell|ask|see|speak|book|send|check|give|offer|remind|take|pick|meet|bring|repeat|make sure|try|fetch|email|add|don't|dont|do not|wake)\b(?! (?:was|is|done|came|went|with|call|over|from)\b|\s*~)(?!(?<=call|phone|text|check|meet|book|offer|review) (?:at|by|about)\s*$)`,
+  String.raw`^\s*(?:(?:please|pls|so|and|then|also|just|can|someone|somebody|nights|days|day staff|staff|early shift|late shift|whoever) )*(?:ring|call|phone|text|chase|collect|tell|ask|see|speak|book|send|check|give|offer|remind|take|pick|meet|bring|repeat|make sure|try|fetch|email|add|don't|dont|do not|wake)\b(?! (?:was|is|done|came|went|with|call|over|from)\b|(?<=call|text) to\b|\s*~)(?!(?<=call|phone|text|check|meet|book|offer|review) (?:at|by|about)\s*$)`,
 );
 const SURE = new RegExp(
   [
@@ -19,25 +19,29 @@ const SURE = new RegExp(
     String.raw`(?:'ll|\b(?:ill|hell|shell|theyll|wont|won't)) (?:\w+ )?(?:${TO_DO})\b`,
     String.raw`\b(?:needs?|wants?|has|have|is|are|'s|am|going|please|plans?|agreed|promised) (?:\w+ )?(?:to|for) (?:be |have )?(?:${TO_DO}|\w+ing|\w+ed|seen|taken|given|done|rung|sent|told|met|left|made)\b`,
     String.raw`\bto be (?:\w+ )?(?:\w+ed|seen|taken|given|done|rung|sent|told|met|made|left|back|shown)\b`,
-    String.raw`^\s*(?:and |then )?(?!(?:[a-z'&]+ ){0,2}(?:was|were|had|came|went|got|\w+ed) )(?!(?:i|he|she|they|we|it|able|trying|how|what|where|when|time|used|up|down|out|back|off|next|close) )(?:[a-z'&]+ ){1,3}?to (?:${TO_DO})\b`,
+    String.raw`^\s*(?:and |then )?(?!(?:[a-z'&]+ ){0,2}(?:was|were|had|came|went|got|\w+ed) )(?!(?:i|he|she|they|we|it|able|trying|struggling|starting|beginning|refusing|managing|unable|slow|how|what|where|when|time|used|up|down|out|back|off|next|close) )(?:[a-z'&]+ ){1,3}?to (?:${TO_DO})\b`,
     String.raw`\b(?:needs?|wants?) (?:[a-z']+ ){0,2}(?:\w+ed|\w+ing|seen|taken|given|done|rung|sent|told|met|left|made)\b`,
-    String.raw`\b(?:nurse|doctor|dr|gp|staff|manager|days|nights|someone|somebody|team|lead|tl|keyworker|pharmacist|worker|physio|ot) to [a-z]+\b`,
+    String.raw`\b(?:nurse|doctor|dr|gp|staff|manager|days|nights|someone|somebody|team|lead|tl|keyworker|pharmacist|worker|physio|ot|sergeant|police|officer|consultant|pharmacy|ward|crew) to [a-z]+\b`,
     String.raw`^\s*(?:please )?(?:can )?(?:someone|somebody) (?:please )?(?![a-z]+(?:ed|t)\b|rang|came|was|had|took|said|told|got)[a-z]+\b`,
     String.raw`\b(?:needs|wants|needing|awaiting|waiting for|would like|'d like|rather|waits? for)\b`,
     String.raw`(?:\b(?:is|are|i'm|im|he's|she's|they're|hes|shes|theyre|we're)|'s) (?:\w+ )?(?:coming|ringing|visiting|bringing|taking|picking|seeing|having|calling|phoning|driving|attending|meeting|starting|collecting|closing|opening|dropping|fetching|sending|arriving|leaving)\b`,
-    String.raw`\b(?:opens|shuts|closes|starts|begins|leaves|arrives|kicks off|(?<=line|surgery|shop|office|clinic|desk|chemist|bank|centre|counter) open)(?: up| again)?(?: at| from| on| between| till| until| about| to| by)?(?: \w+day)?\s*$`,
+    String.raw`\b(?:opens|shuts|closes|starts|begins|leaves|arrives|kicks off|(?<=line|surgery|shop|office|clinic|desk|chemist|bank|centre|counter) open)(?: up| again| work| school| college)?(?: at| from| on| between| till| until| about| to| by)?(?: \w+day)?\s*$`,
     String.raw`^\s*(?:and |so |but )?(?:if|unless)\b`,
     String.raw`\b(?:get|have) (?:[a-z']+ ){0,3}(?:done|seen|sorted|taken|checked|booked)\b`,
     String.raw`\b(?:remind|please|can (?:nights|days|someone|somebody|the day|the night|you))\b`,
     String.raw`(?<!\b(?:to|i|we|did|he|she|they|not|didn't|didnt|mi|nurse|staff) )\b(?:ring|text|phone|chase|collect|remind|tell|ask|see|call|wake) (?:her|him|them|us|it)(?: again| back)?(?: at| about| by| before| after)?\s*$`,
     String.raw`(?:\b(?:is|are|hes|shes)|'s) (?:stopping|staying|out|away|off|home|here|working|on) (?:\w+ ){0,3}(?:till|until)\s*$`,
     String.raw`\bfor (?:after|before|by)\s*$`,
+    String.raw`^\s*(?:and |so )?(?:would|could|can) (?:whoever|days|nights|someone|somebody|you|the|one of)\b`,
+    String.raw`\b(?:they|it|which|who|surgery|shop|office|clinic|desk|chemist|line|centre) open(?:s)?(?: up| again)?(?: at| from| on| about)?\s*$`,
+    String.raw`\b(?:they|line|who|team|surgery|ward|hospital)(?:'ll)? (?:ring|call|phone|visit|come)s? (?:us |me |her |him |them )?(?:back|again|round)(?: at| about| by| after)?\s*$`,
+    String.raw`\bnext(?: (?:one|turn|look|pad|round))?(?: due)? (?:at|about|by)\s*$`,
     String.raw`\bto be (?:at|on|for|about)\s*$`,
   ].join('|'),
   'g',
 );
 const SURE_AFTER =
-  /^\s*(?:please\b|from (?:tonight|tomorrow|now on)\b|at the latest|for (?:news|collection)\b|in case\b|i will|i'll|will (?:be|do|need)\b|to (?:collect|pick (?:him|her|them)|know|hear)\b)/;
+  /^\s*(?:please\b|from (?:tonight|tomorrow|now on)\b|at the latest|for (?:news|collection)\b|in case\b|(?:wants?|needs?) [a-z]+ing\b|i will|i'll|will (?:be|do|need)\b|to (?:collect|pick (?:him|her|them)|know|hear)\b)/;
 /** To come if no hour of the shift fits: "bloods by one". */
 const LIMIT = /\b(?:by|before|for|after) (?:about |around )?$/;
 /** The same for "review is at eleven", "doctor seeing him at seven". */
@@ -52,10 +56,12 @@ const HAS_AN_APPOINTMENT = /\b(?:has|have|has got|have got|'s got|got)(?: (?!bee
 /** "Said he'd get up at nine", "asked to be woken at seven": what was said before, of what may be still to come. */
 const REPORTED =
   /\b(?:said|says|told|asked|agreed|promised|reminded|hoped|wanted)\b[^,]*(?:'d|\b(?:would|could|can|will|'ll)) [a-z]+|\b(?:asked|agreed|promised|reminded|wanted|hoped)\b[^,]*\bto (?:be )?[a-z]+/;
+/** "The chart is empty from 1800." */
+const LEFT_EMPTY = /\b(?:empty|blank|unsigned|not (?:signed|filled)(?: in)?) (?:from|since|after)(?: about)?\s*$/;
 const SLEEPS = /\b(?:asleep|awake|sleeping|snoring|slept)(?: again| from| by| at| about| just after| just before| till| until)*\s*$/;
 /** People and places that are seen by day, with no verb: "chiropodist quarter past eleven". */
 const APPOINTMENTS =
-  /\b(?:appointment|appt|dentist|dentists|physio|gp|optician|opticians|chiropodist|podiatrist|podiatry|hairdresser|barber|barbers|haircut|class|clinic|review|meeting|bloods|blood test|blood pressure check|interview|tribunal|debrief|slot|taxi|surgery|psychologist|psychology|psychiatrist|mosque|church|chapel|mdt|ot|cpa|solicitor|advocate|ward round|assessment|assessing|scan|x-ray|xray|district nurse|social worker|amhp|idva|safeguarding|housing|duty|crisis team|embassy|library|bank|post office|course|college|court|job ?centre|pharmacy|pharmacist|lab|contractor|engineer|delivery|collection|salt|dietitian|dietician|audiology|specialist|discharge planning|phoning|fire officer|(?:on|home|day|overnight|his|her) leave)\b|^\s*leave\b/;
+  /\b(?:appointment|appt|dentist|dentists|physio|gp|optician|opticians|chiropodist|chiropody|podiatrist|podiatry|hairdresser|barber|barbers|haircut|class|clinic|review|meeting|bloods|blood test|(?:birthday|phone|video|family) call|blood pressure check|interview|tribunal|debrief|slot|taxi|surgery|psychologist|psychology|psychiatrist|mosque|church|chapel|mdt|ot|cpa|solicitor|advocate|jab|vaccine|ward round|assessment|assessing|scan|x-ray|xray|district nurse|social worker|amhp|idva|safeguarding|housing|duty|crisis team|embassy|library|bank|post office|course|college|court|job ?centre|pharmacy|pharmacist|lab|contractor|engineer|delivery|collection|salt|dietitian|dietician|audiology|specialist|discharge planning|phoning|(?:fire|police|woman) officer|interpreter|(?:on|home|day|overnight|his|her) leave)\b|^\s*leave\b/;
 const HAS_BEEN =
   /\b(?:was|were|had|did|didn't|didnt|been|wasn't|weren't|hadn't|happened|got|gone|given|taken|done|seen|found|rung|brought|told|ran|ate|slept|woke|rang|came|went|took|gave|said|left|dna|dna'd|cancelled|missed|no show|kept|felt|fell|began|sat|lost|drank|heard|met|spoke|spent|threw|bit|broke|held|saw|knew|thought|wrote|lay|lit|fed|sent|paid|bought|caught|stood|swore|tore|made|come back|since)\b/g;
 const NOT_PAST =
@@ -98,12 +104,25 @@ export function phraseOf({ before: said, after, since, sinceStart }: ClockWords)
   const before = said.slice(0, sinceStart) + '~'.repeat(since - sinceStart) + said.slice(since);
   const breaks = [...before.matchAll(/,|\b(?:but|because|cos|so|then)\b/g)].map(({ 0: found, index }) => index + found.length);
   const cuts = [0, ...breaks, since].filter((at) => at <= before.length).toSorted((a, b) => a - b);
-  const says = (text: string) => wordsOf(text.replace(LEADING, ' ')).length >= 2 || lastPast(text) >= 0 || STANDS_ALONE.test(text);
+  const says = (text: string) =>
+    /^\s*(?:and )?(?:ring|phone) (?:back )?(?:at|after|by|before|from)\b/.test(text) ||
+    wordsOf(text.replace(LEADING, ' ')).length >= 2 ||
+    lastPast(text) >= 0 ||
+    STANDS_ALONE.test(text);
   let from = cuts.at(-1) ?? 0;
   while (!says(before.slice(from)) && from > 0) from = cuts.findLast((at) => at < from) ?? 0;
   const earlierFrom = cuts.findLast((at) => at < from) ?? 0;
   return { own: before.slice(from), earlier: before.slice(earlierFrom, from), next: /^[^,]{0,60}/.exec(after)?.[0] ?? '' };
 }
+
+/** The same anywhere in what was said of the time. */
+export const namesAppointment = (said: string): boolean => APPOINTMENTS.test(said.slice(-NEAR_LENGTH));
+/** Words of what has been. */
+export const tellsOfPast = (text: string): boolean => lastPast(text) >= 0;
+/** "Officer coming at nine", "he's at the library from two". */
+export const isComing = (own: string): boolean => COMING.test(own);
+/** The words right before the time name somebody or somewhere that is seen by day. */
+export const isAppointment = (own: string): boolean => APPOINTMENTS.test(own.slice(-APPOINTMENT_WITHIN));
 
 /** Which way the words point. What comes last before the time counts most; a purpose behind a past verb leaves it open. */
 export function tenseOf({ own, next }: Phrase): Tense {
@@ -118,7 +137,8 @@ export function tenseOf({ own, next }: Phrase): Tense {
   const order = ORDER.test(own);
   const ahead = order ? Math.max(0, sure.at(-1)?.index ?? 0) : (sure.at(-1)?.index ?? -1);
   const pastAfter = lastPast(/^(?:\s*[\w']+){0,3}/.exec(next)?.[0] ?? '') >= 0;
-  if (SLEEPS.test(own)) return 'past';
+  if (SLEEPS.test(own) || LEFT_EMPTY.test(own)) return 'past';
+  if (/^\s*(?:would|will|might) be\b/.test(next)) return 'ahead';
   if (
     (own.length <= NEAR_LENGTH && /^\s*(?:and |so |but )?(?:if|unless)\b/.test(own)) ||
     /^\s*from (?:tonight|tomorrow|now on)\b/.test(next)
@@ -135,7 +155,8 @@ export function tenseOf({ own, next }: Phrase): Tense {
   const state = STATE.test(near);
   const seen = APPOINTMENTS.test(near.slice(-APPOINTMENT_WITHIN));
   const coming = COMING.test(own);
-  if (seen && (coming || !state || LIMIT.test(own) || HAS_AN_APPOINTMENT.test(own))) return 'appointment';
+  if (seen && (coming || !state || LIMIT.test(own) || HAS_AN_APPOINTMENT.test(own) || /\bagain (?:at|on|for)?\s*$/.test(own)))
+    return 'appointment';
   if (coming) return 'coming';
   if (LIMIT.test(own)) return 'open';
   return state ? 'state' : 'none';
