@@ -19,10 +19,10 @@ import { goldPart, type GoldPartName } from './gold-parts.js';
 import { blankNames } from './stranger-names.js';
 import { strangersOf, type StrangerName } from './strangers.js';
 
-export { STRANGERS, type StrangerName } from './strangers.js';
+export { STRANGERS } from './strangers.js';
 export { questionTexts, textsOfLine } from '../ranking/meaning-ranker.js';
-export { meanDirection, mappedNearness, projected, type MeaningMap } from '../ranking/meaning-map.js';
-export { associated, sayingOf, stemsAsked, stemsWritten, type WordAssociation } from '../ranking/word-association.js';
+export { meanDirection } from '../ranking/meaning-map.js';
+export { stemsAsked, stemsWritten } from '../ranking/word-association.js';
 export { wordsOf } from '../ranking/words.js';
 
 /** One question as a choice among the lines of its plan and "nothing": what speaks for each, what was said, and which were right. */
