@@ -54,7 +54,7 @@ export function findMedicines(tokens: readonly Token[], plain: string): Medicine
 }
 
 const UNSURE_AFTER =
-  /^(?:(?!,| and )[^.;\n]){0,30}?\b(?:or (?:something|summat|whatever)|something like that|however you (?:say|spell)|something for the)\b|^[^.;\n]{0,30}?\b(?:how (?:you|it is|it's|the phone has) (?:say|spell|spelt|spelled)|not sure (?:it's|it is|that's|that is) (?:what|right|the right|which|spelt)|not sure (?:which|of the name|how)|couldn't (?:read|catch|make out)|can't (?:read|make out))\b/;
+  /^(?:(?!,| and )[^.;\n]){0,30}?\b(?:or (?:something|summat|whatever)|something like that|one of the two|one or the other|however you (?:say|spell)|something for the)\b|^[^.;\n]{0,30}?\b(?:how (?:you|it is|it's|the phone has) (?:say|spell|spelt|spelled)|not sure (?:it's|it is|that's|that is) (?:what|right|the right|which|spelt)|not sure (?:which|of the name|how)|(?:couldn't|didn't|did not) (?:read|catch|make out)|can't (?:read|make out))\b/;
 const UNSURE_BEFORE = /\b(?:something called|sounded like|sounds like|might be|could be|some kind of|looked like it said)\s*$/;
 
 /** The author doubts the name: "clonidine, that is how the phone has spelled it". */

@@ -18,7 +18,7 @@ export const MEDICINES: readonly string[] =
   pregabalin primidone prochlorperazine procyclidine promazine promethazine propranolol quetiapine ramipril ranitidine reboxetine risperidone rivaroxaban rivastigmine ropinirole salbutamol semaglutide senna sertraline
   simvastatin sitagliptin solifenacin sulpiride tamsulosin temazepam thiamine topiramate tramadol tranylcypromine trazodone trifluoperazine trihexyphenidyl trimethoprim trimipramine valproate valproic varenicline venlafaxine
   vortioxetine warfarin zolpidem zonisamide zopiclone zuclopenthixol
-  mefenamic quinine latanoprost chloramphenicol multivitamin levofloxacin co-amoxiclav ondansetron dexamethasone rosuvastatin pravastatin felodipine
+  sumatriptan domperidone erythromycin azithromycin mefenamic quinine latanoprost chloramphenicol multivitamin levofloxacin co-amoxiclav ondansetron dexamethasone rosuvastatin pravastatin felodipine
   indapamide spironolactone liothyronine mebeverine betahistine finasteride tolterodine mirabegron timolol carbocisteine tiotropium fluticasone montelukast aciclovir nystatin clotrimazole permethrin bumetanide isosorbide nicorandil allopurinol colchicine methotrexate hydroxychloroquine sulfasalazine mesalazine glycopyrronium bisacodyl`.split(
     /\s+/,
   );

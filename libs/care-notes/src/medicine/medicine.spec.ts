@@ -15,6 +15,7 @@ const heard = (words: string) => {
 describe('medicines as they are told', () => {
   it.each([
     ['gave him his promethazine 25 at ten', 'promethazine', '25 mg'],
+    ['sumatriptan 50 mg at half ten', 'sumatriptan', '50 mg'],
     ['mirtazapine 45 taken', 'mirtazapine', '45 mg'],
     ['bisoprolol two point five with breakfast', 'bisoprolol', '2.5 mg'],
     ['lorazepam nought point five mg given', 'lorazepam', '0.5 mg'],
@@ -52,6 +53,10 @@ describe('medicines as they are told', () => {
     ['they gave her busker pan 10', 'hyoscine'],
     ['he took quetiapine and maybe amlo something', 'amlodipine'],
     ['her clonidine 2 mg, that is how the phone has spelled it', 'clonidine'],
+    ['tablets in, including the new one, quetia-something', 'quetiapine'],
+    ["had his furo what's it, the water tablet", 'furosemide'],
+    ['she had lorazepam or diazepam, one of the two', 'lorazepam'],
+    ["he was given promazine, i didn't catch which", 'promazine'],
     ['had her procyclidine or prochlorperazine 5 mg', 'prochlorperazine'],
   ])('asks about a name that is only like one, or that the author doubts: %s', (words, name) => {
     expect(heard(words).findLast(([found]) => found === name)?.[2]).toBe('asked');

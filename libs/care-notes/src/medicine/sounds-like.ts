@@ -79,7 +79,8 @@ export function soundsLike(parts: readonly string[], plain: string, start: numbe
 
 /** "Amlo something": the start of a name whose rest the author does not remember. */
 export function beginsLike(word: string, plain: string, start: number, end: number): string | undefined {
-  if (word.length < 4 || !/^ (?:something|summat)\b/.test(plain.slice(end, end + 12))) return undefined;
+  if (word.length < 4 || !/^[ -](?:something|summat|whatsit|what's it|thingy|whatever)\b/.test(plain.slice(end, end + 12)))
+    return undefined;
   const around = plain.slice(Math.max(0, start - CONTEXT), end + CONTEXT);
   return SPEAKS_OF_MEDICINE.test(around) || MEDICINES.some((name) => around.includes(name))
     ? MEDICINES.find((name) => name.startsWith(word))

@@ -83,6 +83,8 @@ function isTold(plain: string, start: number, end: number): boolean {
   if (counts && !figure && ROUND_NAMED.test(after) && /\b(?:the|my|her|his|their|at)\s*$/.test(before)) return true;
   // "Last one six."
   if (/\b(?:last|next|first) (?:one|turn|check|look|round|pad change)\s*$/.test(before) && PHRASE_ENDS.test(after)) return true;
+  // "Sugar 6.6, again twelve, 7.1."
+  if (/[,.]\s*(?:and )?again\s*$/.test(before) && PHRASE_ENDS.test(after)) return true;
   // "Eleven he settled. Two: rolling on the floor."
   if (counts && !figure && /(?:^|[.;\n])\s*$/.test(before) && /^(?::\s|\s+(?:he|she|they|i|we)(?:'d)?\b)/.test(after)) return true;
   // "The ten, quarter past and half past".

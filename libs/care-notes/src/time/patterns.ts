@@ -1,4 +1,5 @@
 import { numberOf } from '../text/number-words.js';
+import { HAPPENS } from './happens.js';
 import { HOUR_AFTER_PREFIX } from './hour-after-prefix.js';
 import { MINUTES_OF_HOUR } from './minutes-of-hour.js';
 import { type Pattern, halfOf, placed, written } from './placed.js';
@@ -122,7 +123,8 @@ export const PATTERNS: readonly Pattern[] = [
     ),
     read: (match) => {
       const minute = numberOf(match[2]!)!;
-      const timed = new RegExp(String.raw`\b${PREFIX}\s+$`).test(match.input.slice(Math.max(0, match.index - 16), match.index));
+      const before = match.input.slice(Math.max(0, match.index - 40), match.index);
+      const timed = HAPPENS.test(before) || new RegExp(String.raw`\b${PREFIX}\s+$`).test(before);
       return timed && (minute >= 10 || match[2]!.startsWith('oh')) ? { hour: numberOf(match[1]!)!, minute, full: true } : undefined;
     },
   },

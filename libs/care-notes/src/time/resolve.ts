@@ -114,11 +114,11 @@ function decide(seen: Seen): UtcMinute[] {
       (next[0] ?? 0) - frame.receivedAt < NEARER_MINUTES;
     // "Visitor in at eight", said at seven in the evening.
     const either =
-      tense === 'none' &&
       isNearer(seen) &&
       isAwake(next[0]!, frame) &&
-      (namesAppointment(clock.before) ||
-        /\b(?:in|for the doctor|for the nurse)(?: at| from)? $|\b(?:he|she|they) (?:call|ring|come|visit)\b[a-z' ]*$/.test(phrase.own));
+      (tense === 'none' ? mayCome(clock.before, phrase.own) : tense === 'state' && THEY_COME.test(phrase.own));
+    // "Neuro obs til eight", said at four in the night: they go on.
+    if (near && until && BY_THE_HOUR.test(phrase.own) && isNearer(seen) && !/^\s*,?\s*then\b/.test(clock.after)) return next.slice(0, 1);
     return near || either ? [only!, ...next.slice(0, 1)] : [...inShift];
   }
   if (until) {
@@ -163,10 +163,14 @@ const MOVED_FROM = /\b(?:moved|changed|put back|pushed back|brought forward|rear
 const BEEN_DONE =
   /\b(?:(?:was|were|been) (?:\w+ )?(?:given|seen|taken|done|found|told|rung|sent|[a-z]{2,}ed)|saw|came|rang|phoned|visited|called|arrived|left)\b(?: (?!to\b)[a-z']+){0,5}?(?: at| by| about| around)? $/;
 
+/** "He call me half seven", by people who learnt English late: it may be to come. */
+const THEY_COME = /\b(?:he|she|they) (?:call|ring|come|visit)\b[a-z' ]*$/;
+const mayCome = (said: string, own: string) =>
+  namesAppointment(said) || /\b(?:in|for the doctor|for the nurse)(?: at| from)? $/.test(own) || THEY_COME.test(own);
 const MEAL = /\b(?:his|her|their) (?:tea|dinner|lunch|supper)\b/;
 const BY_THE_HOUR = /\b(?:obs|looks|checks|hourly)\b/;
 const BY_NIGHT =
-  /\b(?:mg|mcg|dose|meds|medication|tablets?|bed|bedtime|sleep|night|tonight|obs|check|checks|turn|turns|look|looks|hourly|round|handover|tv|telly|match|film|wait|wake|waking|smoke|fag|ciggy)\b/;
+  /\b(?:mg|finger prick|bms?|sugars?|neuro|mcg|dose|meds|medication|tablets?|bed|bedtime|sleep|night|tonight|obs|check|checks|turn|turns|look|looks|hourly|round|handover|tv|telly|match|film|wait|wake|waking|smoke|fag|ciggy)\b/;
 
 /** The next match; of an hour of twelve the one inside the shift or by day, unless it is something of the night. */
 function nextOf({ clock, phrase, tense, frame, next }: Seen): UtcMinute[] {

@@ -185,6 +185,9 @@ describe('clock times as they are spoken', () => {
         ['one', '11-18T13:00'],
       ],
     ],
+    ['sugar 6.6, again twelve, 7.1', [['twelve', '11-18T12:00']]],
+    ['brother here thirteen thirty, two chairs between', [['thirteen thirty', '11-18T13:30']]],
+    ['i got there for nine bang on and she was back', [['nine', '11-18T09:00']]],
     ['first fag nine, lighter back', [['nine', '11-18T09:00']]],
     [
       'visit put back from one to half three',
@@ -235,6 +238,7 @@ describe('clock times as they are spoken', () => {
     ['asked if ten am would be too late', [['ten am', '11-18T10:00']]],
     ['sergeant to update the ward by half seven', [['half seven', '11-18T07:30']]],
     ['stitches out on the tenth ten past nine', [['ten past nine', '12-10T09:10']]],
+    ['neuro obs til ten', [['ten', '11-18T10:00']]],
     ['she starts work nine', [['nine', '11-18T09:00']]],
     ['flu jab eleven', [['eleven', '11-18T11:00']]],
     ['bloods quarter to nine the morn', [['quarter to nine', '11-19T08:45']]],
@@ -268,6 +272,7 @@ describe('clock times as they are spoken', () => {
     ['leave with escort at half one', [['half one', '11-18T13:30']]],
     ['has agreed to the blood test, twenty past three in clinic', [['twenty past three', '11-18T15:20']]],
     ["thursday's post office trip stays at half past ten", [['half past ten', '11-19T10:30']]],
+    ['rang her to put her back to two', [['two', '11-18T14:00']]],
     ['leroy put to four', [['four', '11-18T16:00']]],
   ])('what is to come, told by day at ten: %s', (text, times) => {
     expect(heard(text, { ...DAY, receivedAt: minuteOf('2026-11-18T10:00Z') })).toEqual(times);
@@ -291,7 +296,8 @@ describe('clock times as they are spoken', () => {
   it.each([
     ['told her she could ring home at eight', '11-17T20:00 or 11-18T08:00'],
     ['he had his tea at five', '11-17T17:00 or 11-18T05:00'],
-    ['hourly looks till ten', '11-17T22:00 or 11-18T10:00'],
+    ['hourly looks till ten then two hourly', '11-17T22:00 or 11-18T10:00'],
+    ['son knows, he call me half past eight', '11-17T20:30 or 11-18T08:30'],
     ['had a call with him, sunday as usual, quarter to nine', '11-15T08:45 or 11-15T20:45'],
   ])('asks on a night what was said or goes on: %s', (text, fits) => {
     expect(heard(text, NIGHT).at(-1)?.[1]).toBe(fits);

@@ -35,6 +35,7 @@ const SURE = new RegExp(
     String.raw`^\s*(?:and |so )?(?:would|could|can) (?:whoever|days|nights|someone|somebody|you|the|one of)\b`,
     String.raw`\b(?:they|it|which|who|surgery|shop|office|clinic|desk|chemist|line|centre) open(?:s)?(?: up| again)?(?: at| from| on| about)?\s*$`,
     String.raw`\b(?:they|line|who|team|surgery|ward|hospital)(?:'ll)? (?:ring|call|phone|visit|come)s? (?:us |me |her |him |them )?(?:back|again|round)(?: at| about| by| after)?\s*$`,
+    String.raw`\b(?:put|move|push|bring|change)d? (?:\w+ )?(?:back |forward )?to (?:about )?$`,
     String.raw`\bnext(?: (?:one|turn|look|pad|round))?(?: due)? (?:at|about|by)\s*$`,
     String.raw`\bto be (?:at|on|for|about)\s*$`,
   ].join('|'),
