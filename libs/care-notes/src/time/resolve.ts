@@ -131,7 +131,7 @@ function decide(seen: Seen): UtcMinute[] {
   // "Doctor asked for bloods by one", said at noon.
   if (has && /\b(?:by|before) (?:about )?$/.test(phrase.own) && ahead.some((at) => frame.shift !== undefined && at <= frame.shift.end))
     return ahead;
-  if (early.length === 1 && has) return [...early];
+  if (early.length === 1 && has) return THEY_COME.test(phrase.own) ? [...early, ...ahead] : [...early];
   // "Was given by the day staff at six", said at nine in the evening.
   if (has && !clock.full && BEEN_DONE.test(phrase.own) && frame.receivedAt - (last.at(-1) ?? 0) < HALF_DAY_MINUTES) return last.slice(-1);
   if (!clock.full && isOfTheDay(seen)) return next.slice(0, 1);

@@ -185,6 +185,7 @@ describe('clock times as they are spoken', () => {
         ['one', '11-18T13:00'],
       ],
     ],
+    ["sam and kev's driving theory, one pm, he missed it by nothing", [['one pm', '11-18T13:00']]],
     ['sugar 6.6, again twelve, 7.1', [['twelve', '11-18T12:00']]],
     ['brother here thirteen thirty, two chairs between', [['thirteen thirty', '11-18T13:30']]],
     ['i got there for nine bang on and she was back', [['nine', '11-18T09:00']]],
@@ -297,6 +298,7 @@ describe('clock times as they are spoken', () => {
     ['told her she could ring home at eight', '11-17T20:00 or 11-18T08:00'],
     ['he had his tea at five', '11-17T17:00 or 11-18T05:00'],
     ['hourly looks till ten then two hourly', '11-17T22:00 or 11-18T10:00'],
+    ['son knows, he call me ten past seven', '11-17T19:10 or 11-18T07:10'],
     ['son knows, he call me half past eight', '11-17T20:30 or 11-18T08:30'],
     ['had a call with him, sunday as usual, quarter to nine', '11-15T08:45 or 11-15T20:45'],
   ])('asks on a night what was said or goes on: %s', (text, fits) => {

@@ -24,7 +24,7 @@ const SURE = new RegExp(
     String.raw`\b(?:nurse|doctor|dr|gp|staff|manager|days|nights|someone|somebody|team|lead|tl|keyworker|pharmacist|worker|physio|ot|sergeant|police|officer|consultant|pharmacy|ward|crew) to [a-z]+\b`,
     String.raw`^\s*(?:please )?(?:can )?(?:someone|somebody) (?:please )?(?![a-z]+(?:ed|t)\b|rang|came|was|had|took|said|told|got)[a-z]+\b`,
     String.raw`\b(?:needs|wants|needing|awaiting|waiting for|would like|'d like|rather|waits? for)\b`,
-    String.raw`(?:\b(?:is|are|i'm|im|he's|she's|they're|hes|shes|theyre|we're)|'s) (?:\w+ )?(?:coming|ringing|visiting|bringing|taking|picking|seeing|having|calling|phoning|driving|attending|meeting|starting|collecting|closing|opening|dropping|fetching|sending|arriving|leaving)\b`,
+    String.raw`(?:\b(?:is|are|i'm|im|he's|she's|they're|hes|shes|theyre|we're)|'s) (?:\w+ )?(?:coming|ringing|visiting|bringing|taking|picking|seeing|having|calling|phoning|driving(?! (?:theory|test|lesson))|attending|meeting|starting|collecting|closing|opening|dropping|fetching|sending|arriving|leaving)\b`,
     String.raw`\b(?:opens|shuts|closes|starts|begins|leaves|arrives|kicks off|(?<=line|surgery|shop|office|clinic|desk|chemist|bank|centre|counter) open)(?: up| again| work| school| college)?(?: at| from| on| between| till| until| about| to| by)?(?: \w+day)?\s*$`,
     String.raw`^\s*(?:and |so |but )?(?:if|unless)\b`,
     String.raw`\b(?:get|have) (?:[a-z']+ ){0,3}(?:done|seen|sorted|taken|checked|booked)\b`,
