@@ -7,7 +7,22 @@ import { type GoldDictation, readMarks } from './gold-marks.js';
 export const GOLD_FOLDER = 'libs/care-notes/gold';
 
 /** Parts by nine more writers, one each; their errors may be read. */
-export const VOICES = ['wards', 'home', 'community', 'turned', 'long', 'phone', 'plain', 'body', 'danger'] as const;
+export const VOICES = [
+  'wards',
+  'home',
+  'community',
+  'turned',
+  'long',
+  'phone',
+  'plain',
+  'body',
+  'danger',
+  'days',
+  'nights',
+  'hours',
+  'elsewhere',
+  'small-signs',
+] as const;
 /** Parts whose errors may be read, and parts of which only the totals are looked at, each look logged in the gold README. */
 export const READABLE_PARTS = ['development', 'development-3', 'first test', 'adversarial', ...VOICES] as const;
 export const HELD_BACK_PARTS = ['test-3', 'test-4', 'test-5'] as const;

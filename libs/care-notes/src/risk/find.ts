@@ -20,12 +20,17 @@ export interface RiskWords {
   readonly urgency?: Urgency | undefined;
   /** The words themselves deny it. */
   readonly negated?: boolean;
-  /** Heard in ideas that stand together, not in a phrase: the learnt weights may let it wait. */
+  /** Heard in ideas that stand together, or in a phrase of doubtful worth: the learnt weights may let it wait. */
   readonly loose?: boolean;
 }
 
+interface LexiconLine {
+  readonly words: RegExp;
+  readonly isLoose: boolean;
+}
+
 /** Earlier lines win where two categories claim the same words. */
-const LEXICON: readonly (readonly [RiskCategory, readonly RegExp[]])[] = (
+const LEXICON: readonly (readonly [RiskCategory, readonly LexiconLine[]])[] = (
   [
     ['ligature', LIGATURE],
     ['overdose', OVERDOSE],
@@ -42,7 +47,13 @@ const LEXICON: readonly (readonly [RiskCategory, readonly RegExp[]])[] = (
     ['neglect', NEGLECT],
     ['substance_use', SUBSTANCE],
   ] as const
-).map(([category, lines]) => [category, lines.map(pattern)] as const);
+).map(([category, lines]) => [category, lines.map(readLine)] as const);
+
+/** A line that begins with `?` means something else as often as not: it is heard as loosely as ideas are. */
+function readLine(line: string): LexiconLine {
+  const isLoose = line.startsWith('?');
+  return { words: pattern(isLoose ? line.slice(1) : line), isLoose };
+}
 
 /**
  * Words of risk in the cleaned text, by category, longest first where lines of one category overlap.
@@ -58,7 +69,7 @@ export function findRiskWords(
   for (const [category, lines] of LEXICON) {
     const own: RiskWords[] = [];
     for (const line of lines) {
-      for (const match of plain.matchAll(line)) {
+      for (const match of plain.matchAll(line.words)) {
         const start = match.index;
         const end = start + match[0].length;
         if (
@@ -72,7 +83,8 @@ export function findRiskWords(
           )
         )
           continue;
-        own.push({ start, end: withoutTail(plain, start, clippedAtBreak(start, end, isBreak)), category });
+        const mention = { start, end: withoutTail(plain, start, clippedAtBreak(start, end, isBreak)), category };
+        own.push(line.isLoose ? { ...mention, loose: true } : mention);
       }
     }
     found.push(...merged(own));
@@ -190,7 +202,8 @@ function merged(own: readonly RiskWords[]): RiskWords[] {
   const out: RiskWords[] = [];
   for (const mention of own.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = out.at(-1);
-    if (last && mention.start < last.end) out[out.length - 1] = { ...last, end: Math.max(last.end, mention.end) };
+    if (last && mention.start < last.end)
+      out[out.length - 1] = { ...(mention.loose ? last : mention), start: last.start, end: Math.max(last.end, mention.end) };
     else out.push(mention);
   }
   return out;

@@ -108,6 +108,13 @@ describe('the second opinion', () => {
     ).toEqual(heard.map(() => 'act_now'));
   });
 
+  it('hears a phrase that often means something else as loosely as ideas, and a plain one, or one about staff, firmly', () => {
+    const isLoose = (text: string) => both(text).byRule.map(({ loose }) => loose === true);
+    expect(isLoose('Ruben had a lighter in his pocket')).toEqual([true]);
+    expect(isLoose('Fay set fire to her curtains')).toEqual([false]);
+    expect(isLoose('the night nurse pushed Ruben')).toEqual([false]);
+  });
+
   it('quotes what was said, not who said it, where a quotation is cut from it', () => {
     const { masked, all } = both("Fay said 'I can't promise I won't use the cord tonight', cord taken, RN told.");
     const quotes = all.filter(({ urgency }) => urgency === 'act_now').map(({ start, end }) => masked.slice(start, end));
