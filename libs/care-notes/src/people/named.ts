@@ -73,7 +73,7 @@ export function named(
     const own = state.focus.filter((ref) => refs.includes(ref) && fits(people.get(ref), needs.gender));
     const runsOn = needs.at < main[0]!.from && !isTied(main[0]!, clause);
     // "Ruben heard and came down and held her hand": told of whoever opens it.
-    if (!lead && !clause.hasRisk && main[0]!.from === clause.range.from && !main[0]!.possessive) return about(refs, otherDoer, met);
+    if (!lead && !clause.hasRisk && opens(main[0]!, clause) && !main[0]!.possessive) return about(refs, otherDoer, met);
     if (others.length === 1 && own.length === 0)
       return runsOn
         ? unclear([...others, ...refs], main[0]!.from, otherDoer, met)
@@ -104,3 +104,7 @@ export function named(
     return unclear(refs, doer.at, otherDoer, met);
   return about(refs, otherDoer, met);
 }
+
+/** Stands first but for a joining word: "and Hope had a giggle at him". */
+const opens = ({ from }: Mention, { tokens, range }: ClauseFacts): boolean =>
+  tokens.slice(range.from, from).every(({ text }) => /^(?:and|but|so|then|also|anyway)$/.test(text));

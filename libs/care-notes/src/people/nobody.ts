@@ -13,7 +13,7 @@ const OF_THINGS =
   /\b(?:broken|broke|out of order|leak(?:s|ing|ed)?|needs?|wants? (?:\w+ing|replacing|looking)|is out|was out|out again|is down|went down|ran out|run out|running out|nearly out|running low|low on|bust|busted|faulty|playing up|stuck|fixed|repaired|mended|reported|e-?mailed|maintenance|engineer|beep(?:s|ing|ed)?|chirp(?:s|ing|ed)?|going off|went off|not working|isn't working|stopped working|packed (?:up|in)|(?:on (?:its|their) )?last legs|a new (?:one|bulb|battery|pin)|(?:nearly|all|almost) gone|blown|flicker(?:s|ed|ing)?|sticking|planed|serviced|reprinted|mopped|in the wrong|moved to|dug up|went at|beeped|was stopped|stopped|staffed|on the blink|jammed|blocked|gone (?:outside|in|again|off)|replaced|flat|due|overdue|is tuesday|is monday|went back|went forward|short|thin|oiling|dead|freezing|(?:is|was) (?:still )?(?:off|cold|warm|late|empty|full|wet|lovely|out|down|short|short-staffed|dire|grim|a joke|tested|cancelled|delivered|done)|switched (?:off|on)|arrived|delivered|checked|counted|(?:is|are|was|were) (?:in|on|with|behind|under)|to be (?:boarded|fixed|repaired|replaced|cleaned|ordered)|test(?:ed)?|practice|drill)\b/;
 /** "fire door on the landing": whole names of things. */
 const NAMED =
-  /^(?:(?:and|so|oh|also|then) )*(?:the |our |that |no |a |new )*(?:pane of glass|fire blanket|fire door|stair gate|(?:late |early )?(?:staff|team|house) meeting|(?:\w+ )?rules sheet|check sheet|sheet for the checks|(?:all )?(?:the )?windows and (?:the )?\w* ?doors?)\b/;
+  /^(?:(?:and|so|oh|also|then) )*(?:the |our |that |no |a |new )*(?:pane of glass|(?:night )?fire walk|smoke alarm test|carbon monoxide (?:alarm|tester|detector)|fire blanket|fire door|stair gate|(?:late |early )?(?:staff|team|house) meeting|(?:\w+ )?rules sheet|check sheet|sheet for the checks|(?:all )?(?:the )?windows and (?:the )?\w* ?doors?)\b/;
 const BUILDING = new RegExp(
   `^(?:(?:and|so|oh|ps|also|then|by the way|only|um|er|just|one more thing|main thing|last thing|fyi) )*(?:the |our |that |no |a |new |big |all )*${THING}\\b`,
 );
@@ -50,6 +50,6 @@ export function tellsOfNobody(clause: ClauseFacts): boolean {
 export const goesOnAboutIt = ({ text, tokens, range }: ClauseFacts): boolean =>
   !/[.;!?\n]/.test(tokens[range.from - 1]?.text ?? '.') &&
   !SOMEBODY.test(text) &&
-  /^(?:(?:and|so|but) )*(?:it|its|it's|i|i've|i'll|i'm|we|we've|nobody|no one|everybody|everyone|one's|moved to|reported|maintenance|engineer|handyman|shuts|works|no (?:fire|leaks?|yellow|smoke))\b/.test(
+  /^(?:(?:and|so|but) )*(?:it|its|it's|i|i've|i'll|i'm|we|we've|nobody|no one|everybody|everyone|one's|moved to|reported|swapped|flat battery|maintenance|engineer|handyman|shuts|works|no (?:fire|leaks?|yellow|smoke))\b/.test(
     text,
   );

@@ -101,9 +101,18 @@ const LIVES =
 /** "the man in five", "the lady in seven": a number alone is a room's where somebody lives in it; "in five minutes" is a time. */
 const isNumberOfRoom = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.text === 'in' &&
-  /^(?:man|woman|lady|gent|gentleman|lad|lass|chap|bloke|fella|resident)$/.test(tokens[i - 2]?.text ?? '') &&
+  (/^(?:man|woman|lady|gent|gentleman|lad|lass|girl|chap|bloke|fella|resident)$/.test(tokens[i - 2]?.text ?? '') ||
+    isOneThere(tokens, i)) &&
   (tokens[i]!.text in NUMBER_WORDS || /^\d{1,2}$/.test(tokens[i]!.text)) &&
   !/^(?:minutes?|mins?|hours?|days?|weeks?|months?|years?|o|-|:|\.|of|and)$/.test(tokens[i + 1]?.text ?? '');
+/** "her in six asleep", "the one in three", "in two she's sat up": who is told of there is no time either. */
+const isOneThere = (tokens: readonly Token[], i: number): boolean => {
+  const who = tokens[i - 2]?.text ?? '';
+  const next = tokens[i + 1]?.text ?? '';
+  if (who === 'one') return tokens[i - 3]?.text === 'the';
+  if (/^(?:him|her)$/.test(who)) return /^(?:asleep|awake|sleeping|snoring|slept|settled|up|is|was|had|has|been|quiet)$/.test(next);
+  return /^(?:he's|she's)$/.test(next);
+};
 const OF_A_ROOM =
   /^(?:cleaned|checked|searched|locked|empty|cold|hot|hoovered|painted|vacant|unlocked|stripped|aired|leaking|done|needs?)$/;
 /** What is heard from a room is heard of whoever lives in it. */

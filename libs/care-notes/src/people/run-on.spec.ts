@@ -71,4 +71,31 @@ describe('words that run on from one person to the next', () => {
   it('takes Will for a person where a plain verb cannot follow', () => {
     expect(told('Will reckons the tea is weak').map(([, ref]) => ref)).toEqual(['AL-20', 'AL-20']);
   });
+
+  it.each([
+    ["Ruben was tired after his lunch and Fay's sister rang at nine", ['AL-07', 'AL-12']],
+    ["Ruben had his radio on and Joan's sewing box came back from the shop", ['AL-07', 'AL-16']],
+    ["Ruben slept from one and it's Joan that worries me", ['AL-07', 'AL-16']],
+    ['Ruben watched a film then bed and Joan so at the check she was up', ['AL-07', 'AL-16']],
+    ['Fay asleep now and Joan I was worried about', ['AL-12', 'AL-16']],
+    ["Fay asked me before the doctor comes Joan's skin is bleeding again", ['AL-12', 'AL-16']],
+    ['Ruben asked where they went Joan sleeping', ['AL-07', 'AL-16']],
+    ["Ruben says the men don't come Joan's not stirred", ['AL-07', 'AL-16']],
+    ["Fay slipped a bit and held on no hurt Joan's obs all steady", ['AL-12', 'AL-16']],
+    ['Ruben was told not to nod off Joan lovely asleep', ['AL-07', 'AL-16']],
+  ])('begins anew behind "and" or a verb without an object where something is told of the next person: "%s"', (text, refs) => {
+    expect([...new Set(told(text).map(([, ref]) => ref))]).toEqual(refs);
+  });
+
+  it('keeps people of whom one thing is told together behind "and"', () => {
+    expect(told('cards with Fay and Joan').map(([, ref]) => ref)).toEqual(['AL-12+AL-16']);
+  });
+
+  it('asks where "and" joins a name to a telling and not to the name before', () => {
+    expect(told('Ruben in his bed and Joan in hers').map(([, ref]) => ref)).toEqual(['?']);
+  });
+
+  it('tells a sentence of whoever opens it, behind "and" as well', () => {
+    expect(told('Ruben up for a smoke and Fay had a giggle at him').map(([, ref]) => ref)).toEqual(['AL-07', 'AL-12']);
+  });
 });

@@ -21,6 +21,8 @@ export function runsOnAt(
     const between = clause.tokens.slice(last.to, one.from).map(({ text }) => text);
     if (between.length > 0 && between.every((word) => word === ',' || SIDE_BY_SIDE.test(word))) return false;
     const before = between.at(-1) ?? '';
+    // "asleep now and Joan": what joins the second name joins it to a telling, not to the name before.
+    if (/^(?:and|&|n|\+|plus)$/.test(before) && between.some((word) => ENDS.test(word))) return true;
     return !SIDE_BY_SIDE.test(before) && !(clause.hasRisk && suffers(before) && !hasOwnVerb(clause.tokens, one.to));
   });
   return mention && { mention, owners };
@@ -52,5 +54,6 @@ function ownersApart(main: readonly Mention[], { mentions }: ClauseFacts): reado
 /** Tokens within which an owner and a person named next belong to one statement: "in Sam's room with May". */
 const OWNER_REACH = 8;
 const SIDE_BY_SIDE = /^(?:and|&|n|\+|plus|with|or|both|\/|against|between|alongside)$/;
+const ENDS = /^(?:asleep|awake|slept|settled|sleeping|snoring|now|bed|his|hers|theirs|well|quiet|fine)$/;
 const AIMED_AT = /^(?:at|by|of|for|into|over|across|off|from|towards|onto|around|near|behind|beside)$/;
 const LEADS_TO = /^(?:to|on|about|that|if|when|like|than)$/;

@@ -73,6 +73,9 @@ export function toldApart(tokens: readonly Token[], i: number, refs: readonly st
     );
     if (called) return called;
   }
+  const kind = tokens[i - 1]?.text ?? '';
+  if (/^(?:the|our|that)$/.test(tokens[i - 2]?.text ?? '') && (HE.test(kind) || SHE.test(kind)))
+    return only(i + 1, ({ pronouns }) => pronouns.startsWith(HE.test(kind) ? 'he' : 'she'));
   const room = [i + 1, i + 2]
     .map((at) => (at === i + 1 || /^(?:in|from|\()$/.test(next?.text ?? '') ? roomAt(tokens, at) : undefined))
     .find(Boolean);

@@ -13,8 +13,8 @@ export function withoutWords(clause: ClauseFacts, text: string, otherDoer: boole
   if (state.focus.length === 0 && AUTHOR_ONLY.test(text)) return { subject: { decision: { kind: 'none' }, otherDoer }, state: next };
   const nobodys = clause.isContent && (tellsOfNobody(clause) || (state.ofNobody && goesOnAboutIt(clause)));
   if (!clause.isContent || (nobodys && !clause.hasRisk)) return { subject: { decision: { kind: 'none' }, otherDoer }, state: next };
-  // Harm in a sentence about the building is somebody's, and not for certain that of whoever came up last.
-  if (nobodys && opensOnBuilding(clause))
+  // Harm in a sentence about the building or the team's own day is somebody's, and not for certain that of whoever came up last.
+  if (nobodys && (opensOnBuilding(clause) || /^we\b/.test(text)))
     return { subject: { decision: { kind: 'unclear', candidates: state.focus }, askedBy: clause.range.from, otherDoer }, state: next };
   if (state.doubt) return { subject: { decision: { kind: 'unclear', candidates: state.doubt }, otherDoer }, state: next };
   if (state.focus.length === 0)

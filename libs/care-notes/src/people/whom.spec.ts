@@ -55,6 +55,10 @@ describe('who is meant by less than a name', () => {
     ['The resident of room 12 was found in the garden', 'AL-12'],
     ['Man in seven has had a face on him', 'AL-07'],
     ['Sam in room 3 up to the loo', 'AL-03'],
+    ["the girl Sam's awake", 'AL-15'],
+    ['her in twelve asleep', 'AL-12'],
+    ["in twelve she's sat up with a tea", 'AL-12'],
+    ['the one in seven had a kickabout', 'AL-07'],
     ['sam lad slept in his boots', 'AL-03'],
     ['The other Sam Samuel came in late', 'AL-03'],
     ["Sam L's window was open", 'AL-15'],
@@ -236,5 +240,10 @@ describe('words that run on without full stops', () => {
     expect(whom('ruben watched the snooker with me till twelve joan nae bother at all')).toEqual(['AL-07', 'AL-16']);
     expect(whom('Ruben in bed half eleven, Will not till ten past two')).toEqual(['AL-07', 'AL-20']);
     expect(whom('fay was asleep by ten rubens nose stopped after ice')).toEqual(['AL-12', 'AL-07']);
+  });
+
+  it('asks about harm in a sentence about the team, and leaves a test of the alarms with nobody', () => {
+    expect(whom('Fay slept well. Carbon monoxide tester chirped at two, flat battery, swapped').at(-1)).toBe('-');
+    expect(whom('Fay slept well. We had ligature cutter training at nine').at(-1)).toBe('?');
   });
 });

@@ -1,6 +1,7 @@
 import { FINITE, ING, PAST } from '../text/verbs.js';
 import type { Token } from '../text/tokens.js';
 import { ADVERBS, JOINERS, RESTARTS, SUBJECT_PRONOUNS } from './cues.js';
+import { joinsSomebody } from './names-anew.js';
 import { clauseAhead, hasVerb, nameEnd, type Place, verbFollows } from './place.js';
 
 /** Past this many tokens a clause is cut at the next joining word, so that one quotation never carries a whole shift. */
@@ -50,6 +51,7 @@ export function joinsNew(place: Place): boolean {
   while (ADVERBS.has(tokens[next]?.text ?? '')) next++;
   const word = tokens[next]?.text ?? '';
   if (place.isName(next) && verbFollows(place, nameEnd(place, next), 1) && !place.isName(i - 1)) return true;
+  if (joinsSomebody(place, next)) return true;
   if (
     joiner === 'but' ||
     joiner === 'however' ||

@@ -26,10 +26,10 @@ export function namesAnew(place: Place): boolean {
   if (isPerson(i) && isPerson(i - 1) && i - from >= 2 && isFinite(tokens[nameEnd(place, i)]?.text)) return true;
   if (!isPerson(i) || i - from < 3 || isPerson(i - 1) || isPerson(i - 2) || before.kind === 'mark') return false;
   if (isTime(i - 1)) return true;
-  if (LEADS_TO_NAME.test(before.text) || ADVERBS.has(before.text) || JOINERS.has(before.text)) return false;
+  if ((LEADS_TO_NAME.test(before.text) && !endsOnItself(tokens, i)) || ADVERBS.has(before.text) || JOINERS.has(before.text)) return false;
   if (HOLDS_ON.has(before.text) && !(/^(?:him|us|me|her|staff)$/.test(before.text) && CLOSERS_OF_TALK.test(tokens[i - 2]?.text ?? '')))
     return false;
-  if (FINITE.has(before.text) || PAST.has(before.text) || ING.has(before.text)) return false;
+  if ((FINITE.has(before.text) || PAST.has(before.text) || ING.has(before.text)) && !endsOnItself(tokens, i)) return false;
   if (/[ew]n$/.test(before.text) && baseOf(before.text) !== undefined) return false;
   if (orBefore(tokens, i)) return false;
   // Running words: what stands before the name is the end of the telling before it.
@@ -39,6 +39,38 @@ export function namesAnew(place: Place): boolean {
       tokens[from]!.text,
     );
   return runs || hasVerb(tokens, from, i) || tokens.slice(from, i).some((_, k) => isPerson(from + k));
+}
+/**
+ * "… at nine | and Rowan's sister rang", "… then bed | and Dee so at the check", "… from one | and it's Jon that worries me": behind "and" somebody of
+ * whom, or of whose belongings, something is told anew. "cards with Sam and Jon" names two of whom one thing is told.
+ */
+export function joinsSomebody({ tokens, i, from, isName, isPerson }: Place, next: number): boolean {
+  const word = (at: number) => tokens[at]?.text ?? '';
+  if (i - from < 2 || isPerson(i - 1) || tokens[i - 1]!.kind === 'mark') return false;
+  if (/^it'?s$/.test(word(next)) && isPerson(next + 1)) return true;
+  if (!isPerson(next)) return false;
+  if (isName(next)) {
+    if (/^(?:so|well|yeah|i|i'd|i've|i'm|it's|she|he|she'd|he'd|she's|he's|they've|they'd)$/.test(word(next + 1))) return true;
+    return (NO_OBJECT.test(word(i - 1)) || word(i - 1) === 'now') && tokens.slice(from, i).some((_, k) => isPerson(from + k));
+  }
+  for (let at = next + 2; at < next + 6; at++) {
+    if (tokens[at]?.kind !== 'word' || JOINERS.has(word(at))) return false;
+    if (isFinite(word(at))) return true;
+    if (HOLDS_ON.has(word(at)) && word(at) !== 'that') return false;
+  }
+  return false;
+}
+/** "after she went | May was up", "don't come | Art …", "nod off | Dee …", "no hurt | Will's obs": nobody is the object of these; "in came May" is another thing. */
+export function endsOnItself(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i - 1]?.text ?? '';
+  const before = tokens[i - 2]?.text ?? '';
+  if (before === 'no') return /^(?:hurt|change|pain|bother|fuss|worry|concerns|issues|injury|injuries|harm|cough|falls?)$/.test(word);
+  if (word === 'off') return /^(?:nod|nods|nodded|drop|dropped|dozed|doze)$/.test(before);
+  if (/^(?:come|go|sleep|wake|settle|stir)$/.test(word)) return /(?:n't|^not|^never)$/.test(before);
+  return (
+    /^(?:went|slept|comes|goes|gone|going|sleeping|snoring|snored|laughed|laughing|cried|crying|smiled|breathing|coughing)$/.test(word) &&
+    !/^(?:in|up|out|off|down|along|here|there|back|over|then|is|was|are|who|what)$/.test(before)
+  );
 }
 /** "Jon or was it Johnny": the second name is the author's doubt about the first. */
 export const orBefore = (tokens: readonly Token[], i: number) => [1, 2, 3].some((back) => tokens[i - back]?.text === 'or');

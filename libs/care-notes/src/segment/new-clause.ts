@@ -1,5 +1,6 @@
 import { FINITE, ING, PAST } from '../text/verbs.js';
 import { ADVERBS, CLOSERS, DOERS, HOLDS_ON, JOINERS, SUBJECT_PRONOUNS } from './cues.js';
+import { endsOnItself } from './names-anew.js';
 import { nameEnd, ownedBy, type Place } from './place.js';
 
 /** "… to five | no aggression": a finding of nothing starts afresh, unless a verb or "with" leads to it. */
@@ -69,6 +70,7 @@ export function newNoun({ tokens, i }: Place): boolean {
 export function governed(place: Place): boolean {
   const before = place.tokens[place.i - 1]!;
   const next = place.tokens[nameEnd(place, place.i)]?.text ?? '';
+  if (endsOnItself(place.tokens, place.i)) return false;
   return (PAST.has(before.text) || ING.has(before.text) || FINITE.has(before.text)) && !PAST.has(next) && !FINITE.has(next);
 }
 
