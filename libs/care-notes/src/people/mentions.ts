@@ -41,7 +41,7 @@ function phraseAt(tokens: readonly Token[], i: number, index: PeopleIndex): Ment
 
 function nameAt(tokens: readonly Token[], i: number, index: PeopleIndex): Mention | undefined {
   const token = tokens[i]!;
-  if (token.kind !== 'word') return undefined;
+  if (token.kind !== 'word' || isSaint(tokens, i)) return undefined;
   const owner = gluedOwner(tokens, i, index);
   if (owner !== undefined) {
     const found = resolvedName(tokens, i, owner, index.byName.get(owner)!, index);
@@ -64,6 +64,10 @@ function nameAt(tokens: readonly Token[], i: number, index: PeopleIndex): Mentio
     return { from: i, to: i + 1, refs: [], who: 'colleague', possessive: false, inexact: false };
   return nearName(tokens, i, word, index) ?? stranger(tokens, i, word);
 }
+
+/** "St John's", "Saint Joan's": a church, a school or first aid. */
+const isSaint = (tokens: readonly Token[], i: number): boolean =>
+  /'?s$/.test(tokens[i]!.text) && /^(?:st|saint)$/.test(tokens[i - (tokens[i - 1]?.text === '.' ? 2 : 1)]?.text ?? '');
 
 /** "Bogdans mattress", "Mays bathroom": speech recognition leaves the apostrophe out. Undefined where the word is one of its own. */
 function gluedOwner(tokens: readonly Token[], i: number, index: PeopleIndex): string | undefined {

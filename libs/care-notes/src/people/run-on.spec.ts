@@ -82,6 +82,7 @@ describe('words that run on from one person to the next', () => {
     ['Ruben asked where they went Joan sleeping', ['AL-07', 'AL-16']],
     ["Ruben says the men don't come Joan's not stirred", ['AL-07', 'AL-16']],
     ["Fay slipped a bit and held on no hurt Joan's obs all steady", ['AL-12', 'AL-16']],
+    ["Fay slept bar the turns Joan's been up since six", ['AL-12', 'AL-16']],
     ['Ruben was told not to nod off Joan lovely asleep', ['AL-07', 'AL-16']],
   ])('begins anew behind "and" or a verb without an object where something is told of the next person: "%s"', (text, refs) => {
     expect([...new Set(told(text).map(([, ref]) => ref))]).toEqual(refs);
@@ -89,6 +90,14 @@ describe('words that run on from one person to the next', () => {
 
   it('keeps people of whom one thing is told together behind "and"', () => {
     expect(told('cards with Fay and Joan').map(([, ref]) => ref)).toEqual(['AL-12+AL-16']);
+  });
+
+  it('leaves whom somebody teaches or minds in the sentence', () => {
+    expect(
+      told('I said go on and Ruben was teaching Will to tie flies')
+        .map(([words]) => words)
+        .join('|'),
+    ).toMatch(/teaching Will/);
   });
 
   it('asks where "and" joins a name to a telling and not to the name before', () => {

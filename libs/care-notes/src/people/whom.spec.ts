@@ -246,4 +246,12 @@ describe('words that run on without full stops', () => {
     expect(whom('Fay slept well. Carbon monoxide tester chirped at two, flat battery, swapped').at(-1)).toBe('-');
     expect(whom('Fay slept well. We had ligature cutter training at nine').at(-1)).toBe('?');
   });
+
+  it('asks where kin of somebody else came up before the one who is named', () => {
+    expect(whom("Bright and sociable at breakfast. Ines is at the hospital. Fay's skin intact")[0]).toBe('?');
+  });
+
+  it('hears nobody in the name of a saint', () => {
+    expect(whom("Bright at breakfast. First aid with St Joan's, tea after")).not.toContain('AL-16');
+  });
 });

@@ -108,7 +108,11 @@ function lookAhead(
 ): NumberedSubject | undefined {
   if (subject.decision.kind !== 'unclear' || subject.decision.candidates.length > 0) return undefined;
   const named = new Set(clauses.flatMap(({ mentions }) => mentions.filter(({ who }) => who === 'known').flatMap(({ refs }) => refs)));
-  const strangers = clauses.some(({ mentions }) => mentions.some(({ who }) => who === 'stranger'));
+  // Kin of somebody else ("Freya is at the hospital") bring that person up too.
+  const others = clauses.some(({ mentions }) =>
+    mentions.some(({ who, refs }) => who === 'relative' && refs.some((ref) => !named.has(ref))),
+  );
+  const strangers = others || clauses.some(({ mentions }) => mentions.some(({ who }) => who === 'stranger'));
   const [only] = named;
   if (named.size !== 1 || only === undefined || strangers) return undefined;
   if (tellsOfTheOne(i, decided, clauses, tokens))

@@ -30,6 +30,9 @@ export function namesAnew(place: Place): boolean {
   if (HOLDS_ON.has(before.text) && !(/^(?:him|us|me|her|staff)$/.test(before.text) && CLOSERS_OF_TALK.test(tokens[i - 2]?.text ?? '')))
     return false;
   if ((FINITE.has(before.text) || PAST.has(before.text) || ING.has(before.text)) && !endsOnItself(tokens, i)) return false;
+  // "was teaching John to tie flies"
+  if (/[a-z]ing$/.test(before.text) && /^(?:was|is|were|are|been|started|kept|began)$/.test(tokens[i - 2]?.text ?? ''))
+    return endsOnItself(tokens, i);
   if (/[ew]n$/.test(before.text) && baseOf(before.text) !== undefined) return false;
   if (orBefore(tokens, i)) return false;
   // Running words: what stands before the name is the end of the telling before it.
@@ -64,7 +67,8 @@ export function joinsSomebody({ tokens, i, from, isName, isPerson }: Place, next
 export function endsOnItself(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i - 1]?.text ?? '';
   const before = tokens[i - 2]?.text ?? '';
-  if (before === 'no') return /^(?:hurt|change|pain|bother|fuss|worry|concerns|issues|injury|injuries|harm|cough|falls?)$/.test(word);
+  // Behind an article it is no verb at all: "slept bar the turns | May's been up".
+  if (/^(?:no|the|a|an|his|their|my|our)$/.test(before)) return baseOf(word) !== undefined && !ING.has(word);
   if (word === 'off') return /^(?:nod|nods|nodded|drop|dropped|dozed|doze)$/.test(before);
   if (/^(?:come|go|sleep|wake|settle|stir)$/.test(word)) return /(?:n't|^not|^never)$/.test(before);
   return (
