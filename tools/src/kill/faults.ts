@@ -40,7 +40,12 @@ async function meanwhile({ stand: { apiUrl, serviceToken }, accounts }: Pick<Arr
   while (performance.now() < until) {
     const begun = performance.now();
     const answer = await fetch(`${apiUrl}/api/v1/me`, {
-      headers: { authorization: `Bearer ${serviceToken}`, 'x-on-behalf-of': `discord:${somebody?.id ?? ''}` },
+      headers: {
+        authorization: `Bearer ${serviceToken}`,
+        'x-on-behalf-of': `discord:${somebody?.id ?? ''}`,
+        // The API was killed and started afresh before: a connection kept from then would be met as reset, which is not the fault that is tried.
+        connection: 'close',
+      },
     });
     const json = (await answer.json()) as { readonly code?: string };
     met.push({ status: answer.status, code: json.code ?? '', milliseconds: performance.now() - begun });
