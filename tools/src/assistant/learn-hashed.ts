@@ -1,4 +1,5 @@
 import type { WeightTable } from '@handrail/care-notes/learning';
+import { seeded } from './dealing.js';
 
 /** Hashes of what holds of one example, and which of the choices is right. */
 export interface HashedExample {
@@ -100,15 +101,4 @@ export function learnHashed(examples: readonly HashedExample[], { choices, place
     for (let k = 0; k < columns; k++) sum += error[k] = Math.exp(error[k]! - most);
     for (let k = 0; k < columns; k++) error[k] = error[k]! / sum - (k === choice ? 1 : 0);
   }
-}
-
-/** Mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
