@@ -68,9 +68,9 @@ async function interrupted({ child, ended, said }: Awaited<ReturnType<typeof sta
   return { exit: await ended, closing: said().trim().split('\n').at(-1) };
 }
 
-/** What the terminal chat answers to each line of sw3. */
-async function chat(apiUrl: string, ...lines: readonly string[]): Promise<string[]> {
-  const talk = run(CHAT, ['--as', 'sw3', '--json'], { API_URL: apiUrl });
+/** What the terminal chat answers to each line of somebody. */
+async function chat(apiUrl: string, as: string, ...lines: readonly string[]): Promise<string[]> {
+  const talk = run(CHAT, ['--as', as, '--json'], { API_URL: apiUrl });
   talk.child.stdin.end(lines.join('\n'));
   expect({ exit: await talk.ended, complained: talk.complained }).toEqual({ exit: 0, complained: '' });
   return talk.said
@@ -90,14 +90,18 @@ describe('npm start', () => {
       expect(apiUrl).toBe(`http://127.0.0.1:${port}`);
       expect((await fetch(`${apiUrl}/health/ready`)).status).toBe(200);
       expect(first.said()).toContain('Demo organisation');
-      for (const name of ['sw3', 'rn1', 'rota1', 'lead-alder']) expect(first.said()).toContain(`npm run chat -- --as ${name} `);
+      for (const name of ['rn1', 'rota1', 'lead-alder']) expect(first.said()).toContain(`npm run chat -- --as ${name} `);
       const picture = /picture +(.+)/.exec(first.proposal ?? '')?.[1] ?? 'no picture';
       expect(readFileSync(picture).subarray(0, 8).toString('hex')).toBe(PNG_SIGNATURE);
 
-      const [before, stored] = await chat(apiUrl, '/drafts', `/note ${NOTE}`);
+      // Whoever it names may read of the ward now: that person's shift is on.
+      const worker = /--as (sw\d+) +support worker on shift now on Alder/.exec(first.said())?.[1] ?? 'nobody';
+      const [before, stored, steps] = await chat(apiUrl, worker, '/drafts', `/note ${NOTE}`, '/steps AL-07 when he is pacing?');
+      expect(steps).toContain('pacing');
+      expect(steps).toMatch(/Step \d/);
       expect(before).not.toContain('AL-09');
       expect(stored).toMatch(/Stored at .*Your words are safe/);
-      await vi.waitFor(async () => expect((await chat(apiUrl, '/drafts'))[0]).toContain('AL-09'), PATIENCE);
+      await vi.waitFor(async () => expect((await chat(apiUrl, worker, '/drafts'))[0]).toContain('AL-09'), PATIENCE);
       expect(await interrupted(first)).toEqual({ exit: 0, closing: CLOSING });
       await expect(fetch(`${apiUrl}/health/ready`)).rejects.toThrow('fetch failed');
       rmSync(picture);
@@ -106,7 +110,7 @@ describe('npm start', () => {
       expect(second.said()).not.toMatch(/Demo organisation|fitted by the planner/);
       expect(second.proposal).toBe(first.proposal);
       expect(readFileSync(picture).subarray(0, 8).toString('hex')).toBe(PNG_SIGNATURE);
-      expect((await chat(apiUrl, '/drafts'))[0]).toContain('AL-09');
+      expect((await chat(apiUrl, worker, '/drafts'))[0]).toContain('AL-09');
       expect(await interrupted(second)).toEqual({ exit: 0, closing: CLOSING });
     },
   );

@@ -1,9 +1,10 @@
 import { SettingsRefused } from '@handrail/config';
 import { fitNextRota } from './first-fit.js';
 import { holdingOf, loadDemoInto } from './first-run.js';
+import { supportWorkerOnShift } from './on-shift.js';
 import { Progress } from './progress.js';
 import { Suite } from './suite.js';
-import { summary } from './summary.js';
+import { type DemoReport, summary } from './summary.js';
 
 const HELP = `npm start [-- --empty] [-- --no-fit]
 
@@ -23,6 +24,11 @@ function readOptions(words: readonly string[]): Options {
   const unknown = words.find((word) => !['--empty', '--no-fit', '--help'].includes(word));
   if (unknown) throw new Error(`There is no option ${unknown}. ${HELP}`);
   return { empty: words.includes('--empty'), fit: !words.includes('--no-fit') };
+}
+
+async function demoReport(suite: Suite, progress: Progress, fitted: boolean): Promise<DemoReport> {
+  const fit = fitted ? await fitNextRota(suite, progress) : undefined;
+  return { fit, onShift: await supportWorkerOnShift(suite.apiUrl, 'alder', 'lead-alder') };
 }
 
 async function main(words: readonly string[]): Promise<void> {
@@ -47,9 +53,8 @@ async function main(words: readonly string[]): Promise<void> {
     await suite.up(progress, !options.empty);
     const ownerUrl = suite.database?.ownerUrl ?? '';
     if (!options.empty && (await holdingOf(ownerUrl)) === 'nothing') await loadDemoInto(suite, progress);
-    const demo = (await holdingOf(ownerUrl)) === 'demo';
-    const fit = demo && options.fit ? await fitNextRota(suite, progress) : undefined;
-    progress.line(summary(suite, fit, demo, Boolean(process.env['DISCORD_TOKEN'] ?? process.env['DISCORD_TOKEN_FILE'])));
+    const demo = (await holdingOf(ownerUrl)) === 'demo' ? await demoReport(suite, progress, options.fit) : undefined;
+    progress.line(summary(suite, demo, Boolean(process.env['DISCORD_TOKEN'] ?? process.env['DISCORD_TOKEN_FILE'])));
   } catch (error) {
     if (asked) return; // stopped while starting: the stop has the last word
     await suite.down();

@@ -1,9 +1,8 @@
 import type { FitReport } from './first-fit.js';
 import type { Suite } from './suite.js';
 
-/** Who can be tried on the demo data, and for what. */
+/** Who can be tried on the demo data beside a support worker, and for what. */
 const DEMO_PEOPLE: readonly (readonly [string, string])[] = [
-  ['sw3', 'support worker on Alder: dictates notes, asks for steps'],
   ['rn1', 'nurse on Alder: while on shift countersigns, sets observation levels, sees flags'],
   ['rota1', 'rota manager: fits, edits, reviews and publishes rotas'],
   ['lead-alder', 'team lead of Alder: approves rotas, countersigns notes, asks about workload'],
@@ -12,16 +11,21 @@ const DEMO_PEOPLE: readonly (readonly [string, string])[] = [
   ['admin1', 'administrator: accounts, imports, settings'],
 ];
 
-/** What a person needs to know once everything runs. @param fit absent without the demo data */
-export function summary(suite: Suite, fit: FitReport | undefined, demo: boolean, discord: boolean): string {
+/** What the demo has to try: Alder's next rota, unless it was not to be fitted, and the support worker who is on shift there, if any is. */
+export type DemoReport = { readonly fit: FitReport | undefined; readonly onShift: string | undefined };
+
+/** What a person needs to know once everything runs. @param demo absent without the demo data */
+export function summary(suite: Suite, demo: DemoReport | undefined, discord: boolean): string {
   const lines = [
     '',
     'Handrail is running.',
     `  open           ${suite.apiUrl}   in a browser`,
     `  API            ${suite.apiUrl}/api/v1   (documentation ${suite.apiUrl}/docs)`,
     `  data and logs  ${suite.dataDir}`,
-    ...(fit ? rotaLines(fit, suite.apiUrl) : []),
-    ...(demo ? demoLines() : ['', 'The database holds no demo data. README.md, "A service of your own", says how to import yours.']),
+    ...(demo?.fit ? rotaLines(demo.fit, suite.apiUrl) : []),
+    ...(demo
+      ? demoLines(demo.onShift)
+      : ['', 'The database holds no demo data. README.md, "A service of your own", says how to import yours.']),
     '',
     discord
       ? 'Discord: connected through the bot; docs/chat.md has the commands.'
@@ -48,11 +52,15 @@ function rotaLines({ rota, fit, quality, picture }: FitReport, suiteUrl: string)
   return ['', `${period}: ${rota.state.toLowerCase()}, version ${rota.number}${fitWords}.`];
 }
 
-function demoLines(): string[] {
+function demoLines(onShift: string | undefined): string[] {
+  const worker = [
+    onShift ?? 'sw3',
+    `support worker ${onShift ? 'on shift now' : 'off shift now'} on Alder: dictates notes, asks for steps`,
+  ] as const;
   return [
     '',
     'Sign in to the demo (no password on this machine), in another terminal:',
-    ...DEMO_PEOPLE.map(([name, what]) => `  npm run chat -- --as ${name.padEnd(11)} ${what}`),
+    ...[worker, ...DEMO_PEOPLE].map(([name, what]) => `  npm run chat -- --as ${name.padEnd(11)} ${what}`),
     '  /help in chat lists the commands; README.md walks through three journeys.',
   ];
 }
