@@ -8,8 +8,17 @@ export const READABLE_QUESTIONS = [
   'development3',
   'development4',
   'development6',
+  'development7',
 ] as const satisfies readonly GoldPartName[];
-export const HELD_BACK_QUESTIONS = ['test', 'test2', 'test3', 'test4', 'test5', 'test6'] as const satisfies readonly GoldPartName[];
+export const HELD_BACK_QUESTIONS = [
+  'test',
+  'test2',
+  'test3',
+  'test4',
+  'test5',
+  'test6',
+  'test7',
+] as const satisfies readonly GoldPartName[];
 export type QuestionPart = (typeof READABLE_QUESTIONS)[number] | (typeof HELD_BACK_QUESTIONS)[number];
 
 /** Hit rates, outcomes, leaks and verbatim rate of the plan questions, one column a part. How the parts differ: the gold README. */

@@ -12,21 +12,24 @@ export const GOLD_PARTS = [
   'development3',
   'development4',
   'development6',
+  'development7',
   'test',
   'test2',
   'test3',
   'test4',
   'test5',
   'test6',
+  'test7',
 ] as const;
 export type GoldPartName = (typeof GOLD_PARTS)[number];
 
 export type GoldPart = { readonly caseload: CaseloadFile; readonly plans: readonly ActivePlan[]; readonly questions: readonly GoldQuestion[] };
 
 const read = (name: string) => readFileSync(new URL(`../../gold/${name}`, import.meta.url), 'utf8');
-/** Whose people and plans a part asks about: its own, those of the first parts, or, for the fourth and sixth parts, those of the first three development parts. */
+/** Whose people and plans a part asks about: its own, those of the first parts, for the fourth and sixth parts those of the first three development parts, for both seventh parts one set. */
 const plansOf = (part: GoldPartName): readonly string[] => {
   if (/[46]$/.test(part)) return ['', 'development2.', 'development3.'];
+  if (part.endsWith('7')) return ['development7.'];
   return /\d$/.test(part) ? [`${part}.`] : [''];
 };
 
