@@ -1,12 +1,9 @@
 import type { RiskCategory, Urgency } from '../model.js';
 import { idiomsIn } from './idioms.js';
-import { FINANCIAL, FIRE, MEDICATION_ERROR, PHYSICAL, RESTRAINT, SUBSTANCE } from './lexicon-care.js';
-import { ABSCONDING, AGGRESSION, NEGLECT, SAFEGUARDING } from './lexicon-others.js';
-import { LIGATURE, OVERDOSE, SELF_HARM, SUICIDAL_IDEATION } from './lexicon-self.js';
 import { frameMentions } from './ideas/read.js';
+import { CATEGORIES, saidOutright } from './lexicon.js';
 import { findPairs } from './lexicon-pairs.js';
-import { pattern } from './pattern.js';
-import { SIDEWAYS } from './lexicon-sideways.js';
+import { toldSideways } from './lexicon-sideways.js';
 import { timeWithoutIntake } from './without-intake.js';
 
 /** Version of the lexicon, kept with every flag that it raises. */
@@ -24,37 +21,6 @@ export interface RiskWords {
   readonly loose?: boolean;
 }
 
-interface LexiconLine {
-  readonly words: RegExp;
-  readonly isLoose: boolean;
-}
-
-/** Earlier lines win where two categories claim the same words. */
-const LEXICON: readonly (readonly [RiskCategory, readonly LexiconLine[]])[] = (
-  [
-    ['ligature', LIGATURE],
-    ['overdose', OVERDOSE],
-    ['suicidal_ideation', SUICIDAL_IDEATION],
-    ['self_harm', SELF_HARM],
-    ['fire', FIRE],
-    ['medication_error', MEDICATION_ERROR],
-    ['safeguarding_abuse', SAFEGUARDING],
-    ['financial_abuse', FINANCIAL],
-    ['restraint_used', RESTRAINT],
-    ['physical_deterioration', PHYSICAL],
-    ['absconding', ABSCONDING],
-    ['aggression', AGGRESSION],
-    ['neglect', NEGLECT],
-    ['substance_use', SUBSTANCE],
-  ] as const
-).map(([category, lines]) => [category, lines.map(readLine)] as const);
-
-/** A line that begins with `?` means something else as often as not: it is heard as loosely as ideas are. */
-function readLine(line: string): LexiconLine {
-  const isLoose = line.startsWith('?');
-  return { words: pattern(isLoose ? line.slice(1) : line), isLoose };
-}
-
 /**
  * Words of risk in the cleaned text, by category, longest first where lines of one category overlap.
  * Says nothing yet of whether they are affirmed. Idioms ("dying for a brew") are not mentions.
@@ -66,14 +32,11 @@ export function findRiskWords(
 ): RiskWords[] {
   const idioms = idiomsIn(plain);
   const found: RiskWords[] = [];
-  for (const [category, lines] of LEXICON) {
+  for (const [category, lines] of saidOutright(plain)) {
     const own: RiskWords[] = [];
-    for (const line of lines) {
-      for (const match of plain.matchAll(line.words)) {
-        const start = match.index;
-        const end = start + match[0].length;
+    for (const { words, isLoose } of lines) {
+      for (const { start, end } of words) {
         if (
-          end === start ||
           idioms.some(
             (idiom) =>
               idiom.start < end &&
@@ -84,7 +47,7 @@ export function findRiskWords(
         )
           continue;
         const mention = { start, end: withoutTail(plain, start, clippedAtBreak(start, end, isBreak)), category };
-        own.push(line.isLoose ? { ...mention, loose: true } : mention);
+        own.push(isLoose ? { ...mention, loose: true } : mention);
       }
     }
     found.push(...merged(own));
@@ -148,14 +111,7 @@ function addFrames(
 /** What is told sideways, and time without intake, with the urgency that goes with it. */
 function sideways(plain: string): RiskWords[] {
   return [
-    ...SIDEWAYS.flatMap(([category, line]) =>
-      [...plain.matchAll(line)].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        category,
-        urgency: 'act_now' as const,
-      })),
-    ),
+    ...toldSideways(plain).map((words) => ({ ...words, urgency: 'act_now' as const })),
     ...timeWithoutIntake(plain).map((lack) => ({ ...lack, category: 'physical_deterioration' as const, urgency: 'act_now' as const })),
   ];
 }
@@ -168,7 +124,6 @@ function addWhereSilent(
   isBreak: (at: number) => boolean,
 ): void {
   for (const words of more) {
-    if (words.end === words.start) continue;
     if (idioms.some((idiom) => Math.min(idiom.end, words.end) - Math.max(idiom.start, words.start) > (words.end - words.start) / 2))
       continue;
     const mention = { ...words, end: clippedAtBreak(words.start, words.end, isBreak), loose: true };
@@ -220,4 +175,4 @@ function claims(other: RiskWords, mention: RiskWords, earlier: boolean): boolean
     (theirs > mine * 1.6 ? rank(other.category) <= rank(mention.category) + 3 || shared === mine : shared >= theirs * 0.5 && earlier)
   );
 }
-const rank = (category: RiskCategory) => LEXICON.findIndex(([name]) => name === category);
+const rank = (category: RiskCategory) => CATEGORIES.indexOf(category);

@@ -1,4 +1,5 @@
 import { EVERYDAY } from './idioms-everyday.js';
+import { type Found, phraseFinder } from '../phrase/phrases.js';
 import { pattern } from './pattern.js';
 
 /** Everyday turns of phrase that hold a risk word and mean none. A mention that lies in one is dropped. */
@@ -38,6 +39,6 @@ const IDIOMS: readonly RegExp[] = [
   ...EVERYDAY,
 ].map(pattern);
 
-export function idiomsIn(plain: string): { start: number; end: number }[] {
-  return IDIOMS.flatMap((regex) => [...plain.matchAll(regex)].map((match) => ({ start: match.index, end: match.index + match[0].length })));
-}
+const idioms = phraseFinder(IDIOMS);
+
+export const idiomsIn = (plain: string): Found[] => idioms(plain).flat();

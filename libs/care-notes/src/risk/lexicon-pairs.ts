@@ -1,4 +1,5 @@
 import type { RiskCategory } from '../model.js';
+import { phraseFinder } from '../phrase/phrases.js';
 import { pattern } from './pattern.js';
 
 /**
@@ -212,26 +213,26 @@ const PAIRS: readonly Pair[] = [
   ),
 ];
 
+const ideas = phraseFinder(PAIRS.flatMap(({ a, b }) => [a, b]));
+
 /** Matches of both ideas in either order, from the first word of one to the last of the other. */
 export function findPairs(plain: string): { category: RiskCategory; start: number; end: number }[] {
-  return PAIRS.flatMap(({ category, a, b, reach, unless }) => {
-    const first = [...plain.matchAll(a)];
-    if (first.length === 0) return [];
-    const second = [...plain.matchAll(b)];
-    return first.flatMap((one) =>
-      second.flatMap((other) => {
-        const start = Math.min(one.index, other.index);
-        const end = Math.max(one.index + one[0].length, other.index + other[0].length);
-        const gap = Math.max(one.index, other.index) - Math.min(one.index + one[0].length, other.index + other[0].length);
+  const heard = ideas(plain);
+  return PAIRS.flatMap(({ category, reach, unless }, i) =>
+    heard[2 * i]!.flatMap((one) =>
+      heard[2 * i + 1]!.flatMap((other) => {
+        const start = Math.min(one.start, other.start);
+        const end = Math.max(one.end, other.end);
+        const gap = Math.max(one.start, other.start) - Math.min(one.end, other.end);
         if (gap > reach || gap < -3) return [];
         const between = plain.slice(start, end);
         if (/[.;!?\n]|\b(?:but|then|ate|slept|enjoyed)\b/.test(between)) return [];
-        const gapWords = plain.slice(Math.min(one.index + one[0].length, other.index + other[0].length), Math.max(one.index, other.index));
+        const gapWords = plain.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
         if (gap > 0 && /\b(?:isn't|isnt|wasn't|wasnt|hasn't|hasnt|didn't|didnt|not|never|no)\b/.test(gapWords)) return [];
         return unless?.test(plain.slice(Math.max(0, start - 24), end + 30))
           ? []
           : [{ category, start, end: end - (/\s*$/.exec(between)?.[0].length ?? 0) }];
       }),
-    );
-  });
+    ),
+  );
 }

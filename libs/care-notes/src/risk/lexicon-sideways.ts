@@ -1,4 +1,5 @@
 import type { RiskCategory } from '../model.js';
+import { phraseFinder } from '../phrase/phrases.js';
 import { pattern } from './pattern.js';
 
 /**
@@ -96,4 +97,7 @@ const LINES: readonly (readonly [RiskCategory, string])[] = [
   ],
 ];
 
-export const SIDEWAYS: readonly (readonly [RiskCategory, RegExp])[] = LINES.map(([category, line]) => [category, pattern(line)]);
+const lines = phraseFinder(LINES.map(([, line]) => pattern(line)));
+
+export const toldSideways = (plain: string) =>
+  lines(plain).flatMap((own, i) => own.map(({ start, end }) => ({ start, end, category: LINES[i]![0] })));
