@@ -10,6 +10,7 @@ const FLOORS: readonly (readonly [GoldPartName, number, number])[] = [
   ['development3', 22, 24],
   ['development4', 61, 64],
   ['development6', 72, 76],
+  ['development7', 22, 27],
   ['test', 34, 37],
   ['test2', 39, 43],
   ['test4', 59, 63],

@@ -8,6 +8,7 @@ import { unitsOf } from '../ranking/question-units.js';
 import type { ComparedBy, StepRanker } from '../ranking/ranker.js';
 import { wordsOf } from '../ranking/words.js';
 import type { Asker, KnownPerson } from './asker.js';
+import { blankSpans } from './name-spans.js';
 import { noticesOf, type Notice } from './notices.js';
 import { whoIsMeant } from './person.js';
 import { asksToPrescribe, isWhenNeededMedicine } from './prescribing.js';
@@ -86,7 +87,7 @@ export type PlanQuestion = {
 export function answerQuestion(question: PlanQuestion): PlanAnswer {
   const who = whoIsMeant(question.text, question.people, question.unit);
   if (who.kind === 'somebody-else' || question.people.length === 0) return { outcome: 'refuse_not_on_caseload', offer: 'break-glass' };
-  const withoutNames = who.kind === 'one' ? blank(question.text, who.spans) : question.text;
+  const withoutNames = who.kind === 'one' ? blankSpans(question.text, who.spans) : question.text;
   if (asksToPrescribe(withoutNames)) return refusePrescribing(question, who.kind === 'one' ? who.ref : null);
   if (who.kind === 'several') return { outcome: 'ask_person', candidates: who.refs };
   if (who.kind === 'nobody-named') return { outcome: 'ask_person', candidates: [] };
@@ -176,13 +177,6 @@ function wholePart(scope: Exclude<Scope, 'matched'>, lines: readonly PlanLine[],
   const part = lines.filter((line) => line.kind === kind);
   const ordered = kind === 'step' ? part.toSorted((a, b) => distanceFromAsker(a, asker) - distanceFromAsker(b, asker)) : part;
   return ordered.map((line) => ({ line, because: [] }));
-}
-
-function blank(text: string, spans: readonly (readonly [number, number])[]): string {
-  let out = text;
-  for (const [start, end] of spans) out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end);
-  // "for AL-07, what helps?": whom it is about was said before the question, which begins after it.
-  return out.replace(/(?<=\s)['’]s\b/g, '  ').replace(/^\s*for\s{2,},\s*/, '');
 }
 
 /** Concepts of a text by the care thesaurus; exported for the step links of notes. Never throws. */

@@ -93,7 +93,8 @@ function stepOf(row: StepRow): PlanStep {
   return { id, no, text, who, frequency, condition, warningSigns, status: 'ACTIVE' };
 }
 
-function knownPerson(person: CaseloadFile['service_users'][number]): KnownPerson {
+/** A person of the caseload file as questions know them. */
+export function knownPerson(person: CaseloadFile['service_users'][number]): KnownPerson {
   const { ref, preferred_name: preferredName = '', full_name: fullName = '', also_called: alsoCalled = [], place = '' } = person;
   return { ref, preferredName, fullName, alsoCalled, place };
 }

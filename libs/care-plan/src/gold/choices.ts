@@ -19,6 +19,10 @@ import { goldPart, type GoldPartName } from './gold-parts.js';
 import { blankNames } from './stranger-names.js';
 import { strangersOf, type StrangerName } from './strangers.js';
 
+export { medicineFeatures } from '../asking/medicine-features.js';
+export { placeOfFeature } from '../asking/medicine-odds.js';
+export { refusedByRule } from '../asking/prescribing.js';
+export { medicineQuestions, type MedicineQuestion } from './medicine-questions.js';
 export { STRANGERS } from './strangers.js';
 export { questionTexts, textsOfLine } from '../ranking/meaning-ranker.js';
 export { meanDirection } from '../ranking/meaning-map.js';
