@@ -30,8 +30,20 @@ export function bindPronouns(
   const doer = pronouns.find(
     (pronoun) => pronoun.subject && !pronoun.afterKin && (pronoun.gender === 'they' || fitting(pronoun.gender).length === 1),
   );
-  for (const { gender, afterKin, subject } of pronouns) {
+  const teller = anchored
+    ? pronouns.find((pronoun) => fits(people.get(state.focus[0]!), pronoun.gender) && reports(clause, pronoun))
+    : undefined;
+  for (const { at, gender, afterKin, ofKin, subject } of pronouns) {
     if (anchored && gender !== 'they' && fitting(gender).length === 0) continue;
+    // "she's told him he's not welcome", "I rang the manager and she says he may go": whoever is another is of the telling, or of those at work.
+    if (
+      anchored &&
+      gender !== 'they' &&
+      !clause.hasRisk &&
+      !fits(people.get(state.focus[0]!), gender) &&
+      (afterKin || (teller !== undefined && at > teller.at))
+    )
+      continue;
     if (state.spoke && state.focus.length === 1 && gender !== 'they' && fitting(gender).length === 0) {
       refs.add(state.focus[0]!);
       continue;
@@ -56,7 +68,7 @@ export function bindPronouns(
     else {
       const earlier = [...new Set([...met, ...state.raised])].filter((ref) => fits(people.get(ref), gender) && !state.doubt?.includes(ref));
       if (afterKin && (state.focus.length > 0 || refs.size > 0)) {
-        if (earlier.length > 0 && refs.size === 0) return 'ask';
+        if (earlier.length > 0 && refs.size === 0 && !ofKin) return 'ask';
         for (const ref of state.focus) refs.add(ref);
         continue;
       }
@@ -95,6 +107,12 @@ export function bindPronouns(
   }
   return [...refs];
 }
+
+/** "she said", "he's told me", "they reckon": whoever does so tells what follows. */
+const reports = ({ tokens }: ClauseFacts, { at, subject }: Pronoun): boolean =>
+  subject && [1, 2, 3].some((ahead) => REPORTS.test(tokens[at + ahead]?.text ?? ''));
+const REPORTS =
+  /^(?:says?|said|saying|told|tells|thinks?|thought|reckons?|reckoned|asked|asks|admitted|disclosed|explained|knows?|knew|hopes?|believes?)$/;
 
 /** The open doubt is about people of whom none is a `gender`, so this pronoun has nothing to do with it. */
 const isApart = (gender: Gender, people: ReadonlyMap<string, PersonFacts>, { doubt, doubted }: SubjectState) =>

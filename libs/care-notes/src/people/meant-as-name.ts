@@ -20,6 +20,8 @@ export function meantAsName(tokens: readonly Token[], i: number, word: string): 
   const token = tokens[i]!;
   const before = tokens[i - 1];
   const next = tokens[i + 1]?.text ?? '';
+  // "not since the May", "last April": a month.
+  if (/^(?:may|april|june|august)$/.test(word) && /^(?:the|last|early|late|mid)$/.test(before?.text ?? '') && !isVerb(next)) return false;
   const opens = before === undefined || before.kind === 'break' || /^[.!?:]$/.test(before.text);
   const capital = /^\p{Lu}/u.test(token.cased);
   if (capital && !opens && !(before?.kind === 'word' && /^\p{Lu}+$/u.test(before.cased) && before.cased.length > 2))
@@ -65,6 +67,11 @@ const isPlain = (word: string) => baseOf(word) === word;
 function isNoAuxiliary(tokens: readonly Token[], i: number, capital: boolean): boolean {
   const before = tokens[i - 1]?.text ?? '';
   const next = tokens[i + 1]?.text ?? '';
+  // "left no will", "by free will"
+  if (!capital && /^(?:no|a|the|his|her|their|my|free|own)$/.test(before)) return false;
+  // "will he was shouting": the auxiliary would want the plain verb.
+  if (/^(?:he|she)$/.test(next) && isVerb(tokens[i + 2]?.text ?? '')) return true;
+  if (/^(?:he|she)'(?:s|d)$/.test(next)) return true;
   let lead = i;
   while (lead > 0 && /^(?:anyway|right|so|ok|okay|um|er|erm|now|oh|next|well|yeah|hiya|hi)$/.test(tokens[lead - 1]!.text)) lead--;
   const opens = lead === 0 || tokens[lead - 1]!.kind !== 'word';

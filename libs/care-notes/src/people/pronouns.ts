@@ -52,6 +52,8 @@ export interface Pronoun {
   readonly subject: boolean;
   /** Follows kin of the same clause, who may be the one meant. */
   readonly afterKin: boolean;
+  /** Opens what kin or somebody at work did who were named just before: "rang the manager and she …". */
+  readonly ofKin: boolean;
 }
 
 export function pronounsOf({ tokens, range, mentions }: ClauseFacts): Pronoun[] {
@@ -63,7 +65,13 @@ export function pronounsOf({ tokens, range, mentions }: ClauseFacts): Pronoun[] 
       kinAt = i;
     const gender = PRONOUN[word];
     if (gender === undefined || (word === 'them' && /^(?:of|all|both)$/.test(tokens[i - 1]?.text ?? ''))) continue;
-    found.push({ at: i, gender, subject: /^(?:s?he|they)(?:'|$)|^s?hes$/.test(word), afterKin: kinAt >= 0 });
+    found.push({
+      at: i,
+      gender,
+      subject: /^(?:s?he|they)(?:'|$)|^s?hes$/.test(word),
+      afterKin: kinAt >= 0,
+      ofKin: kinAt >= 0 && i - kinAt <= 3 && /^(?:and|,|so|but|who|-)$/.test(tokens[i - 1]!.text),
+    });
   }
   return found;
 }

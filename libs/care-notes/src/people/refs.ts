@@ -96,7 +96,7 @@ export function placeAt(tokens: readonly Token[], i: number, index: PeopleIndex)
     ? known(i, i + 2, refs, tokens)
     : undefined;
 }
-const LIVES =
+export const LIVES =
   /^(?:resident|patient|lad|girl|guy|man|woman|lady|gent|gentleman|person|one|client|her|him|bloke|fella|lass|user|su|pt|chap|tenant|occupant)$/;
 /** "the man in five", "the lady in seven": a number alone is a room's where somebody lives in it; "in five minutes" is a time. */
 const isNumberOfRoom = (tokens: readonly Token[], i: number): boolean =>

@@ -7,6 +7,7 @@ import { type ClauseFacts, isObject, pronounsOf } from './pronouns.js';
 import { about, type Decided, type SubjectOfClause, unclear } from './subject.js';
 import type { SubjectState } from './subject-state.js';
 import { eitherOf, oneOfThem, togetherAs, withoutMended } from './together.js';
+import { namesakeMeant } from './namesake.js';
 import { withoutWords } from './unnamed.js';
 
 const BYSTANDER = new RegExp(`\\b(?:${RELATION_WORDS}|${UNNAMED_OTHER}|${BYSTANDERS}|visitor|carer)\\b`);
@@ -61,6 +62,8 @@ function decide(clause: ClauseFacts, people: ReadonlyMap<string, PersonFacts>, s
       people,
     );
   if (doubtful && byPronoun && known.length === 1) return about([byPronoun], otherDoer, [...new Set([...remembered, byPronoun])]);
+  const same = doubtful && known.length === 1 ? namesakeMeant(doubtful, clause, people, state) : undefined;
+  if (same) return about([same], otherDoer, [...new Set([...remembered, same])]);
   if (doubtful) return unclear(doubtful.refs, doubtful.from, otherDoer, remembered);
   const either = eitherOf(known, clause);
   if (either) return unclear(either, known[0]!.from, otherDoer, remembered);

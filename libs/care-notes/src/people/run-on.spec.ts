@@ -88,6 +88,45 @@ describe('words that run on from one person to the next', () => {
     expect([...new Set(told(text).map(([, ref]) => ref))]).toEqual(refs);
   });
 
+  it.each([
+    ['Fay skin intact Ruben went out for a smoke', ['AL-12', 'AL-07']],
+    ['Ruben hummed Fay had her blanket over her face', ['AL-07', 'AL-12']],
+    ['Fay slept the whole night nothing to say Joan same', ['AL-12', 'AL-16']],
+    ['Fay has got her glasses on Ruben helped fold the linen', ['AL-12', 'AL-07']],
+    ['Ruben was whistling doing it Fay has packed her bag', ['AL-07', 'AL-12']],
+    ['Ruben pulse normal no pain or anything Fay was fine with it', ['AL-07', 'AL-12']],
+    ['Fay has been called and the team is walking in now Joan across from her was asleep', ['AL-12', 'AL-16']],
+    ['Ruben had his walk and then he watched the snooker Will he was shouting at the telly', ['AL-07', 'AL-20']],
+  ])('begins anew at a name with a verb of its own, however little was said: "%s"', (text, refs) => {
+    expect([...new Set(told(text).map(([, ref]) => ref))]).toEqual(refs);
+  });
+
+  it('begins anew before the words that belong to a name or a room', () => {
+    const house = aWard({
+      people: [
+        aPerson('AL-07', 'Ruben', 'he'),
+        aPerson('AL-12', 'Fay', 'she'),
+        aPerson('AL-03', 'Sam', 'he', { fullName: 'Samuel Orr' }),
+        aPerson('AL-15', 'Sam', 'she', { fullName: 'Samantha Lyle' }),
+      ],
+    });
+    const pieces = (text: string) =>
+      understand(text, house).segments.map(({ span, subject }) => [
+        text.slice(span.start, span.end),
+        subject.kind === 'people' ? subject.refs.join('+') : '?',
+      ]);
+    expect(pieces('Ruben never woke the lady in twelve she was up for the commode')).toEqual([
+      ['Ruben never woke', 'AL-07'],
+      ['the lady in twelve she was up for the commode', 'AL-12'],
+    ]);
+    expect(pieces('Fay slept all night our Ruben was up twice').map(([words]) => words)).toContain('our Ruben was up twice');
+    expect(pieces('Samuel had a shandy with his tea the other Sam was up twice').map(([, ref]) => ref)).toEqual(['AL-03', 'AL-15']);
+  });
+
+  it('keeps in one piece what somebody says, sees or wants of another, and what leads to a name', () => {
+    for (const text of ['I told Ruben that Joan was up', 'last night Joan was up']) expect(told(text)).toHaveLength(1);
+  });
+
   it('keeps people of whom one thing is told together behind "and"', () => {
     expect(told('cards with Fay and Joan').map(([, ref]) => ref)).toEqual(['AL-12+AL-16']);
   });

@@ -51,14 +51,19 @@ export const cleftsTo = ({ tokens, range }: ClauseFacts, main: Mention, pronoun:
 };
 
 /** "Will played pool with Rowan", "Fay had a cob on because Ruben took her chair": one is told of, another is company or a reason. Harm concerns both. */
-export function isBesides({ from, possessive }: Mention, before: readonly Mention[], { tokens, hasRisk }: ClauseFacts): boolean {
+export function isBesides({ from, to, possessive }: Mention, before: readonly Mention[], { tokens, hasRisk }: ClauseFacts): boolean {
   const [first] = before;
   if (!first || hasRisk || possessive) return false;
   const lead = tokens[from - 1]?.text ?? '';
   const between = tokens.slice(first.to, from - 1).map(({ text }) => text);
   if (/^(?:because|cos|coz)$/.test(lead)) return true;
-  return lead === 'with' && between.some((word) => FINITE.has(word) || PAST.has(word) || ING.has(word)) && !between.includes('with');
+  const next = tokens[to]?.text ?? '';
+  // "read the paper out loud to Mari", "left her cup beside Mari": what somebody does may reach another without being told of them.
+  const reaches = lead === 'with' ? !between.includes('with') : REACHES.test(lead) && !FINITE.has(next) && !PAST.has(next);
+  return reaches && between.some((word) => FINITE.has(word) || PAST.has(word) || ING.has(word));
 }
+
+const REACHES = /^(?:to|for|about|near|behind|beside|like|than)$/;
 
 /** "Wants to say sorry to Fay", "Asked me if Will needs a visitor": whoever says or wants so was told of before, and goes on to speak of others. */
 export function isToldOf({ from }: Mention, { tokens, range, hasRisk }: ClauseFacts): boolean {

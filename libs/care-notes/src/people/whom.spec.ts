@@ -40,6 +40,11 @@ describe('names that are words', () => {
     'hears nobody in "%s"',
     (text) => expect(whom(text).join()).not.toContain('AL-2'),
   );
+
+  it('hears nobody in a month, in a document or in what is free', () => {
+    expect(whom('Ruben ate well. Not had a drink since the May.').at(-1)).toBe('AL-07');
+    expect(new Set(whom('Ruben said his uncle left no will thinking out loud.'))).toEqual(new Set(['AL-07']));
+  });
 });
 
 describe('who is meant by less than a name', () => {
@@ -119,6 +124,26 @@ describe('whom a pronoun or a bare verb goes back to', () => {
     expect(whom('Fay ate well. He was up all night. She wants new slippers.')).toEqual(['AL-12', '?', 'AL-12']);
   });
 
+  it('leaves what somebody tells of another with whoever tells it', () => {
+    expect(whom('Ruben slept. Will slept. Fay had a giggle. She said he looked like the reaper.').at(-1)).toBe('AL-12');
+    expect(whom('Joan slept. Will has a sore throat. I woke the doctor and she is taking bloods and he has been moved.').at(-1)).toBe(
+      'AL-20',
+    );
+    expect(whom('Fay slept. Ruben was upset. I rang the manager and she rang the office.').at(-1)).toBe('AL-07');
+  });
+
+  it('goes on with whoever shares a name and is told of, until the other comes up', () => {
+    expect(whom('Sam Orr had a shandy. Sam said it was his last.')).toEqual(['AL-03', 'AL-03']);
+    expect(whom('Sam Orr had a shandy. The other Sam was asleep.').at(-1)).toBe('AL-15');
+    expect(whom('Sam Orr had a shandy. Sam L slept. Sam had two teas.').at(-1)).toBe('?');
+  });
+
+  it('takes words without a verb that open a note for what was on when somebody comes into it', () => {
+    expect(whom('Ward round. Fay asked for leave. Ruben slept.')).toEqual(['AL-12', 'AL-12', 'AL-07']);
+    expect(whom('Fire drill at nine. Fay asked for leave.')[0]).not.toBe('AL-12');
+    expect(whom('The lift is stuck again. Fay asked for leave.')[0]).not.toBe('AL-12');
+  });
+
   it('asks where a visitor or a nurse came between and somebody met before fits as well', () => {
     expect(whom('Joan slept. Ruben saw the district nurse for his foot. Her heel was dressed.').at(-1)).toBe('?');
   });
@@ -152,6 +177,7 @@ describe('whom else a sentence names', () => {
     expect(whom('Will played pool with Ruben until eleven. He had crisps.')).toEqual(['AL-20', 'AL-20']);
     expect(whom('Fay had a cob on because Joan took her chair')).toEqual(['AL-12']);
     expect(whom('Ruben fought with Will in the lounge')).toEqual(['AL-07+AL-20']);
+    expect(whom('Fay was reading the paper out loud to Joan all evening')).toEqual(['AL-12']);
   });
 
   it('is about whoever says or wants something, not about those of whom they speak', () => {
@@ -204,6 +230,11 @@ describe('sentences that stand in nobody’s record', () => {
     'Extinguishers serviced this afternoon.',
     "And we're out of brown sauce.",
     'The night is calm, I finished all ironing.',
+    'Quiet ward, one bank worker.',
+    'Other residents seen and settled.',
+    'Kitchen delivery came at two.',
+    'Late staff meeting moved to next week.',
+    'Smoke alarm test logged, all seven went off.',
   ])('"%s" is not about whoever came before', (text) => expect(whom(`Joan slept well. ${text}`).at(-1)).toBe('-'));
 
   it('are cut off where they run on from somebody', () => {
@@ -232,6 +263,7 @@ describe('the last sentence of several people’s note', () => {
     expect(whom('Ruben slept well. Joan is full of a chesty cough. Ring the surgery about the cough.').at(-1)).toBe('AL-16');
     expect(whom(`${round} Had two teas.`).at(-1)).toBe('AL-16');
     expect(whom('Joan slept well. Ring the surgery before five.').at(-1)).toBe('AL-16');
+    expect(whom('Ruben was up early. Joan took a beaker and a half thickened.').at(-1)).toBe('AL-16');
   });
 });
 

@@ -3,11 +3,10 @@ import { WORD_NAMES } from '../people/names.js';
 import { fits } from '../people/pronouns.js';
 import { NOBODY_YET, resolveClause } from '../people/resolve.js';
 import type { Token } from '../text/tokens.js';
-import { PAST } from '../text/verbs.js';
 import type { Clause, NumberedSubject } from './clause.js';
 import { closingInDoubt } from './closing.js';
 import { askInDoubt } from './doubt.js';
-import { isFinite } from './place.js';
+import { lookAhead, opensFor } from './look-ahead.js';
 import type { ReadNote } from './read-note.js';
 
 /** Whom each clause is about; what is wrong too often is asked about instead. */
@@ -78,7 +77,12 @@ export function decideByWords(
     }
     return { ...found.subject, asks: current };
   });
-  const ahead = decided.map((subject, i) => lookAhead(subject, i, decided, clauses, context, tokens) ?? subject);
+  const ahead = decided.map(
+    (subject, i) =>
+      lookAhead(subject, i, decided, clauses, context, tokens) ??
+      (risks.some(({ clause }) => clause === i) ? undefined : opensFor(subject, i, decided, clauses, tokens, isContent)) ??
+      subject,
+  );
   const met = new Set(ahead.flatMap(({ decision }) => (decision.kind === 'people' ? decision.refs : [])));
   const closing = closingInDoubt(clauses, ahead, tokens, isContent, met, (ref, gender) => fits(people.get(ref), gender));
   const all = ahead.map((subject, i): NumberedSubject =>
@@ -94,51 +98,6 @@ export function decideByWords(
   return { decided: all, asked: closing.length > 0 ? asked + 1 : asked };
 }
 
-/**
- * "tore his pillowcase into strips has Will", "up all night was Mari": when one person alone is named in the whole dictation, right after
- * and in the same breath, the words before lean on that name. Anything less sure stays a question.
- */
-function lookAhead(
-  subject: NumberedSubject,
-  i: number,
-  decided: readonly NumberedSubject[],
-  clauses: readonly Clause[],
-  context: DictationContext,
-  tokens: readonly Token[],
-): NumberedSubject | undefined {
-  if (subject.decision.kind !== 'unclear' || subject.decision.candidates.length > 0) return undefined;
-  const named = new Set(clauses.flatMap(({ mentions }) => mentions.filter(({ who }) => who === 'known').flatMap(({ refs }) => refs)));
-  // Kin of somebody else ("Freya is at the hospital") bring that person up too.
-  const others = clauses.some(({ mentions }) =>
-    mentions.some(({ who, refs }) => who === 'relative' && refs.some((ref) => !named.has(ref))),
-  );
-  const strangers = others || clauses.some(({ mentions }) => mentions.some(({ who }) => who === 'stranger'));
-  const [only] = named;
-  if (named.size !== 1 || only === undefined || strangers) return undefined;
-  if (tellsOfTheOne(i, decided, clauses, tokens))
-    return { decision: { kind: 'people', refs: [only] }, otherDoer: subject.otherDoer, asks: 0 };
-  const next = decided.findIndex((other, k) => k > i && other.decision.kind === 'people');
-  if (next < 0 || next > i + 2) return undefined;
-  const between = tokens.slice(clauses[i]!.range.to, clauses[next]!.range.from);
-  if (between.some(({ kind, text }) => kind === 'break' || text === '.')) return undefined;
-  // "…, Johnny shoved …": after a comma a name with a verb of its own begins something new, and says nothing of the words before.
-  const { mentions, range } = clauses[next]!;
-  const leaning = mentions.find(({ who }) => who === 'known');
-  if (
-    leaning?.from === range.from &&
-    (tokens[range.from - 1]?.text === ',' || OWN_PRONOUN.test(clauses[i]!.text)) &&
-    isFinite(tokens[leaning.to]?.text)
-  )
-    return undefined;
-  const pronouns = context.people.find(({ ref }) => ref === only)?.pronouns ?? '';
-  const other = pronouns.startsWith('he')
-    ? /\b(?:she|her|hers|herself)\b/
-    : pronouns.startsWith('she')
-      ? /\b(?:he|him|his|himself)\b/
-      : undefined;
-  return other?.test(clauses[i]!.text) ? undefined : { decision: { kind: 'people', refs: [only] }, otherDoer: subject.otherDoer, asks: 0 };
-}
-
 const perhapsNamed = ({ range, mentions }: Clause, tokens: readonly Token[], { people }: DictationContext): readonly string[] =>
   people
     .filter(({ preferredName }) => WORD_NAMES.has(preferredName.toLowerCase()))
@@ -148,20 +107,3 @@ const perhapsNamed = ({ range, mentions }: Clause, tokens: readonly Token[], { p
       return false;
     })
     .map(({ ref }) => ref);
-
-/** Somebody is meant already, and need not be whoever is named next. */
-const OWN_PRONOUN = /\b(?:he|she|they|him|her|he's|she's|hes|shes)\b/;
-
-/** "Presented as low. Refused breakfast. … Priya said": a note of one person that begins with what somebody did and how they were. */
-function tellsOfTheOne(i: number, decided: readonly NumberedSubject[], clauses: readonly Clause[], tokens: readonly Token[]): boolean {
-  const first = decided.findIndex(({ decision }) => decision.kind !== 'none');
-  const opening = tokens[clauses[first]?.range.from ?? 0]?.text ?? '';
-  return (
-    (PAST.has(opening) || HOW_SOMEBODY_WAS.test(opening)) &&
-    clauses
-      .slice(first, i + 1)
-      .every(({ text, mentions }) => mentions.length === 0 && !OWN_PRONOUN.test(text) && !/\b(?:his|one of|which)\b/.test(text))
-  );
-}
-const HOW_SOMEBODY_WAS =
-  /^(?:low|flat|tearful|settled|unsettled|calm|bright|quiet|pleasant|restless|asleep|awake|anxious|irritable|withdrawn|sociable|subdued)$/;

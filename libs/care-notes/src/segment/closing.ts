@@ -6,11 +6,11 @@ import type { Clause, NumberedSubject } from './clause.js';
 
 /** What somebody is yet to do, and what is yet to come. */
 const TO_COME =
-  /\b(?:to (?:be|ring|call|come|do|look|sign|finish|find|chase|know|check|see|bolt|order|use|go|keep|carry|text|book)|please|tomorrow|booked|due|coming|comes|opens|stopping|wanted|needs?|wants|slots?|meeting|appointment|ward round|closing date|next|until|till|before|after|nothing to eat|debrief|form|interpreter|bloods|class|by (?:\p{L}+day|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon))\b|\b(?:at )?(?:half|quarter|\d{1,2}(?::|\.)\d\d|\d{4})\b/u;
+  /\b(?:to (?:be|ring|call|come|do|look|sign|finish|find|chase|know|check|see|bolt|order|use|go|keep|carry|text|book)|please|tomorrow|booked|due|coming|comes|opens|stopping|wanted|needs?|wants|slots?|meeting|appointment|ward round|closing date|next|until|till|before|after|nothing to eat|debrief|form|interpreter|bloods|class|by (?:\p{L}+day|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon))\b|\b(?:at )?(?:(?:half|quarter) (?:past|to|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d{1,2}(?::|\.)\d\d|\d{4})\b/u;
 const TASK =
   /(?:^|, )(?:(?:and|also|so|then|oh) )*(?:ring|tell|ask|check|search|weigh|chase|add|put|keep|watch|mention|remind|find|order|book|give|make|get|see|speak|call|text|email|new|next|if)\b/;
 
-const TOLD = /\b(?:given|taken|eaten|ate|slept|had|was|were|went|did|said|told|thought|asleep|awake|offered|declined)\b/;
+const TOLD = /\b(?:given|taken|took|eaten|ate|slept|had|was|were|went|did|said|told|thought|asleep|awake|offered|declined)\b/;
 const STILL_TO_DO =
   /\b(?:to (?:be (?:\p{L}+ed|rung|told|done|given|seen|taken|sent|found)|ring|call|come|do|look|find|know|check|see)|please|tomorrow|due|booked)\b/u;
 

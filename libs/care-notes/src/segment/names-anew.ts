@@ -24,9 +24,15 @@ export function namesAnew(place: Place): boolean {
   // "dee and jon | jon lobbed his plate": nothing joins two names of which the second has a verb.
   if (isPerson(i) && isPerson(i - 1) && i - from >= 2 && /n'?t$/.test(tokens[nameEnd(place, i)]?.text ?? '')) return true;
   if (isPerson(i) && isPerson(i - 1) && i - from >= 2 && isFinite(tokens[nameEnd(place, i)]?.text)) return true;
+  if (actsAnew(place)) return true;
   if (!isPerson(i) || i - from < 3 || isPerson(i - 1) || isPerson(i - 2) || before.kind === 'mark') return false;
   if (isTime(i - 1)) return true;
-  if ((LEADS_TO_NAME.test(before.text) && !endsOnItself(tokens, i)) || ADVERBS.has(before.text) || JOINERS.has(before.text)) return false;
+  if (
+    (LEADS_TO_NAME.test(before.text) && !endsOnItself(tokens, i)) ||
+    (ADVERBS.has(before.text) && before.text !== 'now') ||
+    JOINERS.has(before.text)
+  )
+    return false;
   if (HOLDS_ON.has(before.text) && !(/^(?:him|us|me|her|staff)$/.test(before.text) && CLOSERS_OF_TALK.test(tokens[i - 2]?.text ?? '')))
     return false;
   if ((FINITE.has(before.text) || PAST.has(before.text) || ING.has(before.text)) && !endsOnItself(tokens, i)) return false;
@@ -63,6 +69,50 @@ export function joinsSomebody({ tokens, i, from, isName, isPerson }: Place, next
   }
   return false;
 }
+/**
+ * "skin intact | Rowan went out", "hummed | May had her blanket", "a laugh | Hope she was up": a name with a verb of its own to which no word leads
+ * begins anew, however little was said before it.
+ */
+function actsAnew(place: Place): boolean {
+  const { tokens, i, from, isName, isPerson } = place;
+  const before = tokens[i - 1]!;
+  if (i - from < 2 || !isPerson(i) || isName(i - 1) || before.kind === 'mark' || orBefore(tokens, i)) return false;
+  if (isName(i) && /^(?:same|ditto|likewise)$/.test(tokens[nameEnd(place, i)]?.text ?? ''))
+    return !/^(?:and|n|&|or|the|with|to|for|by|of)$/.test(before.text);
+  if (!(isName(i) ? hasOwnVerb(place) : ownsWithVerb(place)) || (LEADS_TO_CLAUSE.test(before.text) && !particleEnds(tokens, i)))
+    return false;
+  return !OPENS_WITH_WHEN.test(tokens[from]!.text) || hasVerb(tokens, from, i - 1);
+}
+/** "the other Sam's hives are only …": something of theirs with a verb of its own. */
+function ownsWithVerb({ tokens, i }: Place): boolean {
+  const owner = [i, i + 1, i + 2].find((at) => tokens[at]?.text.endsWith("'s"));
+  if (owner === undefined) return false;
+  const at = [owner + 2, owner + 3].find((k) => /^(?:is|are|was|were|has|had|isn't|wasn't)$/.test(tokens[k]?.text ?? ''));
+  return at !== undefined && tokens.slice(owner + 1, at).every(({ kind, text }) => kind === 'word' && !HOLDS_ON.has(text));
+}
+/** "May had", "Hope she was", "Dee's been": what follows the name is told of it. */
+function hasOwnVerb(place: Place): boolean {
+  const { tokens, i, from } = place;
+  const end = nameEnd(place, i);
+  const word = (at: number) => tokens[at]?.text ?? '';
+  const verb = (at: number) => isFinite(word(at)) || /[a-z]{3,}ed$/.test(word(at));
+  if (word(end - 1).endsWith("'s")) return true;
+  if (IS_SO.test(word(end)) && i - from >= 3) return !isFinite(tokens[i - 1]!.text) && !ING.has(tokens[i - 1]!.text);
+  if (/^(?:he|she|they)$/.test(word(end))) return verb(end + 1);
+  if (/^(?:he|she|they)'(?:s|d|re|ve)$/.test(word(end))) return true;
+  return ADVERBS.has(word(end)) ? verb(end + 1) : verb(end);
+}
+/** How somebody is, in a round from one to the next: "not a cough | May asleep". */
+const IS_SO = /^(?:asleep|awake|snoring|upset|settled|fine)$/;
+/** "she's got her glasses on | John …", "the team's walking in | Will …": the word belongs to the verb before it. */
+const particleEnds = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:on|in|off)$/.test(tokens[i - 1]!.text) && !/^(?:was|is|were|sat|been|be|lives?|lived|room)$/.test(tokens[i - 2]?.text ?? '');
+/** Behind these a name with its verb goes on with what was being said. */
+const LEADS_TO_CLAUSE =
+  /^(?:that|if|when|while|whilst|because|cos|coz|as|since|though|although|unless|until|till|til|before|after|once|than|who|whom|which|what|why|how|where|whether|whose|like|only|so|and|n|but|or|nor|then|says?|said|saying|reckons?|reckoned|thinks?|thought|knows?|knew|told|tells|telling|asked|asks|heard|hears|saw|seen|sees|watched|let|lets|made|make|makes|helped|help|believes?|believed|hopes?|hoping|hoped|wish|wishes|worried|sure|feels?|felt|swears?|swore|mentioned|noticed|noted|noting|found|explained|insists?|insisted|claims?|claimed|denies|denied|reports?|reported|states?|stated|is|was|were|are|did|does|has|had|by|to|of|with|for|from|at|about|on|in|off|into|over|under|near|behind|beside|the|a|an|no|not|even|just|also|both|all|poor|old|little|young|our|my|his|her|their|other|nurse|dr|doctor|staff|sister|me|us|him|them|per|via|between|per|lovely|dear|mr|mrs|miss|ms|now|next|first|well|right|ok|okay|um|er|erm|uh|yeah|oh|anyway|meanwhile|plus|again|later)$/;
+/** Says when, where or how, and tells of nobody yet: "tonight Will was low". */
+const OPENS_WITH_WHEN =
+  /^(?:in|at|on|during|when|while|as|this|about|around|by|overnight|today|tonight|yesterday|then|later|also|next|and|but|so|from|after|before|last|just|only|because|if|since|for|with|to|of|ten|five|early|late|first|all|half|quarter|later|one|two|three|four|six|seven|eight|nine|eleven|twelve)$|^\d/;
 /** "after she went | May was up", "don't come | Art …", "nod off | Dee …", "no hurt | Will's obs": nobody is the object of these; "in came May" is another thing. */
 export function endsOnItself(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i - 1]?.text ?? '';
@@ -77,7 +127,12 @@ export function endsOnItself(tokens: readonly Token[], i: number): boolean {
   );
 }
 /** "Jon or was it Johnny": the second name is the author's doubt about the first. */
-export const orBefore = (tokens: readonly Token[], i: number) => [1, 2, 3].some((back) => tokens[i - back]?.text === 'or');
+export const orBefore = (tokens: readonly Token[], i: number) =>
+  [1, 2, 3].some(
+    (back) =>
+      tokens[i - back]?.text === 'or' &&
+      tokens.slice(i - back + 1, i).every(({ text }) => /^(?:was|it|is|were|maybe|perhaps|i|think|the|other|our)$/.test(text)),
+  );
 /** What is said of somebody by itself: nobody comes after it as its object. */
 const NO_OBJECT =
   /^(?:slept|asleep|awake|settled|dozed|dozing|snoring|fine|ok|okay|yes|no|ditto|same|nothing|likewise|well|quiet|calm|poorly|tearful)$/;

@@ -1,6 +1,7 @@
 import { findMedicines } from '../medicine/find.js';
 import type { DictationContext } from '../model.js';
 import { findMentions } from '../people/mentions.js';
+import { leadTo } from '../people/lead-to.js';
 import { indexPeople } from '../people/people-index.js';
 import { cleanText, rawSpan } from '../text/clean.js';
 import { tokensOf } from '../text/tokens.js';
@@ -28,6 +29,13 @@ export function readClauses(dictation: string, context: DictationContext) {
     mentions.filter(({ possessive }) => !possessive).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
   );
   const people = new Set(mentions.filter(({ who }) => who === 'known').map(({ from }) => from));
+  for (const { from, who, possessive } of mentions) {
+    const lead = who === 'known' ? leadTo(tokens, from) : from;
+    if (lead === from) continue;
+    people.delete(from);
+    people.add(lead);
+    if (!possessive) for (let at = lead; at < from; at++) named.add(at);
+  }
   const ranges = segmentTokens(
     tokens,
     (i) => named.has(i),

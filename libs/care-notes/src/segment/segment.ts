@@ -95,7 +95,8 @@ function startsClause(place: Place): boolean {
   if (token.text === 'after' && tokens[i + 1]?.text === 'that') return true;
   if (noneOf(place) || asksSomebody(place) || newNoun(place)) return true;
   if (place.isName(i)) return !place.isName(i - 1) && !governed(place) && verbFollows(place, nameEnd(place, i), 1);
-  if (SUBJECT_PRONOUNS.has(token.text) && relativeClause(place)) return false;
+  // "doing it | May has packed": a pronoun before a name has no verb of its own.
+  if (SUBJECT_PRONOUNS.has(token.text) && (relativeClause(place) || (place.isName(i + 1) && !token.text.includes("'")))) return false;
   if (SUBJECT_PRONOUNS.has(token.text))
     return /'|^(?:hes|shes|im)$/.test(token.text) ? !HOLDS_ON.has(before.text) || endsOnParticle(place) : verbFollows(place, i + 1, 1);
   if (DOERS.has(token.text) && !ownedBy(before) && !DOERS.has(before.text))
