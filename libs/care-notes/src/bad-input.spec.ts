@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { draftExtractively } from './draft/extract.js';
+import { KIN, SOMEBODY } from './segment/mask-names.js';
 import { aPerson, aWard } from './testing.js';
+import { cleanText } from './text/clean.js';
 import { LONGEST_DICTATION, understand } from './understand.js';
 
 const read = (text: string) => ({
@@ -30,6 +32,12 @@ describe('bad input', () => {
       expect(draft.drafts.flatMap(({ sentences }) => sentences)).toEqual([]);
     },
   );
+
+  it('holds no letter that stands for a name, so that nobody can dictate one', () => {
+    const letters = Array.from({ length: 0x1_00_00 }, (_, code) => String.fromCharCode(code)).join('');
+    const { plain } = cleanText(letters);
+    expect([SOMEBODY, KIN].filter((letter) => plain.includes(letter))).toEqual([]);
+  });
 
   it('reads 6,000 characters to the last word', () => {
     const text = `${'Ruben had toast and a brew. '.repeat(220)}Fay has a cord round her neck.`;

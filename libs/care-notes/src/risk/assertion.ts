@@ -251,7 +251,7 @@ function isOthers(category: RiskCategory, left: string, words: string, right: st
   if (category === 'financial_abuse' || category === 'safeguarding_abuse' || category === 'neglect' || category === 'medication_error')
     return sufferer(kin, between, words, category);
   // "his brother's overdose", "her mum, who took an overdose".
-  const own = /(?<![\p{L}])(?:he|she|they|i|we|him|her|them|staff|\u0298+)(?:'s|'d|'ll|'ve)?(?![\p{L}])/u;
+  const own = /(?<![\p{L}])(?:he|she|they|i|we|him|her|them|staff|\u00f8+)(?:'s|'d|'ll|'ve)?(?![\p{L}])/u;
   if (/\b(?:being|been|was|were|is|are|got|gets|getting)\s*$/.test(between) && /\bby\b/.test(words + right.slice(0, 12))) return true;
   const possessor =
     /\b(?:his|her|their|my|to|with|at|from|about|of|for|like|by|against|on|than|after|since|near|behind|and)\s*$/.test(
@@ -267,7 +267,7 @@ function isOthers(category: RiskCategory, left: string, words: string, right: st
     );
   if (spoke && !/\b(?:said|says|told|stated|mentioned)\b[^.;]*\b(?:her|his) own\b/.test(between)) return false;
   if (own.test(between.replace(/\b(?:when|after|while|as|because|since) (?:he|she|they)\b.*$/, ''))) return false;
-  if (category === 'aggression' && /[\u0298]/.test(words)) return false;
+  if (category === 'aggression' && /[\u00f8]/.test(words)) return false;
   if (
     category === 'aggression' &&
     /\b(?:him|her|them|me|staff|us)\b/.test(words + right.slice(0, 24)) &&
@@ -279,7 +279,7 @@ function isOthers(category: RiskCategory, left: string, words: string, right: st
 
 /** "Cousin got a kicking": kin are the sufferer although the words begin with them. */
 const HAPPENED_TO_KIN = new RegExp(
-  `^(?:[\\u0298\\u01c2]+(?:'?s)? )?(?:${RELATION_WORDS}) (?:was|were|got|is being|has been|had been|been|being)\\b`,
+  `^(?:[\\u00f8\\u00fc]+(?:'?s)? )?(?:${RELATION_WORDS}) (?:was|were|got|is being|has been|had been|been|being)\\b`,
 );
 /** "Mum's ex used to batter her mum". */
 const KIN_HURT = new RegExp(
@@ -307,7 +307,7 @@ const objectBefore = (text: string) =>
 
 function lastKin(left: string): { start: number; end: number; words: string } | undefined {
   const generic = lastMatch(KIN, left);
-  const named = lastMatch(/\u01c2+(?:'s)?/gu, left);
+  const named = lastMatch(/\u00fc+(?:'s)?/gu, left);
   const found = !generic ? named : !named ? generic : named.index > generic.index ? named : generic;
   return found ? { start: found.index, end: found.index + found[0].length, words: found[0] } : undefined;
 }

@@ -60,7 +60,7 @@ export function answeredClauses(
     if ((help === undefined && !GUARDED.test(text)) || LATER.test(text)) return [];
     for (let k = i - 1; k >= Math.max(0, i - LOOK_BACK); k--) {
       const before = plain.slice(clauses[k]!.start, clauses[k]!.end);
-      if ((before.match(/[\p{L}\u0298]+/gu)?.length ?? 0) < LONG_ENOUGH) continue;
+      if ((before.match(/[\p{L}\u00f8]+/gu)?.length ?? 0) < LONG_ENOUGH) continue;
       if (CALM.test(before)) return [];
       return [{ clause: k, start: clauses[k]!.start, end: clauses[k]!.end, category: help?.[0] ?? guessed(before) }];
     }

@@ -172,7 +172,7 @@ const PAIRS: readonly Pair[] = [
   ),
   pair(
     'safeguarding_abuse',
-    '(?:staff|nurse|carer|agency|worker|hca|bank staff|night staff|husband|wife|partner|boyfriend|girlfriend|ex|son|daughter|nephew|niece|stepdad|step dad|stepfather|uncle|dad|father|mum|mother|brother|sister|neighbour|landlord|flatmate|visitor|driver|man|bloke|lad|cousin|another resident|another patient|\\u01c2+|he|she|they|someone|somebody)',
+    '(?:staff|nurse|carer|agency|worker|hca|bank staff|night staff|husband|wife|partner|boyfriend|girlfriend|ex|son|daughter|nephew|niece|stepdad|step dad|stepfather|uncle|dad|father|mum|mother|brother|sister|neighbour|landlord|flatmate|visitor|driver|man|bloke|lad|cousin|another resident|another patient|\\u00fc+|he|she|they|someone|somebody)',
     "(?:hit|hits|hitting|slap\\p{L}*|punch\\p{L}*|kick\\p{L}*|beat|beats|beating|shov\\p{L}*|push\\p{L}*|grab\\p{L}*|drag\\p{L}*|strangl\\p{L}*|chok\\p{L}*|touch\\p{L}*|kiss\\p{L}*|hurt\\p{L}*|pull\\p{L}* (?:~1 )?hair|pinch\\p{L}*|twist\\p{L}* (?:~1 )?arm|threaten\\p{L}*|lock\\p{L}*|rap(?:e|ed|es|ing)|forc\\p{L}+|burn\\p{L}*|smother\\p{L}*|pillow over|tied|starv\\p{L}*|shout\\p{L}* at|swear\\p{L}* at|swore at|call\\p{L}* (?:~1 )?(?:stupid|names|thick|useless)|won't let|doesn't let|isn't allowed|not allowed) (?:~1 )?(?:her|him|them|me)(?! (?:was|is|had|to (?:bed|sit|eat|come|join|talk)))",
     24,
     /\b(?:hug|to help|reassur|assist|support|hold(?:ing)? (?:his|her) hand|touched (?:base|by)|pulled (?:him|her) a chair|push(?:ed|ing) (?:him|her) (?:in|round|along|out)|(?:he|she|they) (?:hit|punched|kicked|slapped|bit|pushed|grabbed|scratched|shouted at|swore at|threatened|attacked) (?:me|staff|us|him|them)\b|locked (?:him|her) out by|let (?:him|her) )/,
@@ -182,7 +182,7 @@ const PAIRS: readonly Pair[] = [
     '(?:left|found|sat|lying|lay|still)',
     '(?:soiled|soaking|soaked|wet (?:pad|bed|clothes|sheets|through)|urine|faeces|no (?:drink|blanket|clothes|heating|food)|on the (?:floor|toilet|commode) for|without (?:food|a drink|water|heating|meds|her meds|his meds|a blanket)|since (?:yesterday|last night|the night shift|breakfast))',
     40,
-    /\b(?:overnight incontin|found (?:him|her|\u0298+)? ?(?:wet|incontinent)? and (?:changed|washed)|left for (?:leave|home)|rain|wet (?:hair|weather)|left (?:his|her) (?:dinner|lunch))\b/u,
+    /\b(?:overnight incontin|found (?:him|her|\u00f8+)? ?(?:wet|incontinent)? and (?:changed|washed)|left for (?:leave|home)|rain|wet (?:hair|weather)|left (?:his|her) (?:dinner|lunch))\b/u,
   ),
   pair(
     'fire',

@@ -69,7 +69,7 @@ function aggression(words: string, clause: string): Urgency {
     return 'this_shift';
   if (/\b(?:not|no|n't) physical/.test(clause) || /verbal(?:ly)?/.test(words)) return 'this_shift';
   const atPeople =
-    /\b(?:staff|nurse|me|us|him|her|them|someone|resident|patient|peer|service user|each other|one another|police|doctor|carer|mum|dad|brother|sister|partner|another|visitor|worker|hca|head|face|agency)\b|[\u0298\u01c2]/;
+    /\b(?:staff|nurse|me|us|him|her|them|someone|resident|patient|peer|service user|each other|one another|police|doctor|carer|mum|dad|brother|sister|partner|another|visitor|worker|hca|head|face|agency)\b|[\u00f8\u00fc]/;
   if (PROPERTY.test(words) && !atPeople.test(words) && !/\b(?:knife|weapon|scissors|boiling|glass at)\b/.test(words)) return 'this_shift';
   if (BODILY.test(words)) return 'act_now';
   return INJURY.test(clause) && atPeople.test(clause) ? 'act_now' : 'this_shift';

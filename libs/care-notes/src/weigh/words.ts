@@ -1,7 +1,8 @@
+import { KIN, SOMEBODY } from '../segment/mask-names.js';
 import { ideaStem } from '../text/idea-stem.js';
 import { kindOf } from './kinds.js';
 
-/** Words of a clause whose names are masked (`\u0298` a service user or colleague, `\u01c2` kin), with their places. */
+/** Words of a clause whose names are masked, with their places; a name is one letter, whatever its length. */
 export interface ClauseWord {
   readonly word: string;
   readonly stem: string;
@@ -10,6 +11,9 @@ export interface ClauseWord {
 }
 
 const ENDING = '$';
+/** The letters under which the weights were learnt: another would be another feature. */
+const SOMEBODY_LEARNT = '\u0298';
+const KIN_LEARNT = '\u01c2';
 /** Words of grammar stand for themselves among the kinds; their meaning is their form. */
 const GRAMMAR = new Set(
   'i you he she it we they me him her them us my your his its our their a an the and or but if of to in on at for with from by was were is are be been has have had do did does not no as so that this'.split(
@@ -21,7 +25,7 @@ const PIECE_LETTERS = [3, 5] as const;
 
 export function clauseWords(masked: string): ClauseWord[] {
   return [...masked.matchAll(/[\p{L}\d]+(?:'\p{L}+)*/gu)].map((match) => {
-    const word = match[0].startsWith('\u0298') ? '\u0298' : match[0].startsWith('\u01c2') ? '\u01c2' : match[0];
+    const word = match[0].startsWith(SOMEBODY) ? SOMEBODY_LEARNT : match[0].startsWith(KIN) ? KIN_LEARNT : match[0];
     const stem = /^\d/.test(word) ? (/^\d{1,2}$/.test(word) ? '#' : '##') : ideaStem(word);
     return { word, stem, start: match.index, end: match.index + match[0].length };
   });
@@ -46,7 +50,7 @@ function kindFeatures(kinds: readonly string[], i: number): string[] {
 
 function kindName(word: string): string {
   if (GRAMMAR.has(word)) return `=${word}`;
-  if (word === '\u0298' || word === '\u01c2') return word;
+  if (word === SOMEBODY_LEARNT || word === KIN_LEARNT) return word;
   return String(kindOf(word) ?? '?');
 }
 

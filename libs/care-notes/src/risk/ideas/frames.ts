@@ -234,7 +234,7 @@ substance_use: alcoholic + drugact ~7 / fun | calmfood
 
 /** Ideas that only frames need: narrower or calmer versions of the others. */
 export const FRAME_IDEAS = `
-staffneck: my neck, my throat, round my, me by the throat, staffs neck, nurses neck, ʘ neck
+staffneck: my neck, my throat, round my, me by the throat, staffs neck, nurses neck, ø neck
 tightened: twist, twisted, wrap, pull, pulled, tighten, lanyard, squeeze, cord, tie, hands
 something: something, summat, anything, owt, what was left, everything in
 fistthrough: fist through, hand through the window, hand through the glass, hand through window, hand through a window, arm through the window, elbow through the window, head through the window, head through the glass, fist into the wall, fist into the door, fist in the wall, punched the wall, punching walls, punched wall, punching the wall, punched the mirror, fists bleeding, knuckles split, knuckles bleeding, knuckles bust, knuckles raw, knuckles swollen
@@ -245,7 +245,7 @@ tightround: tight round her, tight around her, tight round him, tight around him
 chosen: pick, picked out, choose, chose, chosen, decide on, settled on, got her eye on, got his eye on
 dont_look: nobody should come looking, nobody needs to look, dont come looking, dont look for me, dont bother looking, dont look for him, dont look for her, not to look for him, not to look for her, not to come looking, nobody needs to fuss any more, nobody needs to worry any more, only one thing left to do, one thing left to do, one job left to do, only the one job left, one last thing to do, last thing left to do, last job left
 scorch: scorch, singed, burn hole, burnt hole, burn mark, charred, smouldering, hole burnt, holes burnt, burnt patch, blackened
-abuser_kin: dad, father, stepdad, step dad, stepfather, mum, mother, stepmum, brother, stepbrother, sister, uncle, auntie, aunt, cousin, grandad, grandson, nephew, niece, son, daughter, husband, wife, hubby, missus, partner, boyfriend, girlfriend, ex, fella, bloke, lad on nights, landlord, landlady, lodger, gaffer, boss, foster, carer, agency, agency carer, night staff, day staff, the staff, staff member, nurse on, night nurse, on nights, on days, driver, neighbour, gang, ǂ, flatmate, housemate, family, in laws, someone at home, they at home
+abuser_kin: dad, father, stepdad, step dad, stepfather, mum, mother, stepmum, brother, stepbrother, sister, uncle, auntie, aunt, cousin, grandad, grandson, nephew, niece, son, daughter, husband, wife, hubby, missus, partner, boyfriend, girlfriend, ex, fella, bloke, lad on nights, landlord, landlady, lodger, gaffer, boss, foster, carer, agency, agency carer, night staff, day staff, the staff, staff member, nurse on, night nurse, on nights, on days, driver, neighbour, gang, ü, flatmate, housemate, family, in laws, someone at home, they at home
 headon: hit head, hit his head, hit her head, hit their head, hit my head, bumped, banged his head, banged her head, banged head, hit it off, ball, pool, bag
 weaponmake: file down, filed down, filed to a point, sharpen, sharpened, to a point, melted, made a point, whittle, snapped to make, made a weapon, made a shank, wrapped tape round
 sharp_any: toothbrush, spoon, knife, stick, comb, plastic, pen, biro, fork, handle, metal, wood, chair leg, hanger, cutlery, ruler, brush, bone
@@ -256,11 +256,11 @@ killing_ok: =killing, joke, laughing
 prescribed_ok: given, prescribed, spoon, as needed, settled, for his cough, for her cough, for constipation, with breakfast, taken well
 hollow: hollowed out, inside a, in a bar of soap, bar of soap, battery compartment, back of the telly, back of the radio, slit in, cut a hole, false bottom, inside the lining, in her hair, in his hat, in a balloon, in the hem, in the curtain, in the u bend, down the drain, buried, in the flower bed, in the bird feeder, in a sock
 weathertoday: today, its warm, warm, hot, sunny, mild, raining, not cold
-personpro: ʘ, he, she, they, hes, shes, theyre
+personpro: ø, he, she, they, hes, shes, theyre
 gone_weak: =missing, =gone, disappeared, vanished
 tookenough_strong: took enough to see, taken enough to see, took enough to finish, took enough to kill, enough to finish me, enough to see me off, enough to see him off, enough to see her off, enough to see her through, enough to see him through, enough to do it, enough to do the job, enough to put me to sleep for good, enough to knock out a horse, enough to kill a horse, enough to fell a horse
 darkout: in the dark, at night, coast road, main road, bypass, dual carriageway, no coat, barefoot, in slippers, nightie, pyjamas, rain, snow, bag gone, bags gone, coat gone, on his own, on her own, alone
-gonehe_name: and no ʘ, but no ʘ, without ʘ anywhere, not a sign of ʘ, no trace of ʘ, no trace, neither hide nor hair, hide nor hair, nobody has clapped eyes, not clapped eyes, not laid eyes, not been laid eyes, nobody has laid eyes, not set eyes, nobody has set eyes, hasnt been clapped eyes
+gonehe_name: and no ø, but no ø, without ø anywhere, not a sign of ø, no trace of ø, no trace, neither hide nor hair, hide nor hair, nobody has clapped eyes, not clapped eyes, not laid eyes, not been laid eyes, nobody has laid eyes, not set eyes, nobody has set eyes, hasnt been clapped eyes
 with_staff: with staff, with me, with us, with escort, escorted, for the bus, to catch, round the park, park run, jog, laps, football, tag, race, errand, errands, a bath
 visit_when: visit, visits, visited, phone, phones, phoned, rang, rings, left, leaves, came, comes, home, weekend, contact, knock, footsteps, key, car
 firespot: bedroom, bed, duvet, mattress, carpet, curtain, kitchen, bin, toilet, bathroom, lounge, room, landing, socket, wall, sofa, chair, lino, wardrobe, shed
@@ -277,7 +277,7 @@ deficit_strong: walking like a drunk, walking like he was drunk, eyes rolling, e
 cards: card, cards, birthday, flowers, presents, effort, help with, lift, coming
 decorate: painter, painters, decorate, decorator, decorators, new carpet, spring clean, move, moving
 charity: charity, jumble, raffle, fete, tombola, church, recycling, outgrown, too small, too big, dont fit, doesnt fit
-own_or_poss: herposs, his, her, their, own, my, himself, herself, themself, ʘ
+own_or_poss: herposs, his, her, their, own, my, himself, herself, themself, ø
 treat_self: new, treat, haircut, shave, dressed, clothes
 oldscar: old, healed, faded, historic, years ago, scar tissue, as a child, nothing new, nil new, no new
 purpose: on purpose, deliberately, deliberate, intentionally, to punish, to feel something, to feel pain, to feel better, let the pain out, let it out, make it bleed, make himself bleed, make herself bleed, till it bled, until it bled, till it bleeds, until it bleeds, till they bled, until they bled, drew blood, drawing blood, to the bone, to get it out, to hurt himself, to hurt herself, wanted to hurt, to see if it hurt, to feel alive, deserved it

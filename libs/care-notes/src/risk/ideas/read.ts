@@ -1,4 +1,5 @@
 import type { RiskCategory, Urgency } from '../../model.js';
+import { KIN, SOMEBODY } from '../../segment/mask-names.js';
 import { buildIdeas, HER_OWN, ideaLines, ideasIn } from './idea.js';
 import { FRAME_IDEAS, FRAMES } from './frames.js';
 import { framesIn, readFrames } from './frame.js';
@@ -68,4 +69,4 @@ const AFTER_OBJECT = new Set(
 );
 
 /** Names are masked by letters of their own length; an idea knows them as one. */
-const masked = (word: string) => (/^[\u0298']+/u.test(word) ? '\u0298' : word.startsWith('\u01c2') ? '\u01c2' : word);
+const masked = (word: string) => (/^[\u00f8']+/u.test(word) ? SOMEBODY : word.startsWith(KIN) ? KIN : word);
