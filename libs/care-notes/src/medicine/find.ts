@@ -1,6 +1,6 @@
-import { editDistance } from '../text/distance.js';
 import type { Token } from '../text/tokens.js';
 import { FINITE, ING, baseOf } from '../text/verbs.js';
+import { closest } from './closest.js';
 import { doseNear } from './dose.js';
 import { ALSO_KNOWN, MEDICINES, lookAlikesOf } from './lexicon.js';
 import { beginsLike, soundsLike } from './sounds-like.js';
@@ -166,29 +166,4 @@ function nearest(word: string, tokens: readonly Token[], from: number, to: numbe
     /^(?:mg|prn|his|her|of|gave|took|had|given|refused|declined|takes|some|on|im|the|milligrams?|\d)/.test(tokens[from - 1]?.text ?? '');
   const allowed = word.length >= 9 ? (beside ? 3 : 2) : word.length >= 7 && beside ? 2 : 1;
   return closest(word, allowed);
-}
-
-/** Which letters a word has, as bits: each edit changes at most two of them, so most names need no comparing. */
-const lettersOf = (word: string): number => [...word].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) % 32)), 0);
-const LONG_NAMES = MEDICINES.filter((name) => name.length >= 6).map((name) => ({ name, letters: lettersOf(name) }));
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count++;
-  return count;
-}
-
-function closest(word: string, allowed: number): string | undefined {
-  let best: string | undefined;
-  let least = allowed + 1;
-  const own = lettersOf(word);
-  for (const { name, letters } of LONG_NAMES) {
-    if (Math.abs(name.length - word.length) > allowed || bitCount(own ^ letters) > 2 * allowed) continue;
-    const distance = editDistance(word, name, allowed);
-    if (distance < least) {
-      best = name;
-      least = distance;
-    }
-  }
-  return best;
 }

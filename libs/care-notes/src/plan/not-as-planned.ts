@@ -50,6 +50,9 @@ const NOTHING_MISSED =
  */
 export function notDoneByStaff(text: string, before: string, rule: string): boolean {
   if (/\btomorrow\b/.test(text)) return false;
+  const undone = [...text.matchAll(NOT_BY_US)];
+  const happenedNot = HAPPENED_NOT.test(text);
+  if (undone.length === 0 && !happenedNot) return false;
   const whole = rule.replace(ONLY_UNDER, ' ').trim();
   if (/^(?:do not|don't|never|no|avoid)\b|\bonly\b/.test(whole) || THEIR_CHOICE.test(text) || WEATHER_OR_SHUT.test(text)) return false;
   // "...; he must not be left alone": whatever follows the first ban is not a thing to do.
@@ -57,8 +60,8 @@ export function notDoneByStaff(text: string, before: string, rule: string): bool
   const [first] = todo;
   const telling = new Set(todo.filter((stem) => !WORDS_OF_MANY_STEPS.has(stem)));
   const toldIn = (words: string) => new Set(stemsIn(words).filter((stem) => telling.has(stem)));
-  if (HAPPENED_NOT.test(text) && toldIn(`${before} ${text}`).size > 1) return true;
-  for (const { index, 0: found } of text.matchAll(NOT_BY_US)) {
+  if (happenedNot && toldIn(`${before} ${text}`).size > 1) return true;
+  for (const { index, 0: found } of undone) {
     const reached = text
       .slice(index + found.length)
       .replace(/(?:[,;.]|\bbut\b).*$/, '')

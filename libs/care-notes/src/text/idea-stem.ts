@@ -19,11 +19,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
  * It need not be a word; it only has to be the same for all forms of one word. "cuttin" and "cutting" agree.
  */
 export function ideaStem(word: string): string {
-  const bare = word
-    .replace(/n't$/, 'nt')
-    .replace(/'(?:s|ll|d|re|ve|m)?$/, '')
-    .replace(/'(?:s|ll|d|re|ve|m)$/, '')
-    .replaceAll("'", '');
+  const bare = word.includes("'") ? withoutMarks(word) : word;
   const irregular = IRREGULAR[bare];
   if (irregular !== undefined) return irregular;
   const base = baseOf(bare);
@@ -35,17 +31,29 @@ export function ideaStem(word: string): string {
   return trimmed(bare);
 }
 
+const withoutMarks = (word: string): string =>
+  word
+    .replace(/n't$/, 'nt')
+    .replace(/'(?:s|ll|d|re|ve|m)?$/, '')
+    .replace(/'(?:s|ll|d|re|ve|m)$/, '')
+    .replaceAll("'", '');
+
 function trimmed(word: string): string {
   if (word.length < 4) return word;
-  const out = word
-    .replace(/ies$/, 'y')
-    .replace(/ied$/, 'y')
-    .replace(/(?<=(?:s|x|z|ch|sh))es$/, '')
-    .replace(/(?<=[^su])s$/, '');
-  const root = out.replace(/(?:ed|ing)$/, '');
+  // The last letter says which endings to look for: every word of a note comes by here several times.
+  const out = word.endsWith('s')
+    ? word
+        .replace(/ies$/, 'y')
+        .replace(/(?<=(?:s|x|z|ch|sh))es$/, '')
+        .replace(/(?<=[^su])s$/, '')
+    : word.endsWith('ied')
+      ? `${word.slice(0, -3)}y`
+      : word;
+  const root = out.endsWith('ed') ? out.slice(0, -2) : out.endsWith('ing') ? out.slice(0, -3) : out;
   const verb = root !== out && root.length >= 3 && /[aeiouy]/.test(root) && !/^(?:out|off|over|with|noth|anyth|someth|everyth)$/.test(root);
   // "taped" and "hoping" lost an e; "tapped" and "hopping" a letter.
   if (verb && /^[^aeiouy]?[^aeiouy]?[^aeiou][aeiou][^aeiouwxy]$/.test(root) && root.length <= 3) return `${root}e`;
-  const single = (verb ? root : out).replace(/([bdgklmnprtz])\1$/, '$1');
-  return single.length > 4 ? single.replace(/e$/, '') : single;
+  const whole = verb ? root : out;
+  const single = whole.at(-1) === whole.at(-2) ? whole.replace(/([bdgklmnprtz])\1$/, '$1') : whole;
+  return single.length > 4 && single.endsWith('e') ? single.slice(0, -1) : single;
 }

@@ -64,8 +64,8 @@ export function framesIn(frames: readonly Frame[], ideas: Ideas, words: readonly
   if (hits.size === 0) return [];
   const found: FrameHit[] = [];
   for (const frame of frames) {
+    if (!frame.parts.every((names) => names.some((name) => hits.has(name)))) continue;
     const places = frame.parts.map((names) => names.flatMap((name) => hits.get(name) ?? []));
-    if (places.some((list) => list.length === 0)) continue;
     const calm = frame.unless.flatMap((name) => hits.get(name) ?? []);
     for (const first of places[0]!) {
       const parts = [first];

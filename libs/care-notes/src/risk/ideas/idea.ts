@@ -12,7 +12,8 @@ interface Phrase {
 }
 export interface Ideas {
   readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
-  readonly prefixes: readonly (readonly [prefix: string, phrase: Phrase])[];
+  /** By first letter. */
+  readonly prefixes: ReadonlyMap<string, readonly (readonly [prefix: string, phrase: Phrase])[]>;
   /** Long words by first letter and length: what a slip of the tongue or of speech recognition may have been. */
   readonly long: ReadonlyMap<string, readonly string[]>;
 }
@@ -36,7 +37,7 @@ const FUZZY_LENGTH = 8;
  */
 export function buildIdeas(...sources: readonly string[]): Ideas {
   const byFirst = new Map<string, Phrase[]>();
-  const prefixes: (readonly [string, Phrase])[] = [];
+  const prefixes = new Map<string, (readonly [string, Phrase])[]>();
   const long = new Map<string, string[]>();
   for (const [idea, words] of sources.flatMap(ideaLines))
     for (const spelling of words.split(',')) {
@@ -49,7 +50,7 @@ export function buildIdeas(...sources: readonly string[]): Ideas {
       const [first] = stems;
       if (first === undefined) continue;
       const phrase = { idea, stems };
-      if (first.endsWith('*')) prefixes.push([first.slice(0, -1), phrase]);
+      if (first.endsWith('*')) prefixes.set(first[0]!, [...(prefixes.get(first[0]!) ?? []), [first.slice(0, -1), phrase]]);
       else byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
       for (const stem of stems.length === 1 && !/^=|\*$/.test(first) ? stems : [])
         if (stem.length >= FUZZY_LENGTH) long.set(stem[0]!, [...(long.get(stem[0]!) ?? []), stem]);
@@ -81,18 +82,16 @@ export function ideasIn(ideas: Ideas, words: readonly string[]): Map<string, Ide
     else hits.set(idea, [hit]);
   };
   stems.forEach((stem, i) => {
-    const exact = ideas.byFirst.get(`=${words[i]!}`) ?? [];
-    const herOwn = words[i] === HER_OWN ? (ideas.byFirst.get('her') ?? []).filter(({ stems: phrase }) => phrase.length > 1) : [];
-    const heads = [...herOwn, ...exact, ...(ideas.byFirst.get(stem) ?? (exact.length > 0 ? [] : fuzzy(ideas, stem)))];
-    for (const phrase of heads) {
+    const word = words[i]!;
+    const hear = (phrase: Phrase) => {
       const to = phraseEnd(phrase, stems, words, i);
       if (to !== undefined) add(phrase.idea, { from: i, to });
-    }
-    for (const [prefix, phrase] of ideas.prefixes) {
-      if (!words[i]!.startsWith(prefix)) continue;
-      const to = phraseEnd(phrase, stems, words, i);
-      if (to !== undefined) add(phrase.idea, { from: i, to });
-    }
+    };
+    if (word === HER_OWN) for (const phrase of ideas.byFirst.get('her') ?? []) if (phrase.stems.length > 1) hear(phrase);
+    const exact = ideas.byFirst.get(`=${word}`);
+    for (const phrase of exact ?? []) hear(phrase);
+    for (const phrase of ideas.byFirst.get(stem) ?? (exact ? [] : fuzzy(ideas, stem))) hear(phrase);
+    for (const [prefix, phrase] of ideas.prefixes.get(word[0]!) ?? []) if (word.startsWith(prefix)) hear(phrase);
   });
   return hits;
 }
