@@ -26,10 +26,11 @@ export function phraseFinder(expressions: readonly RegExp[]): PhraseFinder {
       if (expression.test(text) && expression.lastIndex > start) own.push({ start, end: expression.lastIndex });
     };
     const letters = withGaps(text);
+    const after = nextLetters(letters);
     for (let start = 0; start < text.length; start++) {
       if (isPlain(letters.charCodeAt(start - 1))) continue;
       let branch: Branch | undefined = index.root;
-      for (let at = start; branch !== undefined; at = nextLetter(letters, at)) {
+      for (let at = start; branch !== undefined; at = after[at]!) {
         for (const which of branch.tried) tryAt(start, which);
         branch = branch.next.get(letters.charCodeAt(at));
       }
@@ -66,11 +67,11 @@ function indexed(expressions: readonly RegExp[]): PhraseIndex {
   return { root, here: expressions.map(({ source }) => new RegExp(source, 'uy')) };
 }
 
-/** Gaps in a row count as one. */
-function nextLetter(letters: string, at: number): number {
-  let next = at + 1;
-  if (letters[at] === GAP) while (letters[next] === GAP) next++;
-  return next;
+/** For each place the next letter that counts: gaps in a row are one. Worked out once, for a row of a thousand hyphens too. */
+function nextLetters(letters: string): Int32Array {
+  const after = new Int32Array(letters.length);
+  for (let at = letters.length - 1; at >= 0; at--) after[at] = letters[at] === GAP && letters[at + 1] === GAP ? after[at + 1]! : at + 1;
+  return after;
 }
 
 /** Small Latin letters and digits, of which most words are made: nothing begins after one. Code units. */
