@@ -174,6 +174,16 @@ describe('answers from the care plan', () => {
     expect(idsOf(ask('AL-07'))).toHaveLength(6);
   });
 
+  it('ranks what is told beside a word for a whole part', () => {
+    const missed = aStep('5.1', 'Ring the pharmacy line and write down what they say.', { condition: 'missed a tablet' });
+    const versions = [
+      activePlan('AL-07', 4, { ...pacingContent, goals: [...pacingContent.goals, { no: 5, title: 'Tablets', steps: [missed] }] }),
+    ];
+    expect(idsOf(ask('who do I ring, Finn', { versions }))).toEqual(['C1']);
+    expect(idsOf(ask('Finn missed his morning tablet, who do I ring', { versions }))[0]).toBe('5.1');
+    expect(ask('no sign of Finn in the garden, he was pacing')).toMatchObject({ outcome: 'quote', scope: 'matched' });
+  });
+
   it("puts the asker's own grade and shift first in today's steps and the nurse's step last", () => {
     const nos = idsOf(ask("what are today's steps for 07"));
     expect(nos[0]).toBe('2.2');
