@@ -1,13 +1,13 @@
 import type { Assertion, RiskCategory } from '../model.js';
 import { PAST, baseOf } from '../text/verbs.js';
-import { RELATION_WORDS } from '../people/names.js';
+import { wordCount } from '../text/word-count.js';
 import type { RiskWords } from './find.js';
+import { isOthers, ledBy } from './others.js';
 import {
   DOUBT_IF,
   HISTORICAL_AHEAD,
   HISTORICAL_CLAUSE,
   HYPOTHETICAL_AHEAD,
-  KIN,
   NEGATION_AHEAD,
   NEGATION_BEHIND,
   PSEUDO_NEGATION,
@@ -38,20 +38,12 @@ export function assertionOf(mention: RiskWords, place: Surroundings): Assertion 
   const left = place.clause.slice(0, start);
   const words = place.clause.slice(start, end);
   const right = place.clause.slice(end);
-  if (isOthers(mention.category, left, words, right)) return 'OTHER_PERSON';
+  if (isOthers(mention.category, ledBy(place.before, left, words), words, right)) return 'OTHER_PERSON';
   if (isHypothetical(left, words, right, mention.category)) return 'HYPOTHETICAL';
   if (isHistorical(left, words, right, place)) return 'HISTORICAL';
   const doubted = reaches(UNCERTAIN_AHEAD, left) || reachesBack(UNCERTAIN_BEHIND, right);
   if (mention.negated || isNegated(left, words, right)) return 'NEGATED';
   return doubted && !/\b(?:i|we) think (?:he|she) (?:needs|wants)/.test(left) ? 'UNCERTAIN' : 'AFFIRMED';
-}
-
-const wordCount = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
-
-function lastMatch(regex: RegExp, text: string): RegExpExecArray | undefined {
-  let last: RegExpExecArray | undefined;
-  for (const match of text.matchAll(regex)) last = match as RegExpExecArray;
-  return last;
 }
 
 /** A trigger to the left whose reach, cut short by a turn of the telling, covers the end of `left`. */
@@ -216,98 +208,4 @@ function isHypothetical(left: string, words: string, right: string, category: Ri
   return (
     STORY.test(left + words + right) && !SPEAKS.test(right) && !/\b(?:said|told|wants to|going to|tried to|then)\b[^.;]{0,40}$/.test(left)
   );
-}
-
-const ABOUT_VICTIM: ReadonlySet<RiskCategory> = new Set([
-  'safeguarding_abuse',
-  'financial_abuse',
-  'neglect',
-  'medication_error',
-  'restraint_used',
-  'fire',
-]);
-
-/** The doer or sufferer is kin, a friend, another resident or somebody in a story, and no service user comes between. */
-function isOthers(category: RiskCategory, left: string, words: string, right: string): boolean {
-  if (
-    STORY.test(left + words + right) &&
-    /\b(?:watch(?:ed|ing)?|saw|read|reading|listened|listening|character|storyline|episode|someone|somebody|man|woman|celebrity|game)\b/.test(
-      left,
-    ) &&
-    !/\b(?:he|she|they|i)(?:'s|'d|'ll)? (?:wants?|wanted|would|will|is|was|felt|feels|said|has|had)\b/.test(
-      left.replace(/^.*?\b(?:watch|saw|read|listen)/, ''),
-    )
-  )
-    return true;
-  const owned = new RegExp(
-    `^\\s*(?:of|by) (?:his|her|their|a|another|my) [\\p{L} ]{0,12}?(?:mum|mam|mother|dad|father|sister|brother|son|daughter|friend|mate|uncle|aunt|cousin|partner|husband|wife|nan|resident|patient|boyfriend|girlfriend|neighbour|nephew|niece|grandad|grandma|ex)\\b`,
-    'u',
-  );
-  if (owned.test(right) && !ABOUT_VICTIM.has(category) && !(category === 'aggression' && /^\s*by/.test(right))) return true;
-  if (HAPPENED_TO_KIN.test(words) || KIN_HURT.test(words + right.slice(0, 12))) return true;
-  const kin = lastKin(left);
-  if (!kin) return false;
-  const between = left.slice(kin.end);
-  if (category === 'financial_abuse' || category === 'safeguarding_abuse' || category === 'neglect' || category === 'medication_error')
-    return sufferer(kin, between, words, category);
-  // "his brother's overdose", "her mum, who took an overdose".
-  const own = /(?<![\p{L}])(?:he|she|they|i|we|him|her|them|staff|\u00f8+)(?:'s|'d|'ll|'ve)?(?![\p{L}])/u;
-  if (/\b(?:being|been|was|were|is|are|got|gets|getting)\s*$/.test(between) && /\bby\b/.test(words + right.slice(0, 12))) return true;
-  const possessor =
-    /\b(?:his|her|their|my|to|with|at|from|about|of|for|like|by|against|on|than|after|since|near|behind|and)\s*$/.test(
-      left.slice(0, kin.start),
-    ) && !/^(?:his|her|their|my)\b/.test(left.slice(kin.start));
-  const object = objectBefore(left.slice(0, kin.start));
-  if (object) return false;
-  if (possessor && !/^\s*(?:who|whose|that|had|has|was|were|is|took|tried|died|used|,)/.test(between))
-    return /\b(?:about|of|like|by|since|after)\s+(?:his|her|their)?\s*$/.test(left.slice(0, kin.start)) && !own.test(between);
-  const spoke =
-    /\b(?:said|says|saying|reckons?|reckoned|told|tells|reports?|reported|rang|phoned|called|thinks|thought|worried|concerned|asked|mentioned|stated|informed|found|saw|noticed|visited|came|brought|feels|believes|gave|describes|confirmed|witnessed|discovered|caught|heard)\b/.test(
-      between,
-    );
-  if (spoke && !/\b(?:said|says|told|stated|mentioned)\b[^.;]*\b(?:her|his) own\b/.test(between)) return false;
-  if (own.test(between.replace(/\b(?:when|after|while|as|because|since) (?:he|she|they)\b.*$/, ''))) return false;
-  if (category === 'aggression' && /[\u00f8]/.test(words)) return false;
-  if (
-    category === 'aggression' &&
-    /\b(?:him|her|them|me|staff|us)\b/.test(words + right.slice(0, 24)) &&
-    !/\b(?:staff|nurse|me|us|police|officer)\b/.test(words)
-  )
-    return false;
-  return wordCount(between) <= 12 && !/\b(?:but|then)\b/.test(between);
-}
-
-/** "Cousin got a kicking": kin are the sufferer although the words begin with them. */
-const HAPPENED_TO_KIN = new RegExp(
-  `^(?:[\\u00f8\\u00fc]+(?:'?s)? )?(?:${RELATION_WORDS}) (?:was|were|got|is being|has been|had been|been|being)\\b`,
-);
-/** "Mum's ex used to batter her mum". */
-const KIN_HURT = new RegExp(
-  `\\b(?:hit|batter|beat|slap|punch|kick|hurt|choke|strangle|rape|abuse|bully|push|shove)\\p{L}* (?:up )?(?:his|her|their) (?:${RELATION_WORDS})\\b`,
-  'u',
-);
-
-/** For harm done by others the person on file is the sufferer, unless kin plainly are. */
-function sufferer(kin: { readonly words: string }, between: string, words: string, category: RiskCategory): boolean {
-  if (category === 'medication_error')
-    return /\b(?:mum|dad|brother|sister|friend|nan)\b/.test(kin.words) && /^\s*(?:was|were|had|got|once)\b/.test(between);
-  return (
-    (/^\s*(?:'s)?\s*(?:was|were|is|are|been|had been|has been|is being|being|gets?|got|once)\b/.test(between) || between.trim() === '') &&
-    /^(?:<|raped|abused|assaulted|sexually|hit|beaten|neglected|robbed|scammed|groomed|exploited|bullied|mugged|conned|trafficked|domestic|attacked|stabbed|battered|a kicking|kicked|got)/.test(
-      words,
-    )
-  );
-}
-
-/** "hit his brother", "said goodbye to her mum": kin are at the receiving end, or merely beside. */
-const objectBefore = (text: string) =>
-  /\b(?:hit|punched|kicked|pushed|threatened|attacked|assaulted|told|asked|rang|phoned|called|texted|saw|missed|misses|visited|gave|hurt|slapped|bit|shouted at|swore at|messaged|emailed|spoke to|speak to|talk to|talking to|arguing with|argued with|visit from|call (?:from|with|to)|phone (?:call )?(?:from|with|to)|contact with|row with|letter from|leave with|out with|home with|staying with|from|with|to|at)\s+(?:his|her|their|my|the|a)?\s*$/.test(
-    text,
-  );
-
-function lastKin(left: string): { start: number; end: number; words: string } | undefined {
-  const generic = lastMatch(KIN, left);
-  const named = lastMatch(/\u00fc+(?:'s)?/gu, left);
-  const found = !generic ? named : !named ? generic : named.index > generic.index ? named : generic;
-  return found ? { start: found.index, end: found.index + found[0].length, words: found[0] } : undefined;
 }

@@ -1,0 +1,2 @@
+/** How many words hold a letter or a digit. */
+export const wordCount = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
