@@ -11,7 +11,7 @@ import {
 } from '@handrail/care-notes/learning';
 import { Command } from 'commander';
 import { contextOf, planFacts } from './assistant/context.js';
-import { type Gold, readGold, READABLE_PARTS, VOICES } from './assistant/gold-files.js';
+import { type Gold, readGold, READABLE_PARTS } from './assistant/gold-files.js';
 import { learnHashed } from './assistant/learn-hashed.js';
 import { contextOfAll } from './assistant/risk-examples.js';
 import { readSentences } from './assistant/sentences.js';
@@ -22,8 +22,7 @@ const OUT = 'libs/care-notes/src/section/weights.ts';
 const PENALTY = 5e-4;
 const ROUNDS = 10;
 const PLACES = 2 ** 16;
-/** Of the shorter parts more than half is risk, as in no note of a shift; and a sentence alone has no clause before it. */
-const SHORT_NOTES_COUNT = 0.3;
+/** A sentence alone has no clause before it. */
 const SENTENCES_COUNT = 0.3;
 
 const SENTENCES = 'sentences';
@@ -110,10 +109,10 @@ function noteExamples(gold: Gold): Example[] {
           hasMedicine: read.medicines.some(({ segmentId }) => segmentId === segment.id),
           hasStep: segment.steps.length > 0,
           before,
+          place: { at: i, of: read.segments.length },
         };
         before = { section, sameSubject: true };
-        const weight = (VOICES as readonly string[]).includes(part) ? 1 : SHORT_NOTES_COUNT;
-        return [{ part, dictation: one.row.id, facts: known, section: SECTIONS.indexOf(section), weight }];
+        return [{ part, dictation: one.row.id, facts: known, section: SECTIONS.indexOf(section), weight: 1 }];
       });
     }),
   );
@@ -137,6 +136,7 @@ function sentenceExamples(gold: Gold): Example[] {
         hasMedicine: false,
         hasStep: false,
         before: undefined,
+        place: undefined,
       },
       section: at,
       weight: SENTENCES_COUNT,

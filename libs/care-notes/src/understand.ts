@@ -80,6 +80,7 @@ export function understand(dictation: string, context: DictationContext): Unders
         hasMedicine: medicineWords.some((medicine) => overlaps(medicine, clause)),
         hasStep: steps.length > 0,
         before: before && { section: before.section, sameSubject: sameSubject(before.subject, subject) },
+        place: { at: i, of: clauses.length },
       }),
       subject: reason === undefined ? subject : { kind: 'none' },
       steps,

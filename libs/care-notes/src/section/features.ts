@@ -14,7 +14,12 @@ export interface SectionFacts {
   readonly hasMedicine: boolean;
   readonly hasStep: boolean;
   readonly before: { readonly section: Section; readonly sameSubject: boolean } | undefined;
+  /** The clause's number, from 0, and how many the dictation has; undefined for a sentence that stands for itself. */
+  readonly place: { readonly at: number; readonly of: number } | undefined;
 }
+
+/** A dictation of up to so many clauses tells of one event, and what is beside the event belongs to it. */
+const FEW = 4;
 
 const SPEAKS =
   /^(?:and |but |then )?(?:(?:he|she|they|[\p{L}-]+(?: ?\d+)?) )?(?:also |then )?(?:said|says|told (?:me|us|staff)|asked|asks|wants|wanted|would like|feels|thinks|stated|reckons|complained|mentioned|hopes)\b/u;
@@ -51,6 +56,14 @@ export function sectionFeatures(facts: SectionFacts): string[] {
   if (LOOKED_AFTER.test(masked)) names.add('looked after');
   if (STAFF_ACTS.test(masked)) names.add(BODY_CARE.test(masked) ? 'staff care' : 'staff acts');
   if (SPEAKS.test(masked)) names.add('speaks');
+  if (facts.place) for (const name of placeNames(facts.place, facts.risks)) names.add(name);
   names.add(words.length <= 3 ? 'short' : words.length <= 7 ? 'middling' : 'long');
   return [...names];
+}
+
+function placeNames({ at, of }: NonNullable<SectionFacts['place']>, risks: SectionFacts['risks']): string[] {
+  const where = at === 0 ? 'first' : at === of - 1 ? 'last' : `third ${Math.floor((3 * at) / of)}`;
+  if (of > FEW) return [`at:${where}`];
+  const heard = risks.length === 0 ? 'none' : risks.some(({ live }) => live) ? 'live' : 'other';
+  return [`at:${where}`, 'few', `few:${heard}`];
 }
