@@ -105,6 +105,8 @@ export function bindPronouns(
       refs.add(earlier[0]!);
     }
   }
+  // "His aunt was told, she will meet them there": two people by pronouns alone, of whom one at most is told of.
+  if (refs.size > 1 && !clause.hasRisk && [...refs].some((ref) => !state.focus.includes(ref))) return 'ask';
   return [...refs];
 }
 

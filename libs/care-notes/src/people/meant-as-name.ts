@@ -59,7 +59,7 @@ export function meantAsName(tokens: readonly Token[], i: number, word: string): 
 const isVerb = (next: string) =>
   (PAST.has(next) && !isPlain(next)) ||
   (/[^s]s$/.test(next) && FINITE.has(next)) ||
-  /^(?:was|is|has|had|were|been|up|came|slept|who|heard|lay|won|isn't|wasn't|didn't|hasn't|won't)$/.test(next);
+  /^(?:was|is|has|had|were|been|up|came|slept|who|heard|lay|won|isn't|wasn't|didn't|hasn't|won't|sat|stood)$/.test(next);
 /** "put", "come", "let": past and plain alike, so either can stand before it. */
 const isPlain = (word: string) => baseOf(word) === word;
 

@@ -41,7 +41,7 @@ export const RELATION_WORDS =
 
 /** People by what they do or are, who come up in somebody's note and are no service user's name. */
 export const BYSTANDERS =
-  '(?:nurse|doctor|dr|nic|psychologist|psychiatrist|consultant|manager|resident|patient|peer|gp|police|policeman|policewoman|officer|paramedic|crew|worker|cook|chef|cleaner|porter|driver|student|trainee|interpreter|vicar|priest|imam|chaplain|rabbi|pastor|dentist|optician|physio|pharmacist|chemist|teacher|tutor|barber|hairdresser|domestic|volunteer|phlebotomist|housekeeper|handyman|caretaker|plumber|electrician|engineer|postman|instructor|coach|conductor|vet|landlady|adviser|advisor|judge|chair|man|woman|lady|lad|lass|lassie|boy|bloke|fella|feller|guy|chap|gent|stranger|girl|da|ma|in-law|boss|social)';
+  '(?:nurse|doctor|dr|nic|psychologist|psychiatrist|consultant|manager|resident|patient|peer|gp|police|policeman|policewoman|officer|paramedic|crew|worker|cook|chef|cleaner|porter|driver|student|trainee|interpreter|vicar|priest|imam|chaplain|rabbi|pastor|dentist|optician|physio|pharmacist|chemist|teacher|tutor|barber|hairdresser|domestic|volunteer|phlebotomist|housekeeper|handyman|caretaker|plumber|electrician|engineer|postman|instructor|coach|conductor|vet|landlady|adviser|advisor|judge|chairman|man|woman|lady|lad|lass|lassie|boy|bloke|fella|feller|guy|chap|gent|stranger|girl|da|ma|in-law|boss|social)';
 
 /** Other people in the building who are not named. */
 export const UNNAMED_OTHER =

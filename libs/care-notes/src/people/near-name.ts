@@ -11,10 +11,10 @@ import type { PeopleIndex } from './people-index.js';
 export function nearName(tokens: readonly Token[], i: number, word: string, index: PeopleIndex): Mention | undefined {
   if (word.length < 3 || (WORD_NAMES.has(word) && word !== 'car') || (isEveryday(word) && word !== 'car')) return undefined;
   const token = tokens[i]!;
-  // A small letter and a word of the language: no slip of a name.
-  if (word !== 'car' && !/^\p{Lu}/u.test(token.cased) && isLexiconWord(word)) return undefined;
   const before = tokens[i - 1];
   const capital = /^\p{Lu}/u.test(token.cased);
+  // A word of the language, in small letters or with the capital of a sentence that it opens: no slip of a name.
+  if (word !== 'car' && (!capital || before === undefined || /^[.!?\n]/.test(before.text)) && isLexiconWord(word)) return undefined;
   const next = tokens[i + 1]?.text ?? '';
   const acts = PAST.has(next) || /^(?:was|is|has|had|were|been|up|then|also)$/.test(next) || token.text.endsWith("'s");
   const opens = before === undefined || before.kind === 'break' || before.kind === 'mark';

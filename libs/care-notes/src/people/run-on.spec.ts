@@ -124,6 +124,11 @@ describe('words that run on from one person to the next', () => {
   });
 
   it('keeps in one piece what somebody says, sees or wants of another, and what leads to a name', () => {
+    expect(
+      told("Ruben says he was told to gouge Will's eyes out while he is asleep")
+        .map(([words]) => words)
+        .join('|'),
+    ).toMatch(/gouge Will's eyes/);
     for (const text of ['I told Ruben that Joan was up', 'last night Joan was up']) expect(told(text)).toHaveLength(1);
   });
 

@@ -60,7 +60,9 @@ export function isBesides({ from, to, possessive }: Mention, before: readonly Me
   const next = tokens[to]?.text ?? '';
   // "read the paper out loud to Mari", "left her cup beside Mari": what somebody does may reach another without being told of them.
   const reaches = lead === 'with' ? !between.includes('with') : REACHES.test(lead) && !FINITE.has(next) && !PAST.has(next);
-  return reaches && between.some((word) => FINITE.has(word) || PAST.has(word) || ING.has(word));
+  return (
+    reaches && (between.some((word) => FINITE.has(word) || PAST.has(word) || ING.has(word)) || (lead === 'with' && between.includes(',')))
+  );
 }
 
 const REACHES = /^(?:to|for|about|near|behind|beside|like|than)$/;
@@ -69,6 +71,12 @@ const REACHES = /^(?:to|for|about|near|behind|beside|like|than)$/;
 export function isToldOf({ from }: Mention, { tokens, range, hasRisk }: ClauseFacts): boolean {
   const opening = tokens[range.from]!.text;
   if (hasRisk || from === range.from) return false;
+  // "the turn was late because I was stuck with Will": why, and not whose turn it was.
+  if (
+    tokens.slice(range.from + 1, from).some(({ text }) => /^(?:because|cos|coz)$/.test(text)) &&
+    /^(?:with|to|by|for)$/.test(tokens[from - 1]!.text)
+  )
+    return true;
   if (/^(?:asked|told|showed|reminded)$/.test(opening)) return /^(?:me|us|staff)$/.test(tokens[range.from + 1]?.text ?? '');
   return /^(?:wants|says|asks|reckons|thinks|misses|likes|hopes)$/.test(opening) && LEADS_TO.test(tokens[from - 1]?.text ?? '');
 }

@@ -32,6 +32,7 @@ describe('names that are words', () => {
     ['may tossed about', 'AL-21'],
     ['gave may her paracetamol', 'AL-21'],
     ['May lay awake', 'AL-21'],
+    ['May sat with the telly on', 'AL-21'],
     ['hope to the opticians in the taxi', 'AL-22'],
     ['hope yeah chuffed with herself', 'AL-22'],
   ])('hears a person in "%s"', (text, ref) => expect(new Set(whom(text))).toEqual(new Set([ref])));
@@ -74,6 +75,12 @@ describe('who is meant by less than a name', () => {
   it('takes a room for the person who lives in it where the room does what people do', () => {
     expect(whom('room 12 was awake till two')).toEqual(['AL-12']);
     expect(whom('room 12 was cleaned')).toEqual(['?']);
+  });
+
+  it('takes no word of the language for a slip of a name because it opens a sentence', () => {
+    const billy = aWard({ people: [aPerson('AL-07', 'Ruben', 'he'), aPerson('AL-20', 'Will', 'he', { alsoCalled: ['Billy'] })] });
+    expect(whom("Ruben didn't want his pie. Belly like a football.", billy).at(-1)).toBe('AL-07');
+    expect(whom('Ruben slept. Bily slept.', billy).at(-1)).toBe('AL-20');
   });
 
   it('tells two of one name apart by what the author adds, or by the pronoun that fits one of them', () => {
@@ -159,6 +166,14 @@ describe('whom a pronoun or a bare verb goes back to', () => {
     expect(whom('Ruben slept. Will was up. He says the voices talk over each other.').at(-1)).toBe('AL-20');
   });
 
+  it('asks where two people are told of by pronouns alone', () => {
+    expect(whom("Will slept. Nico slept. His aunt was told, she'll meet them at the hospital.").at(-1)).toBe('?');
+  });
+
+  it('takes a chair for furniture', () => {
+    expect(whom("Fay was up. I was half out of the chair, she'd been laughing at Ruben's hat.").at(-1)).toBe('AL-12');
+  });
+
   it('asks whose company somebody was in, unless the author says that it was theirs', () => {
     expect(whom('Joan slept. Dominoes with Ruben till two.').at(-1)).toBe('?');
     expect(whom('Joan slept. Sat with Ruben till two.').at(-1)).toBe('AL-07');
@@ -177,6 +192,8 @@ describe('whom else a sentence names', () => {
     expect(whom('Will played pool with Ruben until eleven. He had crisps.')).toEqual(['AL-20', 'AL-20']);
     expect(whom('Fay had a cob on because Joan took her chair')).toEqual(['AL-12']);
     expect(whom('Ruben fought with Will in the lounge')).toEqual(['AL-07+AL-20']);
+    expect(whom('Will bright this evening, cards with Ruben until ten')).toEqual(['AL-20']);
+    expect(whom("Joan was turned at nine. The three o'clock was late because I was stuck with Will.").at(-1)).toBe('AL-16');
     expect(whom('Fay was reading the paper out loud to Joan all evening')).toEqual(['AL-12']);
   });
 

@@ -1,8 +1,7 @@
-import { isEveryday } from '../people/everyday.js';
 import type { Gender } from '../people/pronouns.js';
 import type { Token } from '../text/tokens.js';
-import { baseOf } from '../text/verbs.js';
 import type { Clause, NumberedSubject } from './clause.js';
+import { tieOf } from './ties.js';
 
 /** What somebody is yet to do, and what is yet to come. */
 const TO_COME =
@@ -58,34 +57,8 @@ export function closingInDoubt(
   )
     return [];
   if (own.some(({ mentions }) => mentions.some(({ who, refs }) => who === 'relative' && refs.includes(focus!)))) return [];
-  const told = (mine: boolean) =>
-    new Set(
-      clauses
-        .slice(0, first)
-        .filter((_, k) => {
-          const other = decided[k]!.decision;
-          return other.kind === 'people' && other.refs.includes(focus!) === mine;
-        })
-        .flatMap((clause) => (clause.text.match(/\p{L}{4,}/gu) ?? []).map(stem)),
-    );
-  const theirs = told(false);
-  const ofLast = told(true);
-  const words = rareWords(text);
-  if (words.some((word) => ofLast.has(word) && !theirs.has(word)) && !words.some((word) => theirs.has(word) && !ofLast.has(word)))
-    return [];
+  if (tieOf(text, focus!, clauses.slice(0, first), decided) === 'theirs') return [];
   return own.map((_, k) => first + k);
 }
 
 const endsBefore = (tokens: readonly Token[], { range }: Clause) => /^(?:[.!?;]|\n+)$/.test(tokens[range.from - 1]?.text ?? '');
-
-/** Things that may tie two sentences together: what "the", "his" or "her" stands before, and words that are not everyday. */
-const rareWords = (text: string): string[] =>
-  [...text.matchAll(/(\p{L}+ )?(\p{L}{4,})/gu)]
-    .filter(
-      ([, before = '', word]) =>
-        !COMMON.test(word!) && (!isEveryday(word!) || (/^(?:the|his|her|their|about) $/.test(before) && baseOf(word!) !== undefined)),
-    )
-    .map(([, , word]) => stem(word!));
-const stem = (word: string) => word.slice(0, 6).replace(/(?:s|y|ing)$/, '');
-const COMMON =
-  /^(?:please|tomorrow|today|tonight|yesterday|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|doctor|manager|staff|team|quarter|past|before|until|about|twelve|eleven|again|there|would|could|should|their|which|other|because|really)$/;

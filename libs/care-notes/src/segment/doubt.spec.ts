@@ -36,6 +36,28 @@ describe('a sentence that may go back to somebody told of before', () => {
     });
   });
 
+  it('is asked about where a word of it came up of somebody else alone, and not where it came up of them', () => {
+    const who = (text: string) =>
+      understand(text, ward).segments.map(({ subject }) => (subject.kind === 'people' ? subject.refs.join('+') : '?'));
+    const radio = 'Ruben gave me his radio to keep. Fay slept well. Up at six. Her breakfast went down.';
+    expect(who(`${radio} Radio in the office with a label. She read the paper.`).at(-2)).toBe('?');
+    expect(who(`${radio} Breakfast in the office with a label. She read the paper.`).at(-2)).toBe('AL-12');
+  });
+
+  it('is not asked about where a verb without its doer goes on right behind the name of whoever did something', () => {
+    const two = understand('Will slept. Up twice. Fay slept well. Had two teas.', ward).segments.at(-1)!;
+    expect(two.subject).toEqual({ kind: 'people', refs: ['AL-12'] });
+  });
+
+  it('is asked about where somebody is named behind what may be another’s', () => {
+    const run = understand('Will slept. Fay slept. Skin intact all over heels and back for Ruben in the morning.', ward).segments.at(-1)!;
+    expect(run.subject.kind).toBe('unclear');
+    expect(understand('Will slept. Fay slept. Doctor rang Ruben about his leg. He was glad.', ward).segments.at(-2)!.subject).toEqual({
+      kind: 'people',
+      refs: ['AL-07'],
+    });
+  });
+
   it('shares one question with what was carried on from it', () => {
     const two = understand(`${story} Bleeding heavily from the nose, everybody shouting.`, ward);
     expect(two.questions.filter(({ type }) => type === 'which_person').length).toBeLessThanOrEqual(1);

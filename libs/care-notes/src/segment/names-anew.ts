@@ -27,6 +27,8 @@ export function namesAnew(place: Place): boolean {
   if (actsAnew(place)) return true;
   if (!isPerson(i) || i - from < 3 || isPerson(i - 1) || isPerson(i - 2) || before.kind === 'mark') return false;
   if (isTime(i - 1)) return true;
+  // "told him to gouge Jon's eyes out": what somebody is to do leads to whose it is; "off to bed Jon's light …" does not.
+  if (tokens[i - 2]?.text === 'to' && !WHERE_TO.test(before.text) && !place.isName(i)) return false;
   if (
     (LEADS_TO_NAME.test(before.text) && !endsOnItself(tokens, i)) ||
     (ADVERBS.has(before.text) && before.text !== 'now') ||
@@ -139,4 +141,6 @@ const NO_OBJECT =
 const CLOSERS_OF_TALK = /^(?:bless|with|to|at|for|from|on|by|of|about|after|between)$/;
 const LEADS_TO_NAME =
   /^(?:per|via|re|regarding|behind|beside|near|off|past|outside|opposite|around|round|against|between|without|under|over|through|onto|into|towards|across|within|poor|old|young|little|other|dear|lovely|mr|mrs|miss|ms|resident|patient|named|called|see|tell|give|ask|get|let|hit|put|take|make|help|bring|sit|be|is|was|has|did|does|are|were|thats|that's|it's|its|than|only|like|our|or|said|reckons|until|till|unless)$/;
+const WHERE_TO =
+  /^(?:bed|sleep|town|school|church|work|hospital|home|lunch|breakfast|dinner|tea|supper|him|her|them|me|us|it|say|normal|start|go|come)$/;
 const LEADS_TO_OBJECT = /^(?:with|to|at|for|from|on|by|of|about|after)$/;
