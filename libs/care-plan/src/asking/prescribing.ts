@@ -100,7 +100,7 @@ const MISSED_ROUND =
  * Logarithmic odds above which a question asks for a decision as far as was learnt: where a medicine is said, and where none is. A question of
  * medicine that is refused costs a walk to the nurse; one of anything else keeps the worker from their step. Chosen on parts left out of learning (docs/adr/0107).
  */
-const ODDS_FLOOR = { said: -0.7, unsaid: -0.2 } as const;
+const ODDS_FLOOR = { said: -0.4, unsaid: -0.2 } as const;
 
 /**
  * Whether a question asks for a dose, for another or different medicine, or for leave to give, hold, move or stop one. Such a question belongs to

@@ -8,22 +8,25 @@ import { blankNames } from './stranger-names.js';
 import { STRANGERS, strangersOf, type StrangerName } from './strangers.js';
 
 /** A question with its name taken out, and whether it asks for what a nurse or prescriber decides. */
-export type MedicineQuestion = { readonly from: GoldPartName | StrangerName | 'wordings' | 'everyday'; readonly text: string; readonly decides: boolean };
+export type MedicineQuestion = { readonly from: GoldPartName | StrangerName | 'wordings' | 'frames'; readonly text: string; readonly decides: boolean };
 
 /**
- * Wordings of one line each: `P | text` for a decision, `A | text` for anything else; `_` stands for a name. `T | this; that` lists everyday things, and `{}` in a wording stands for
- * each of them in turn. @throws RangeError with the line's number
+ * Wordings of one line each: `P | text` for a decision, `A | text` for anything else; `_` stands for a name. `T | this; that` lists everyday things and `M | ...` medicines, and `{}` and `[]` in a
+ * wording stand for each of them in turn. @throws RangeError with the line's number
  */
 function wordings(): MedicineQuestion[] {
   const lines = readFileSync(new URL('../../gold/medicine-questions.txt', import.meta.url), 'utf8').trim().split('\n');
-  const things = lines.filter((line) => line.startsWith('T | ')).flatMap((line) => line.slice(4).split(/;\s*/));
+  const listed = (mark: string) => lines.filter((line) => line.startsWith(`${mark} | `)).flatMap((line) => line.slice(4).split(/;\s*/));
+  const lists = { '{}': listed('T'), '[]': listed('M') };
   return lines.flatMap((line, at): MedicineQuestion[] => {
-    const found = /^([PAT]) \| (\S.*)$/.exec(line);
-    if (!found) throw new RangeError(`Line ${at + 1} of medicine-questions.txt is none of "P | text", "A | text" and "T | thing; thing".`);
-    if (found[1] === 'T') return [];
+    const found = /^([PATM]) \| (\S.*)$/.exec(line);
+    if (!found) throw new RangeError(`Line ${at + 1} of medicine-questions.txt begins with none of "P | ", "A | ", "T | " and "M | ".`);
+    if (found[1] === 'T' || found[1] === 'M') return [];
     const text = found[2]!.replace(/\s*_\s*/g, '   ');
-    const from = text.includes('{}') ? ('everyday' as const) : ('wordings' as const);
-    return (from === 'everyday' ? things : ['']).map((thing) => ({ from, text: text.replace('{}', thing), decides: found[1] === 'P' }));
+    const decides = found[1] === 'P';
+    for (const [place, list] of Object.entries(lists))
+      if (text.includes(place)) return list.map((thing) => ({ from: 'frames', text: text.replace(place, thing), decides }));
+    return [{ from: 'wordings', text, decides }];
   });
 }
 
