@@ -1,6 +1,7 @@
 import type { Assertion, RiskCategory } from '../model.js';
 import { PAST, baseOf } from '../text/verbs.js';
 import { wordCount } from '../text/word-count.js';
+import { reaches, reachesBack } from './reach.js';
 import type { RiskWords } from './find.js';
 import { isOthers, ledBy } from './others.js';
 import {
@@ -13,9 +14,7 @@ import {
   PSEUDO_NEGATION,
   SPEAKS,
   STORY,
-  TERMINATOR,
   THREAT_AFTER_IF,
-  type Trigger,
   UNCERTAIN_AHEAD,
   UNCERTAIN_BEHIND,
 } from './triggers.js';
@@ -46,43 +45,16 @@ export function assertionOf(mention: RiskWords, place: Surroundings): Assertion 
   return doubted && !/\b(?:i|we) think (?:he|she) (?:needs|wants)/.test(left) ? 'UNCERTAIN' : 'AFFIRMED';
 }
 
-/** A trigger to the left whose reach, cut short by a turn of the telling, covers the end of `left`. */
-function reaches(triggers: readonly Trigger[], left: string, blocked?: (between: string, found: string) => boolean): boolean {
-  return triggers.some(({ regex, reach }) =>
-    [...left.matchAll(regex)].some((match) => {
-      const between = left.slice(match.index + match[0].length);
-      return wordCount(between) <= reach && !endsReach(between) && !blocked?.(between, match[0]);
-    }),
-  );
-}
-const endsReach = (between: string) =>
-  [...between.matchAll(TERMINATOR)].some((match) => match[0] !== '' && !/^(?:just|only|still)$/.test(match[0]));
-
-function reachesBack(triggers: readonly Trigger[], right: string): boolean {
-  return triggers.some(({ regex, reach }) =>
-    [...right.matchAll(regex)].some((match) => {
-      const between = right.slice(0, match.index);
-      return (
-        wordCount(between) <= reach &&
-        !/[.;!\n]/.test(between) &&
-        !/\b(?:but|and (?:he|she|then|said)|he|she|they|i)\b/.test(between) &&
-        !/\p{L}/u.test(
-          between.replace(
-            /\b(?:was|were|is|are|been|all|also|again|that|of|any|thoughts?|ideas?|ideation|or|and|plans?|intent|risk|either|at|this|time|today|tonight|has|have|had|so|far|when|asked)\b/g,
-            '',
-          ),
-        )
-      );
-    }),
-  );
-}
-
 /** "No one's rough with me": the doer is nobody, so nothing was done. */
 const NOBODY_DOES =
-  /\b(?:no one|nobody|noone|no-one|none of (?:them|the (?:staff|others|lads|girls))|never once|not once)(?:'s|'d|s| is| has| have| had| was| were| would| ever| did)*(?: (?:been|being|ever|even|at all))*\s*$/;
+  /\b(?:no one|nobody|noone|no-one|no (?:man|woman|person|staff)|none of (?:them|the (?:staff|others|lads|girls))|never once|not once)(?:'s|'d|s| is| has| have| had| was| were| would| ever| did)*(?: (?:been|being|ever|even|at all))*\s*$/;
+
+/** "Nothing pinched", "nothing round her neck"; not "nothing left to live for". */
+const NOTHING_IS =
+  /\bnothing (?:(?:was|were|is|has been|had been|there|at all) )?<(?:pinched|missing|taken|gone|alight|burning|burnt|smoking|swollen|bleeding|broken|hidden|found|under|up|round|around)\b/;
 
 function isNegated(left: string, words: string, right: string): boolean {
-  if (NOBODY_DOES.test(left)) return true;
+  if (NOBODY_DOES.test(left) || NOTHING_IS.test(`${left}<${words}`)) return true;
   const masked = left.replace(PSEUDO_NEGATION.regex, (found) => '~'.repeat(found.length));
   // "can't promise I won't": the refusal to promise swallows the "won't" after it.
   const tail = /~+[^.;]*$/.exec(masked)?.[0] ?? '';
@@ -195,7 +167,13 @@ function isHypothetical(left: string, words: string, right: string, category: Ri
     if (/^(?:known|prone|tends)/.test(found)) return false;
     if (/^(?:promised|agreed|knows?)/.test(found)) return false;
     if (/^(?:checked|checks?|watched|watching|checking|looked|looking|observe|observed)/.test(found)) return !/\b(?:of|for)\b/.test(found);
-    return /\b(?:said|says|stated|disclosed|admitted|found|did|has|had)\b/.test(between) && wordCount(between) > 2;
+    // What is only supposed may have "has" and "had" in it.
+    const supposed = /^(?:in case|incase|lest|for when|for if)/.test(found);
+    return (
+      (supposed ? /\b(?:said|says|stated|disclosed|admitted)\b/ : /\b(?:said|says|stated|disclosed|admitted|found|did|has|had)\b/).test(
+        between,
+      ) && wordCount(between) > 2
+    );
   };
   const forecast = left.replace(DOUBT_IF, (found) => '~'.repeat(found.length));
   if (reaches(HYPOTHETICAL_AHEAD, forecast, blocked)) return true;

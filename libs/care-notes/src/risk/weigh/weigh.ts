@@ -45,11 +45,17 @@ export function heaviestWords(masked: string, weights: RiskWeights = riskWeights
   const own = featuresByWord(words).map((names) => ownWeight(weights.now, names));
   const most = Math.max(...own);
   const least = most > 0 ? most / 2 : most;
-  return {
-    start: words[own.findIndex((weight) => weight >= least)]!.start,
-    end: words[own.findLastIndex((weight) => weight >= least)]!.end,
-  };
+  const first = own.findIndex((weight) => weight >= least);
+  const last = own.findLastIndex((weight) => weight >= least);
+  // "Hasn't laid a finger": what turns the words stands before them, not among them.
+  const said = words.findIndex(({ word }, i) => i >= first && !LEADS.test(word));
+  const start = said < 0 ? first : said;
+  return { start: words[start]!.start, end: words[Math.max(start, last)]!.end };
 }
+
+/** Words that lead to what is told and tell nothing. */
+const LEADS =
+  /^(?:and|but|so|then|or|nor|that|if|in|case|lest|unless|when|i|we|you|he|she|they|it|there|this|no|not|never|none|nobody|nothing|neither|without|even|ever|a|an|the|to|any|(?:i|we|you|he|she|they|it|that|there|nobody|no-?one)'?(?:s|d|ve|ll|re|m)|(?:has|had|have|is|was|were|are|does|do|did|could|would|should|can|will|might)(?:n'?t)?|can't|cannot|won't|wont|cant|aint|ain't)$/;
 
 export function indexOfMost(shares: readonly number[]): number {
   return shares.reduce((best, share, k) => (share > shares[best]! ? k : best), 0);
