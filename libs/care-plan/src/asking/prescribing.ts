@@ -102,6 +102,10 @@ const MISSED_ROUND =
  */
 const ODDS_FLOOR = { said: -0.4, unsaid: -0.2 } as const;
 
+/** Without it a sentence that names no medicine tells what happens ("is pacing once more"), however like a decision its words are. */
+const ASKS_WHETHER =
+  /\?\W*$|\b(?:can|could|should|shall|may|ok|okay|alright|all right|allowed|fine|safe|or|do (?:i|we)|does (?:he|she|they|it)|is (?:it|he|she|that)|am i|are we|has (?:he|she|it)|ought|would|wants?|wanting|asks?|asking|asked|begging|needs?|due|worth|time for|any|enough|still|how (?:many|much)|max|(?:what|which|how) (?:\w+ ){0,3}(?:give|have|take))\b/i;
+
 /**
  * Whether a question asks for a dose, for another or different medicine, or for leave to give, hold, move or stop one. Such a question belongs to
  * the registered nurse whoever asks and whatever the plan says. Prompting with what is prescribed is not one, nor is what the plan says about it.
@@ -111,7 +115,8 @@ export function asksToPrescribe(question: string): boolean {
   const typed = question.replaceAll('’', "'");
   if (asksWhatThePlanSays(typed)) return false;
   if (refusedByRule(typed)) return true;
-  return medicineOdds(typed) > (MEDICINE.test(typed) ? ODDS_FLOOR.said : ODDS_FLOOR.unsaid);
+  if (MEDICINE.test(typed)) return medicineOdds(typed) > ODDS_FLOOR.said;
+  return ASKS_WHETHER.test(typed) && medicineOdds(typed) > ODDS_FLOOR.unsaid;
 }
 
 /** The part of it that rules say, and that learning starts from. Never throws. */
