@@ -256,6 +256,8 @@ describe('sentences that stand in nobody’s record', () => {
 
   it('are cut off where they run on from somebody', () => {
     expect(whom('Joan slept well till the surgery rang about the bloods dishwasher is leaking again')).toEqual(['AL-16', '-']);
+    expect(whom('Joan has a cough with a little phlegm fire alarm test is tomorrow')).toEqual(['AL-16', '-']);
+    expect(whom('Joan had her tea, no coughing the dishwasher is leaking').at(-1)).toBe('-');
   });
 
   it.each(['Chatty, telling everyone about the price of tea.', 'Ate in the kitchen.', 'Checked the cupboard and the fridge.'])(
