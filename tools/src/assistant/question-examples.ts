@@ -63,9 +63,6 @@ export function startsOf({ spelt, telling, own }: Vocabulary, vectorOf: VectorOf
   return { rows, telling, own };
 }
 
-/** What speaks for "nothing" whatever was learnt of the lines. */
-export const NOTHING = ['always', 'fact', 'topic', 'unanswered', 'parts', 'strange'] as const;
-
 export const namesOfEvidence = (choice: Choice, leftOut: ReadonlySet<string>) =>
   Object.keys(choice.lines[0]!.evidence).filter(
     (name) => !LEARNT.has(name) && !leftOut.has(name),
@@ -100,7 +97,7 @@ export function examplesOf(
     const { bare, asPerson } = questionTexts(choice.question);
     return {
       lines: choice.lines.map(({ evidence }) => names.map((name) => evidence[name])),
-      nothing: NOTHING.map((name) => choice.nothing[name]),
+      nothing: Object.values(choice.nothing),
       right: [...choice.lines.map(({ right }) => right), choice.nothingRight],
       plan: choice.plan,
       asked: placesOf(stemsAsked(choice.question)),

@@ -1,7 +1,7 @@
 import type { Choice } from '@handrail/care-plan/gold/choices';
 import type { Vector } from '@handrail/care-plan';
 import { learnPairs, MAP_WORTH, WORDS_WORTH, type PairExample, type PairSettings, type PairWeights } from './learn-pairs.js';
-import { examplesOf, namesOfEvidence, NOTHING, startsOf, vocabularyOf, type Examples, type Vocabulary } from './question-examples.js';
+import { examplesOf, namesOfEvidence, startsOf, vocabularyOf, type Examples, type Vocabulary } from './question-examples.js';
 
 export type Learning = PairSettings & {
   readonly wordDimensions: number;
@@ -11,7 +11,6 @@ export type Learning = PairSettings & {
 };
 export type Learnt = {
   readonly names: readonly string[];
-  readonly ofNothing: readonly string[];
   readonly vocabulary: Vocabulary;
   readonly weights: PairWeights;
   readonly settings: Learning;
@@ -21,22 +20,6 @@ export type Learnt = {
 const FOLDS = 3;
 /** Rounds of weighing the evidence: a few numbers. */
 const WEIGHING_ROUNDS = 15;
-
-const NEAR = 'asPerson';
-/** Means over the lines of what was learnt of pairs and, where there is a model, of the map and of nearness: how near the question is to anything. */
-const USUAL = ['usualPairs', 'usualMap', 'usualNear'] as const;
-
-/** The example with what was learnt of pairs beside its evidence, and with the means beside what speaks for "nothing". */
-function withUsual<T extends PairExample>({ pairs, map }: ReturnType<typeof associations>, example: T, names: readonly string[]): T {
-  const near = names.indexOf(NEAR);
-  const mean = (numbers: readonly number[]) => numbers.reduce((sum, x) => sum + x, 0) / Math.max(1, numbers.length);
-  const usual = near < 0 ? [mean(pairs)] : [mean(pairs), mean(map), mean(example.lines.map((line) => line[near]!))];
-  return {
-    ...example,
-    lines: example.lines.map((line, i) => [...line, pairs[i]!, map[i]!]),
-    nothing: [...example.nothing, ...usual],
-  };
-}
 
 /**
  * Learns from these choices alone: their words, their lines, their answers. First the associations, with the evidence beside them; then, since they know their
@@ -52,13 +35,13 @@ export function learnFrom(choices: readonly Choice[], vectors: ReadonlyMap<strin
   const foldOf = new Map(plans.map((plan, at) => [plan, at % FOLDS]));
   const without = Array.from({ length: FOLDS }, (_, fold) => associate(all.examples.filter(({ plan }) => foldOf.get(plan) !== fold)));
   const withPairs = all.examples.map((example) => {
-    return withUsual(associations(without[foldOf.get(example.plan)!]!, example, all, vocabulary, settings), example, names);
+    const { pairs, map } = associations(without[foldOf.get(example.plan)!]!, example, all, vocabulary, settings);
+    return { ...example, lines: example.lines.map((line, i) => [...line, pairs[i]!, map[i]!]) };
   });
   const weighed = learnPairs(withPairs, all.learntLines, { rows: [], telling: [], own: 0 }, { mapped: 0, rounds: WEIGHING_ROUNDS });
   const associated = associate(all.examples);
   return {
     names: [...names, 'pairs', 'map'],
-    ofNothing: [...NOTHING, ...USUAL.filter((_, at) => at === 0 || names.includes(NEAR))],
     vocabulary,
     weights: { ...associated, lines: weighed.lines, nothing: weighed.nothing },
     settings,
@@ -80,8 +63,9 @@ export function aboveNothing(
     () => 1,
   );
   return all.examples.map((example) => {
-    const { lines, nothing } = withUsual(associations(weights, example, all, vocabulary, settings), example, names);
-    return lines.map((line) => dot(line, weights.lines) - dot(nothing, weights.nothing));
+    const { pairs, map } = associations(weights, example, all, vocabulary, settings);
+    const nothing = dot(example.nothing, weights.nothing);
+    return example.lines.map((line, i) => dot([...line, pairs[i]!, map[i]!], weights.lines) - nothing);
   });
 }
 

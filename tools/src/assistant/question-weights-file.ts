@@ -5,6 +5,7 @@ import type { Learnt } from './question-marks.js';
 const RANKING = 'libs/care-plan/src/ranking';
 const LINE_LENGTH = 160;
 const LARGEST_BYTE = 127;
+const NOTHING = ['always', 'fact', 'topic', 'unanswered', 'parts', 'strange'] as const;
 
 /** One byte a number, and what a step is worth. The few largest are cut off, so that the many small ones keep their places. */
 function inBytes(numbers: Float64Array): { readonly bytes: Int8Array; readonly step: number } {
@@ -28,9 +29,9 @@ export function writeQuestionWeights(byMeaning: Learnt, byWords: Learnt): void {
 function weightsText(byMeaning: Learnt, byWords: Learnt): string {
   const record = (names: readonly string[], weights: readonly number[]) =>
     `{ ${names.map((name, k) => `${name}: ${weights[k]!.toFixed(2)}`).join(', ')} }`;
-  const learnt = (name: string, type: string, { names, ofNothing, weights }: Learnt) => `export const ${name}: Learnt<${type}> = {
+  const learnt = (name: string, type: string, { names, weights }: Learnt) => `export const ${name}: Learnt<${type}> = {
   weights: ${record(names, weights.lines)},
-  nothing: ${record(ofNothing, weights.nothing)},
+  nothing: ${record(NOTHING, weights.nothing)},
 };`;
   return `import type { ChoiceSettings, Evidence, WordEvidence } from './choice.js';
 

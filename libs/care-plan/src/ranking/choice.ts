@@ -3,15 +3,13 @@ import { forbiddenPart } from './forbids.js';
 import type { LexicalQuestion } from './lexical-scores.js';
 import { asksPermission, asksWhoOrWhen, questionKind } from './question-kind.js';
 import type { RankedLine } from './ranker.js';
-import { tellingEvidence, type TellingEvidence } from './tells.js';
 
 /**
  * What the words and the kind of a line say for it. `words`: logarithm of the lexical score; `share`: part of the question that its words hold, 0..1;
  * `sign`, `crisis`, `forbids` (where leave is asked for) and `nurses` (where it is asked who or when) are 1 or 0; `pairs`: what the learnt
  * associations of its words with the question's say (`word-association.ts`).
  */
-export type WordEvidence = Readonly<Record<'words' | 'share' | 'sign' | 'crisis' | 'forbids' | 'nurses' | 'pairs', number>> &
-  TellingEvidence;
+export type WordEvidence = Readonly<Record<'words' | 'share' | 'sign' | 'crisis' | 'forbids' | 'nurses' | 'pairs', number>>;
 
 /**
  * Beside what words say: cosines of the question with the line (its name for the person kept as "the person", and gone), with its text, its condition and its
@@ -21,11 +19,9 @@ export type Evidence = WordEvidence & Readonly<Record<'asPerson' | 'bare' | 'tex
 
 /**
  * What speaks for "the plan has nothing on this", whatever its lines: `always`; `fact` and `topic`, the kind of question (1 or 0); `unanswered`, `parts` and
- * `strange` as in `LexicalQuestion`; and how near the question is to the plan's lines as a whole, being the mean over them of `pairs` and, beside meaning, of `map` and
- * `asPerson`: a question far from the plan as a whole is likely not answered by its one nearest line.
+ * `strange` as in `LexicalQuestion`.
  */
-export type NothingEvidence = Readonly<Record<'always' | 'fact' | 'topic' | 'unanswered' | 'parts' | 'strange' | 'usualPairs', number>> &
-  Readonly<Partial<Record<'usualMap' | 'usualNear', number>>>;
+export type NothingEvidence = Readonly<Record<'always' | 'fact' | 'topic' | 'unanswered' | 'parts' | 'strange', number>>;
 
 export type ChoiceSettings<E> = {
   readonly weights: E;
@@ -43,39 +39,19 @@ export type LineEvidence<E> = { readonly line: PlanLine; readonly because: reado
 export type QuestionEvidence<E> = { readonly lines: readonly LineEvidence<E>[]; readonly nothing: NothingEvidence };
 
 /** Evidence of each kind that needs no vector and no word of the line. Pure. */
-export function evidenceOfKind(
-  question: string,
-  line: PlanLine,
-): Pick<WordEvidence, 'sign' | 'crisis' | 'forbids' | 'nurses'> & TellingEvidence {
+export function evidenceOfKind(question: string, line: PlanLine): Pick<WordEvidence, 'sign' | 'crisis' | 'forbids' | 'nurses'> {
   return {
     sign: line.kind === 'warning-sign' ? 1 : 0,
     crisis: line.kind === 'crisis' ? 1 : 0,
     forbids: asksPermission(question) && forbiddenPart(line.text) !== null ? 1 : 0,
     nurses: asksWhoOrWhen(question) && /nurse/i.test(line.who) ? 1 : 0,
-    ...tellingEvidence(question, line),
   };
 }
 
-/** Pure. @param lines evidence of each line, of which the means are taken */
-export function evidenceOfNothing(
-  question: string,
-  { unanswered, parts, strange }: LexicalQuestion,
-  lines: readonly { readonly evidence: WordEvidence | Evidence }[],
-): NothingEvidence {
+/** Pure. */
+export function evidenceOfNothing(question: string, { unanswered, parts, strange }: LexicalQuestion): NothingEvidence {
   const kind = questionKind(question);
-  const usual = (name: 'pairs' | 'map' | 'asPerson') =>
-    lines.reduce((sum, { evidence }) => sum + ((evidence as Numbers)[name] ?? 0), 0) / Math.max(1, lines.length);
-  return {
-    always: 1,
-    fact: kind === 'fact' ? 1 : 0,
-    topic: kind === 'topic' ? 1 : 0,
-    unanswered,
-    parts,
-    strange: strange ? 1 : 0,
-    usualPairs: usual('pairs'),
-    usualMap: usual('map'),
-    usualNear: usual('asPerson'),
-  };
+  return { always: 1, fact: kind === 'fact' ? 1 : 0, topic: kind === 'topic' ? 1 : 0, unanswered, parts, strange: strange ? 1 : 0 };
 }
 
 /** Lines this near to the best are as good an answer: which of them stands first is for the asker's grade and shift to decide. */

@@ -78,7 +78,7 @@ export function evidenceOf(
       },
     };
   });
-  return { lines: ofLines, nothing: evidenceOfNothing(question, about, ofLines) };
+  return { lines: ofLines, nothing: evidenceOfNothing(question, about) };
 }
 
 /** A crisis item or warning sign stands under no goal: a goal about as near as goals usually are. */

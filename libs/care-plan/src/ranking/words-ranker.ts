@@ -40,5 +40,5 @@ function wordEvidenceOf(question: string, lines: readonly PlanLine[], thesaurus:
       pairs: associated(association, said, sayingOf(association, stemsWritten(line), 'written')),
     },
   }));
-  return { lines: ofLines, nothing: evidenceOfNothing(question, about, ofLines) };
+  return { lines: ofLines, nothing: evidenceOfNothing(question, about) };
 }
