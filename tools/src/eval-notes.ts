@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { withMeaning } from '@handrail/care-plan';
+import { GOLD_PARTS, type GoldPartName, READABLE_QUESTIONS } from '@handrail/care-plan/gold';
 import { MEDICINE_LEXICON_VERSION, RISK_LEXICON_VERSION, understand } from '@handrail/care-notes';
 import { sentenceEmbedder } from '@handrail/step-embeddings';
 import { contextOf, planFacts } from './assistant/context.js';
@@ -9,7 +10,7 @@ import type { GoldDictation } from './assistant/gold-marks.js';
 import { predictDictation } from './assistant/predict.js';
 import { scoreDictations } from './assistant/score.js';
 import type { Metrics, Miss } from './assistant/score-count.js';
-import { HELD_BACK_QUESTIONS, type QuestionPart, READABLE_QUESTIONS, scorePlanQuestions } from './assistant/score-questions.js';
+import { scorePlanQuestions } from './assistant/score-questions.js';
 import { measureQuestionSpeed } from './assistant/question-speed.js';
 import { measureSpeed } from './assistant/speed.js';
 
@@ -41,7 +42,7 @@ const parts = [
 ].toSorted((a, b) => Number(isHeldBack(a.name)) - Number(isHeldBack(b.name)));
 const held = parts.filter(({ name }) => isHeldBack(name));
 const shown = held.length > 0 ? held : parts;
-const questionParts: readonly QuestionPart[] = options.readable ? READABLE_QUESTIONS : [...READABLE_QUESTIONS, ...HELD_BACK_QUESTIONS];
+const questionParts: readonly GoldPartName[] = options.readable ? READABLE_QUESTIONS : GOLD_PARTS;
 const byWords = scorePlanQuestions(questionParts);
 const byMeaning = await withMeaning(sentenceEmbedder(), (ranker) => scorePlanQuestions(questionParts, ranker));
 const speed = options.speed ? [...measureSpeed(gold), ...(await measureQuestionSpeed())] : [];

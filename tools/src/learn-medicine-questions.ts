@@ -9,7 +9,7 @@ import {
 } from '@handrail/care-plan/gold/choices';
 import { Command } from 'commander';
 import { learnHashed } from './assistant/learn-hashed.js';
-import { READABLE_QUESTIONS } from './assistant/score-questions.js';
+import { READABLE_QUESTIONS } from '@handrail/care-plan/gold';
 
 const OUT = 'libs/care-plan/src/asking/learnt-medicine.ts';
 const PLACES = 2 ** 14;

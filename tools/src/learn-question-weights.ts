@@ -3,7 +3,7 @@ import { sentenceEmbedder } from '@handrail/step-embeddings';
 import { Command } from 'commander';
 import { keptVectors } from './assistant/kept-vectors.js';
 import { aboveNothing, learnFrom, marksOf, type Learning } from './assistant/question-marks.js';
-import { READABLE_QUESTIONS } from './assistant/score-questions.js';
+import { READABLE_QUESTIONS } from '@handrail/care-plan/gold';
 import { writeQuestionWeights } from './assistant/question-weights-file.js';
 
 const READINGS = ['before', 'whole'] as const;

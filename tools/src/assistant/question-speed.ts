@@ -1,7 +1,6 @@
 import { answerBatchQuestion, linesOf, listeningRanker, rankerWith, type StepRanker } from '@handrail/care-plan';
-import { goldPart } from '@handrail/care-plan/gold';
+import { goldPart, READABLE_QUESTIONS } from '@handrail/care-plan/gold';
 import { sentenceEmbedder } from '@handrail/step-embeddings';
-import { READABLE_QUESTIONS } from './score-questions.js';
 
 type Timed = () => unknown;
 

@@ -1,28 +1,8 @@
 import { answerBatchQuestion, linesOf, type StepRanker } from '@handrail/care-plan';
 import { goldPart, type GoldPartName } from '@handrail/care-plan/gold';
 
-/** Parts whose errors may be read, and parts of which only the totals are looked at, each look logged in the gold README. */
-export const READABLE_QUESTIONS = [
-  'development',
-  'development2',
-  'development3',
-  'development4',
-  'development6',
-  'development7',
-] as const satisfies readonly GoldPartName[];
-export const HELD_BACK_QUESTIONS = [
-  'test',
-  'test2',
-  'test3',
-  'test4',
-  'test5',
-  'test6',
-  'test7',
-] as const satisfies readonly GoldPartName[];
-export type QuestionPart = (typeof READABLE_QUESTIONS)[number] | (typeof HELD_BACK_QUESTIONS)[number];
-
 /** Hit rates, outcomes, leaks and verbatim rate of the plan questions, one column a part. How the parts differ: the gold README. */
-export function scorePlanQuestions(parts: readonly QuestionPart[], ranker?: StepRanker): string[][] {
+export function scorePlanQuestions(parts: readonly GoldPartName[], ranker?: StepRanker): string[][] {
   const columns = parts.map((part) => {
     const { caseload, plans, questions: rows } = goldPart(part);
     const texts = new Map(plans.flatMap(linesOf).map(({ id, text }) => [id, text]));
