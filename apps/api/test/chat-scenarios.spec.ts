@@ -1,7 +1,7 @@
 import { anOggRecording, TranscriptionStandIn } from '@handrail/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActingUser } from '../../../tools/src/discord-stand-in/index.js';
-import { alder, type Alder } from './alder.js';
+import { alder, AT, type Alder } from './alder.js';
 import { labels, seen, useChat } from './in-chat.js';
 import { useApi } from './use-api.js';
 
@@ -265,8 +265,30 @@ describe('in chat', () => {
     expect(seen(answer)).toMatch(/Not confirmed, and no part of the handover/);
     expect(seen(answer)).not.toMatch(/cord round his neck/);
     expect(labels(await author.slash('handover', { unit: 'Alder' }))).toEqual([]);
-    expect(seen(await nurse.clickButton(answer, 'Confirm as handed over'))).toMatch(/Handover of the shift from .*, confirmed/);
-    expect(seen(await author.slash('handover', { unit: 'Alder' }))).toMatch(/confirmed/);
+    expect(seen(answer)).toMatch(/The shift still runs for .* you can confirm anew/);
+    const confirmed = await nurse.clickButton(answer, 'Confirm as handed over');
+    expect(seen(confirmed)).toMatch(/Handover of the shift .*: confirmed[^]*Confirmed .* by Nia Okafor, .* before the end of the shift\./);
+    expect(labels(confirmed)).toEqual([]);
+    expect(seen(await author.slash('handover', { unit: 'Alder' }))).toMatch(/Confirmed .* by Nia Okafor/);
+  });
+
+  it('a confirmed handover shows what was filed since, strikes what was entered in error, and can be confirmed anew', async () => {
+    await author.clickButton(await note('AL-09 watered the plants.'), 'Confirm as my note');
+    const [slept] = await sql(
+      `select n.id from note n join service_user s on s.id = n.service_user_id where s.local_ref = 'AL-15' and n.event_at <= '2026-11-24T15:05Z'`,
+    );
+    await ward.as.author
+      .post(`${AT}/notes/${slept?.['id']}/entered-in-error`)
+      .set('if-match', '"1"')
+      .send({ reason: 'wrong person' })
+      .expect(200);
+    const answer = await nurse.slash('handover', { unit: 'Alder' });
+    expect(seen(answer)).not.toContain('Sam slept well');
+    expect(seen(answer)).toMatch(
+      /Entered in error since: no longer to be relied on[^]*AL-\d+: a line of .*, entered in error since, at Tue 24 Nov 2026, 15:05 GMT by Ade Bello/,
+    );
+    expect(seen(answer)).toMatch(/Filed since it was confirmed[^]*AL-09 watered the plants/);
+    expect(seen(await nurse.clickButton(answer, 'Confirm anew'))).toMatch(/Confirmed before, and kept: .* by Nia Okafor\./);
   });
 
   it('a voice message is shown to correct before anything is drafted; silence makes no text', async () => {
@@ -294,14 +316,17 @@ describe('in chat', () => {
   });
 
   it('the terminal takes the same commands in one line each', async () => {
-    const [session, incident, handover] = await chat.terminal(
+    await api.put.shift(ward.junior, ward.unit, '2026-11-23T19:30Z', '2026-11-24T08:00Z');
+    const [session, incident, handover, last] = await chat.terminal(
       ward.author,
       '/group title="Music" from=13:00 to=13:30 AL-03: sang | AL-09: absent',
       '/incident report people=AL-09 at=13:40 before="He was told no." happened="He kicked a door." after="Calm by 13:50."',
       '/handover Alder',
+      '/handover Alder last',
     );
     expect(session).toContain('AL-09: did not come');
     expect(incident).toContain('In the record of AL-09');
     expect(handover).toContain('confirmed');
+    expect(last).toMatch(/Handover of the shift Mon 23 Nov, 19:30 to Tue 24 Nov, 08:00 GMT: not confirmed yet/);
   });
 });

@@ -54,6 +54,8 @@ export { workersOfUnit } from './people/workers.js';
 export type { HeldCompetence, UnitWorker } from './people/workers.js';
 export { peopleOnShift } from './people/on-shift.js';
 export type { OnShift } from './people/on-shift.js';
+export { ledShift, shiftBefore, shiftStartingAt, shiftUnderWay } from './people/shift-spans.js';
+export type { ShiftSpan } from './people/shift-spans.js';
 export { appointedAt, rolesAt } from './people/roles.js';
 export type { AppointedRole, HeldAt } from './people/roles.js';
 export { relationTo } from './people/relation.js';
@@ -190,4 +192,5 @@ export { answerOffer, callById, endCall, holdCall, makeCall, offerById, offersFo
 export type { NewCall, OfferState, StoredCall, StoredOffer } from './replan/offers.js';
 export { escalateShift, escalationsOf } from './replan/escalations.js';
 export type { Escalation } from './replan/escalations.js';
-export { confirmedHandover, keepHandover, unconfirmedSince, unitNotesBetween } from './notes/handover.js';
+export { confirmedHandovers, keepHandover, marksOf, unconfirmedBetween, unitNotesBetween } from './notes/handover.js';
+export type { ConfirmedHandover, NoteMark } from './notes/handover.js';

@@ -2,104 +2,161 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ConfirmHandoverRequest, HandoverQuery, HandoverView } from '@handrail/contracts';
 import {
-  confirmedHandover,
+  AlreadyStored,
+  confirmedHandovers,
   filedNotes,
   keepHandover,
-  peopleOnShift,
-  unconfirmedSince,
+  ledShift,
+  marksOf,
+  shiftBefore,
+  shiftStartingAt,
+  shiftUnderWay,
+  unconfirmedBetween,
   unitChain,
   unitNotesBetween,
   unitsOnShift,
-  type FiledNote,
+  type ConfirmedHandover,
 } from '@handrail/store';
 import { NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
 import { draftChangedSinceRead } from '../notes/note-refusals.js';
-import type { NoteSection } from '../notes/note-sections.js';
-import type { NoteContent } from '../notes/show-draft.js';
+import { byPerson, linesFrom, notesOf, struckFrom, type Person } from './handover-lines.js';
 
-type Part = 'situation' | 'background' | 'assessment' | 'recommendation';
-type Person = HandoverView['people'][number];
+/** Minutes. Handrail's own default: who confirms longer than this before the shift ends is told what that leaves out. */
+const EARLY_MINUTES = 60;
 
-/** Which part of SBAR each heading of the daily note speaks to. */
-const PART_OF: Readonly<Record<NoteSection, Part>> = {
-  antecedent: 'background',
-  behaviour: 'situation',
-  consequence: 'assessment',
-  presentation_mood: 'situation',
-  activity_contact: 'background',
-  physical_sleep_intake: 'background',
-  medication_prompt: 'background',
-  plan_step: 'background',
-  other: 'background',
-  risk_safety: 'assessment',
-  persons_view: 'assessment',
-  handover: 'recommendation',
-};
+/** A shift of which only the start may be known: somebody may ask for one that no published rota has. */
+interface Shift {
+  readonly startsAt: Date;
+  readonly endsAt: Date | null;
+}
 
-/** The handover of a shift: filed notes only, each line cited; what is not confirmed is counted apart and never quoted. */
+/** What a confirmation keeps, as it was read by whoever confirmed it. */
+interface Kept {
+  readonly contentHash: string;
+  readonly people: readonly Person[];
+}
+
+/** What the filed notes of a shift say now. */
+interface AsItStands extends Kept {
+  readonly unconfirmed: HandoverView['unconfirmed'];
+}
+
+/**
+ * The handover of a shift: filed notes only, each line cited; what is not confirmed is counted apart and never quoted. A confirmation
+ * is kept as it was given; whoever reads it is shown, beside it, what was struck and what was filed since.
+ */
 @Injectable()
 export class ShiftHandover {
-  async read(work: Work, unitId: string, { shiftStartsAt }: HandoverQuery): Promise<HandoverView> {
+  /** @throws NotFound without a shift under way or before it, and for a version that nobody confirmed */
+  async read(work: Work, unitId: string, query: HandoverQuery): Promise<HandoverView> {
     work.allow({ unitId, own: (await unitsOnShift(work.tx)).includes(unitId) });
-    const from = await this.startOf(work, unitId, shiftStartsAt);
-    const kept = await confirmedHandover(work.tx, unitId, from);
-    const view = kept
-      ? { ...(JSON.parse(kept.content) as HandoverView), state: 'confirmed' as const, confirmedAt: kept.confirmedAt.toISOString() }
-      : await this.draft(work, unitId, from);
+    const view = await this.show(work, unitId, await this.shiftAsked(work, unitId, query), query.version);
     work.audit({ chain: unitChain(unitId), action: 'handover.read', subjectType: 'unit', subjectId: unitId });
-    const mayConfirm = view.state === 'draft' && work.ask({ unitId, own: false }, 'handover.confirm').allow;
-    return { ...view, mayConfirm };
+    return view;
   }
 
-  /** @throws `draft-changed-since-read` when a note came in since it was read, AlreadyStored when it was confirmed before */
+  /**
+   * Keeps what was read as handed over, as the next version of that shift's handover.
+   * @throws `draft-changed-since-read` when a note came in or was struck since it was read, AlreadyStored when just this was confirmed before
+   */
   async confirm(work: Work, unitId: string, { shiftStartsAt, contentHash }: ConfirmHandoverRequest): Promise<HandoverView> {
-    work.allow({ unitId, own: (await unitsOnShift(work.tx)).includes(unitId) });
-    const from = new Date(shiftStartsAt);
-    const view = await this.draft(work, unitId, from);
-    if (view.contentHash !== contentHash) throw draftChangedSinceRead(unitId);
-    await keepHandover(work.tx, unitId, from, work.worker.workerId, JSON.stringify(view));
-    work.audit({ chain: unitChain(unitId), action: 'handover.confirmed', subjectType: 'unit', subjectId: unitId });
-    return { ...view, state: 'confirmed', confirmedAt: work.now.toISOString() };
+    const shift = await this.shiftFrom(work, unitId, new Date(shiftStartsAt));
+    work.allow({ unitId, own: await this.led(work, unitId, shift) });
+    const now = await this.asItStands(work, unitId, shift);
+    if (now.contentHash !== contentHash) throw draftChangedSinceRead(unitId);
+    const [latest] = await confirmedHandovers(work.tx, unitId, shift.startsAt);
+    if (!this.needsConfirming(work, shift, now, latest)) throw new AlreadyStored('This was confirmed as it stands.');
+    const version = (latest?.version ?? 0) + 1;
+    await keepHandover(work.tx, { unitId, shiftStartsAt: shift.startsAt, version }, work.worker.workerId, JSON.stringify(now));
+    work.audit({ chain: unitChain(unitId), action: 'handover.confirmed', subjectType: 'unit', subjectId: unitId, detail: { version } });
+    return this.show(work, unitId, shift);
   }
 
-  private async startOf(work: Work, unitId: string, given: string | undefined): Promise<Date> {
-    if (given !== undefined) return new Date(given);
-    const starts = (await peopleOnShift(work.tx, unitId, work.now)).map(({ startsAt }) => startsAt.getTime());
-    if (starts.length === 0) throw new NotFound('shift under way; say when the shift began');
-    return new Date(Math.min(...starts));
+  private async shiftAsked(work: Work, unitId: string, { shiftStartsAt, shift: which }: HandoverQuery): Promise<Shift> {
+    if (shiftStartsAt !== undefined) return this.shiftFrom(work, unitId, new Date(shiftStartsAt));
+    const underWay = await shiftUnderWay(work.tx, unitId, work.now);
+    if (which === 'last') {
+      const last = await shiftBefore(work.tx, unitId, underWay?.startsAt ?? work.now);
+      if (!last) throw new NotFound('shift before this one');
+      return last;
+    }
+    if (!underWay) throw new NotFound('shift under way; ask for the last one, or say when the shift began');
+    return underWay;
   }
 
-  private async draft(work: Work, unitId: string, from: Date): Promise<HandoverView> {
-    const ids = await unitNotesBetween(work.tx, unitId, from, work.now);
-    const notes = ids.length === 0 ? [] : await filedNotes(work.tx, { noteIds: ids, limit: 1_000 });
-    const people = byPerson(notes);
-    const unconfirmed = await unconfirmedSince(work.tx, unitId, from);
-    const contentHash = createHash('sha256')
-      .update(JSON.stringify([unitId, from.toISOString(), people]))
-      .digest('hex');
+  private async shiftFrom(work: Work, unitId: string, startsAt: Date): Promise<Shift> {
+    return (await shiftStartingAt(work.tx, unitId, startsAt)) ?? { startsAt, endsAt: null };
+  }
+
+  private async led(work: Work, unitId: string, { startsAt, endsAt }: Shift): Promise<boolean> {
+    return endsAt !== null && (await ledShift(work.tx, unitId, { startsAt, endsAt }, work.worker.workerId));
+  }
+
+  private async show(work: Work, unitId: string, shift: Shift, version?: number): Promise<HandoverView> {
+    const now = await this.asItStands(work, unitId, shift);
+    const confirmed = await confirmedHandovers(work.tx, unitId, shift.startsAt);
+    const [latest] = confirmed;
+    const shown = version === undefined ? latest : confirmed.find((each) => each.version === version);
+    if (version !== undefined && !shown) throw new NotFound('version of this handover');
+    const kept = confirmed.map((each) => ({ version: each.version, people: keptOf(each).people }));
+    const people = kept.find((each) => each.version === shown?.version)?.people ?? now.people;
+    const marks = await marksOf(work.tx, notesOf(kept.flatMap((each) => each.people)));
+    const stands = new Set(marks.filter(({ marked }) => marked === null).map(({ noteId }) => noteId));
+    const shownNotes = new Set<string>(notesOf(people));
+    const mayConfirm =
+      shown === latest &&
+      work.ask({ unitId, own: await this.led(work, unitId, shift) }, 'handover.confirm').allow &&
+      this.needsConfirming(work, shift, now, latest);
     return {
       unitId,
-      shiftStartsAt: from.toISOString(),
-      state: 'draft',
-      contentHash,
-      people,
-      unconfirmed,
-      confirmedAt: null,
-      mayConfirm: false,
+      shiftStartsAt: shift.startsAt.toISOString(),
+      shiftEndsAt: shift.endsAt?.toISOString() ?? null,
+      state: shown ? 'confirmed' : 'draft',
+      contentHash: now.contentHash,
+      // Of what is kept, a line whose note the asker may not read is left out, as it would be if the handover were made for them.
+      people: shown ? linesFrom(people, (noteId) => stands.has(noteId)) : [...now.people],
+      struck: struckFrom(
+        kept.map((each) => each.people),
+        marks,
+      ),
+      sinceConfirmed: shown ? linesFrom(now.people, (noteId) => !shownNotes.has(noteId)) : [],
+      unconfirmed: now.unconfirmed,
+      confirmation: shown ? toldOf(shift, shown) : null,
+      confirmations: confirmed.map((each) => toldOf(shift, each)),
+      mayConfirm,
+      minutesToEnd: minutesLeft(shift, work.now),
     };
+  }
+
+  /** Whether there is anything that the latest confirmation did not say: notes filed or struck since, or the rest of a shift that was confirmed early. */
+  private needsConfirming(work: Work, shift: Shift, now: AsItStands, latest: ConfirmedHandover | undefined): boolean {
+    if (!latest || keptOf(latest).contentHash !== now.contentHash) return true;
+    return minutesLeft(shift, latest.confirmedAt) !== null && minutesLeft(shift, work.now) === null;
+  }
+
+  private async asItStands(work: Work, unitId: string, { startsAt, endsAt }: Shift): Promise<AsItStands> {
+    const until = endsAt !== null && endsAt < work.now ? endsAt : work.now;
+    const ids = await unitNotesBetween(work.tx, unitId, startsAt, until);
+    const people = byPerson(ids.length === 0 ? [] : await filedNotes(work.tx, { noteIds: ids, limit: 1_000 }));
+    const contentHash = createHash('sha256')
+      .update(JSON.stringify([unitId, startsAt.toISOString(), people]))
+      .digest('hex');
+    return { contentHash, people, unconfirmed: await unconfirmedBetween(work.tx, unitId, startsAt, until) };
   }
 }
 
-function byPerson(notes: readonly FiledNote[]): Person[] {
-  const people = new Map<string, Person>();
-  for (const note of notes) {
-    const { ref, eventAt, sentences } = JSON.parse(note.content) as NoteContent;
-    const person = people.get(ref) ?? { ref, situation: [], background: [], assessment: [], recommendation: [] };
-    people.set(ref, person);
-    for (const { text, section } of sentences) {
-      person[PART_OF[section]].push({ text, noteId: note.noteId as Person['situation'][number]['noteId'], eventAt });
-    }
-  }
-  return [...people.values()].toSorted((a, b) => (a.ref < b.ref ? -1 : 1));
+const keptOf = ({ content }: ConfirmedHandover): Kept => JSON.parse(content) as Kept;
+
+const toldOf = (shift: Shift, { version, confirmedAt, confirmedBy }: ConfirmedHandover): HandoverView['confirmations'][number] => ({
+  version,
+  confirmedAt: confirmedAt.toISOString(),
+  confirmedBy,
+  minutesToEnd: minutesLeft(shift, confirmedAt),
+});
+
+/** Whole minutes until the shift ends, where that is long; null otherwise. */
+function minutesLeft({ endsAt }: Shift, at: Date): number | null {
+  const minutes = endsAt === null ? 0 : Math.floor((endsAt.getTime() - at.getTime()) / 60_000);
+  return minutes > EARLY_MINUTES ? minutes : null;
 }

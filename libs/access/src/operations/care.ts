@@ -88,7 +88,7 @@ export const careOperations = {
   'handover.confirm': {
     name: 'Confirm the handover',
     own: 'the handover of a shift that one leads',
-    roles: { nic: [unit], team_lead: [unit] },
+    roles: { nic: [own], team_lead: [unit] },
     onBehalf: chat,
   },
   'recording.create': written('Have my recording turned into text'),

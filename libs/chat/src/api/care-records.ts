@@ -48,8 +48,8 @@ export function confirmSession(api: ActorApi, id: string, contentHash: string): 
   return api.call({ method: 'POST', path: path('group-sessions', id, 'confirm'), body: { contentHash }, answer: groupSessionView });
 }
 
-export function readHandover(api: ActorApi, unitId: string, shiftStartsAt?: string): Promise<HandoverView> {
-  return api.call({ method: 'GET', path: path('units', unitId, 'handover'), query: { shiftStartsAt }, answer: handoverView });
+export function readHandover(api: ActorApi, unitId: string, shift?: 'last'): Promise<HandoverView> {
+  return api.call({ method: 'GET', path: path('units', unitId, 'handover'), query: { shift }, answer: handoverView });
 }
 export function confirmHandover(api: ActorApi, unitId: string, shiftStartsAt: string, contentHash: string): Promise<HandoverView> {
   return api.call({
