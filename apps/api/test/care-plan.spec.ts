@@ -93,6 +93,28 @@ describe('asking for steps', () => {
     });
   });
 
+  it('puts the nurse in charge and the whole crisis plan before any answer to an emergency, files nothing, and audits what was quoted', async () => {
+    const rows = async () =>
+      (await api.database.owner.query('select (select count(*) from capture) + (select count(*) from flag) as n')).rows[0].n;
+    const before = await rows();
+    const crisis = {
+      ref: 'AL-07',
+      planVersion: 4,
+      steps: [{ number: 'C1', text: 'Take him to the quiet lounge and call the nurse in charge.' }],
+    };
+    const { body } = await ask(sw, 'he has taken a load of paracetamol', { ref: 'AL-07' });
+    expect(body).toMatchObject({
+      kind: 'refused',
+      emergency: { line: expect.stringMatching(/^Get the nurse in charge now/), crisisPlan: crisis },
+    });
+    const event = (await audited(api, 'plan.quoted')).findLast(({ actor }) => actor === `worker:${id.sw}`);
+    expect(event?.detail).toMatchObject({ steps: ['C1'], emergency: true });
+    expect((await ask(sw, 'AL-07 is fitting on the floor')).body.emergency).toMatchObject({ crisisPlan: crisis });
+    expect((await ask(sw, 'she is not breathing')).body).toMatchObject({ kind: 'which-person', emergency: { crisisPlan: null } });
+    expect((await ask(sw, 'what helps 07 when he talks of dying')).body.emergency).toBeNull();
+    expect(await rows()).toBe(before);
+  });
+
   it('audits each quote as a read of care data, in the unit’s chain, without the question', async () => {
     await ask(sw, 'steps for AL-07 when he is pacing?');
     const event = (await audited(api, 'plan.quoted')).findLast(({ actor }) => actor === `worker:${id.sw}`);
@@ -103,7 +125,7 @@ describe('asking for steps', () => {
   });
 
   it('asks which person, and says when the plan has nothing', async () => {
-    expect((await ask(sw, 'he is pacing, what do I do')).body).toEqual({ kind: 'which-person', refs: [] });
+    expect((await ask(sw, 'he is pacing, what do I do')).body).toEqual({ kind: 'which-person', refs: [], emergency: null });
     expect((await ask(sw, 'has AL-07 got a step about his dog')).body).toMatchObject({
       kind: 'nothing',
       why: 'nothing-matches',

@@ -207,6 +207,7 @@ function answerFromPlan(ref: string) {
     notices: [],
     comparedBy: 'words',
     brokenGlassUntil: null,
+    emergency: null,
     steps: [
       { stepId: 's1', number: '2.3', text: 'Walk beside him, *not* in front. Say "shall we go to the garden?"', ...step },
       { stepId: 's2', number: '2.4', text: 'Do not block the door.', ...step },

@@ -68,6 +68,7 @@ export {
 export { OTHER_SERVICE_USER, redactOthers, redactText } from './review/redact.js';
 export { RiskStruckWithoutReason, strike, type Struck } from './review/edit.js';
 export { RISK_LEXICON_VERSION } from './risk/find.js';
+export { type DangerNow, dangersNow } from './risk/dangers-now.js';
 export { MEDICINE_LEXICON_VERSION, MEDICINES } from './medicine/lexicon.js';
 export { SCREENED_LANGUAGE } from './language/detect.js';
 export { isoAt, minuteOf } from './time/zone.js';

@@ -1,8 +1,11 @@
 export { answerQuestion, conceptsOfText } from './asking/answer.js';
-export type { PlanAnswer, PlanQuestion, Quote, QuotedStep } from './asking/answer.js';
+export type { PlanAnswer, PlanQuestion, Quote } from './asking/answer.js';
+export { crisisPlanOf } from './asking/quoted.js';
+export type { PartOfPlan, QuotedStep } from './asking/quoted.js';
 export type { Asker, Employment, Grade, KnownPerson, PartOfDay } from './asking/asker.js';
 export { daysOverdue } from './asking/notices.js';
 export type { Notice } from './asking/notices.js';
+export { callsForHelp, toldIn } from './asking/told.js';
 export { asksToPrescribe } from './asking/prescribing.js';
 export { whoIsMeant } from './asking/person.js';
 export type { WhoIsMeant } from './asking/person.js';

@@ -48,6 +48,29 @@ export const planNotice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('instruction-in-step'), stepId: z.string() }),
 ]);
 
+/** Lines quoted for a reason of their own beside an answer. */
+const partOfPlan = z.strictObject({
+  ref: z.string(),
+  planVersion: z.int(),
+  overdueDays: z.int().nonnegative(),
+  steps: z.array(quotedStep),
+  brokenGlassUntil,
+});
+
+/** Comes before everything else in an answer: nothing was filed or flagged by asking. */
+export const planEmergency = z.strictObject({
+  line: z.string().describe('what to do now, in one line'),
+  afterwards: z.string().describe('what was not done, and how to pass it on'),
+  crisisPlan: partOfPlan
+    .nullable()
+    .describe(
+      'all of it, in printed order, no step where the plan has none; null where it is not known whose, no plan is in force, or the unit shows no quotes',
+    ),
+});
+export type PlanEmergency = z.infer<typeof planEmergency>;
+
+const emergency = planEmergency.nullable().describe('the question tells of something that cannot wait; null where it does not');
+
 export const planAnswer = z
   .discriminatedUnion('kind', [
     z.strictObject({
@@ -66,6 +89,7 @@ export const planAnswer = z
       steps: z.array(quotedStep).min(1),
       comparedBy,
       brokenGlassUntil,
+      emergency,
     }),
     z.strictObject({
       kind: z.literal('nothing'),
@@ -77,25 +101,25 @@ export const planAnswer = z
       route: z.string().describe('what to do next'),
       comparedBy,
       brokenGlassUntil,
+      emergency,
     }),
-    z.strictObject({ kind: z.literal('which-person'), refs: z.array(z.string()) }),
+    z.strictObject({ kind: z.literal('which-person'), refs: z.array(z.string()), emergency }),
     z.strictObject({
       kind: z.literal('refused'),
       why: z.literal('prescribing'),
       reason: z.string(),
       route: z.string(),
-      forTheNurse: z
-        .strictObject({
-          ref: z.string(),
-          planVersion: z.int(),
-          overdueDays: z.int().nonnegative(),
-          steps: z.array(quotedStep).min(1),
-          brokenGlassUntil,
-        })
+      forTheNurse: partOfPlan
         .nullable()
         .describe('what the plan in force gives the registered nurse to do with medicines as they are needed'),
+      emergency,
     }),
-    z.strictObject({ kind: z.literal('link-only'), ref: z.string(), url: z.string().describe('this unit shows no quotes in chat') }),
+    z.strictObject({
+      kind: z.literal('link-only'),
+      ref: z.string(),
+      url: z.string().describe('this unit shows no quotes in chat'),
+      emergency,
+    }),
   ])
   .meta({ id: 'PlanAnswer' });
 export type PlanAnswer = z.infer<typeof planAnswer>;

@@ -1,17 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   answerQuestion,
+  crisisPlanOf,
   daysOverdue,
   whoIsMeant,
   type Asker,
   type Grade,
   type KnownPerson,
   type PlanAnswer as Answer,
+  type PartOfPlan,
   type Quote,
   type StepRanker,
+  type WhoIsMeant,
 } from '@handrail/care-plan';
 import type { ApiSettings } from '@handrail/config';
-import type { CarePlanId, LocalRef, PlanAnswer, PlanQuestion, QuotedStep } from '@handrail/contracts';
+import type { LocalRef, PlanAnswer, PlanQuestion } from '@handrail/contracts';
 import {
   askingWorker,
   planInForce,
@@ -29,7 +32,9 @@ import type { Work } from '../edge/work.js';
 import { HOUSE_ZONE, localDay, localHour } from '../people/local-day.js';
 import { bannerOf } from './banner.js';
 import { PlanMeaning } from './plan-meaning.js';
+import { emergencyIn } from './emergency.js';
 import { inForce } from './plan-model.js';
+import { partShown, quoteShown } from './show-answer.js';
 
 const GRADES: readonly string[] = ['L2', 'L3', 'SENIOR', 'RN'] satisfies Grade[];
 /** A shift whose middle falls into these hours is a night. */
@@ -87,13 +92,26 @@ export class AskSteps {
     };
     const answer = answerQuestion(asked);
     if (answer.outcome === 'refuse_not_on_caseload') throw refusal(work);
-    return { answer, person, plan, today };
+    return { answer, person, plan, today, ...this.emergencyOf(asked, meant) };
+  }
+
+  /** What comes before the answer, whatever the answer is. */
+  private emergencyOf(asked: Question, meant: WhoIsMeant): Pick<Asked, 'emergency' | 'crisisPlan'> {
+    const emergency = emergencyIn(asked.text, meant);
+    const active = meant.kind === 'one' ? asked.plansInForce.get(meant.ref) : undefined;
+    return { emergency, crisisPlan: emergency && active ? crisisPlanOf(active, asked.asker) : null };
   }
 
   private async answer(work: Work, question: PlanQuestion, ranker: StepRanker | undefined): Promise<PlanAnswer> {
-    const { answer, person, plan, today } = await this.asked(work, question, ranker);
-    if (person) this.audit(work, person, plan, answer);
-    return this.shown(work, answer, person, plan, today);
+    const asked = await this.asked(work, question, ranker);
+    const { answer, person, plan, today, emergency } = asked;
+    const quotes = person !== undefined && !this.byLinkOnly(work, person);
+    const crisisPlan = quotes ? asked.crisisPlan : null;
+    if (person) this.audit(work, person, plan, answer, crisisPlan, emergency !== null);
+    return {
+      ...this.shown(work, answer, person, plan, today),
+      emergency: emergency && { ...emergency, crisisPlan: crisisPlan && person ? partShown(crisisPlan, today, bannerOf(person)) : null },
+    };
   }
 
   private async unitFor(work: Work, named: string | undefined, asking: AskingWorker | null): Promise<string | null> {
@@ -101,7 +119,7 @@ export class AskSteps {
     return asking?.shift?.unitId ?? asking?.homeUnitId ?? null;
   }
 
-  private shown(work: Work, answer: Answer, person: ReachablePerson | undefined, plan: StoredPlan | null, today: string): PlanAnswer {
+  private shown(work: Work, answer: Answer, person: ReachablePerson | undefined, plan: StoredPlan | null, today: string): Shown {
     switch (answer.outcome) {
       case 'quote':
         if (person && this.byLinkOnly(work, person))
@@ -129,7 +147,7 @@ export class AskSteps {
           reason: 'Handrail does not answer questions about medicines or doses.',
           route: 'Ask the registered nurse on shift now.',
           forTheNurse:
-            answer.forTheNurse && person && !this.byLinkOnly(work, person) ? nurseShown(answer.forTheNurse, today, bannerOf(person)) : null,
+            answer.forTheNurse && person && !this.byLinkOnly(work, person) ? partShown(answer.forTheNurse, today, bannerOf(person)) : null,
         };
       case 'ask_person':
         return { kind: 'which-person', refs: [...answer.candidates] };
@@ -144,8 +162,15 @@ export class AskSteps {
     return work.identity.kind === 'service' && person.chatQuotes === 'linkOnly';
   }
 
-  private audit(work: Work, person: ReachablePerson, plan: StoredPlan | null, answer: Answer): void {
-    const quoted = stepsOf(answer);
+  private audit(
+    work: Work,
+    person: ReachablePerson,
+    plan: StoredPlan | null,
+    answer: Answer,
+    crisisPlan: PartOfPlan | null,
+    emergency: boolean,
+  ): void {
+    const quoted = [...new Map([...(crisisPlan?.steps ?? []), ...stepsOf(answer)].map((step) => [step.id, step])).values()];
     work.audit({
       chain: unitChain(person.unitId),
       action: quoted.length > 0 ? 'plan.quoted' : 'plan.asked',
@@ -156,6 +181,7 @@ export class AskSteps {
         planId: plan?.planId ?? null,
         steps: quoted.map(({ no }) => no),
         brokenGlass: bannerOf(person) !== null,
+        emergency,
       },
     });
   }
@@ -167,7 +193,14 @@ interface Asked {
   readonly person: ReachablePerson | undefined;
   readonly plan: StoredPlan | null;
   readonly today: string;
+  readonly emergency: ReturnType<typeof emergencyIn>;
+  /** Of the person meant, where there is an emergency and a plan in force. */
+  readonly crisisPlan: PartOfPlan | null;
 }
+
+type Question = Parameters<typeof answerQuestion>[0];
+/** An answer as it would be on a quiet day. */
+type Shown = PlanAnswer extends infer Kind ? (Kind extends unknown ? Omit<Kind, 'emergency'> : never) : never;
 
 /** The refusal that says the same for everybody who is not the asker's to open. */
 function refusal(work: Work): unknown {
@@ -201,64 +234,7 @@ function prefixOf(people: readonly ReachablePerson[], unitId: string | null): st
   return people.find((person) => person.unitId === unitId)?.localRef.split('-')[0] ?? null;
 }
 
-function quoteShown(quote: Quote, today: string, brokenGlassUntil: string | null): PlanAnswer {
-  const { plan } = quote;
-  return {
-    kind: 'quote',
-    ref: quote.serviceUser,
-    spelling: quote.spelling,
-    scope: quote.scope,
-    planId: plan.planId as CarePlanId,
-    planVersion: plan.version,
-    owner: plan.owner,
-    reviewedOn: plan.reviewed,
-    reviewDue: plan.reviewDue,
-    overdueDays: daysOverdue(plan.reviewDue, today),
-    communicationNeeds: quote.communicationNeeds,
-    notices: quote.notices.map((notice) => {
-      if (notice.kind === 'review_overdue') return { kind: 'review-overdue', days: notice.days };
-      return { kind: notice.kind === 'do_not' ? 'do-not' : 'instruction-in-step', stepId: notice.stepId };
-    }),
-    steps: quote.steps.map(stepShown),
-    comparedBy: quote.comparedBy,
-    brokenGlassUntil,
-  };
-}
-
 const stepsOf = (answer: Answer): Quote['steps'] => {
   if (answer.outcome === 'quote') return answer.steps;
   return answer.outcome === 'refuse_prescribing' ? (answer.forTheNurse?.steps ?? []) : [];
 };
-
-type ForTheNurse = NonNullable<Extract<PlanAnswer, { kind: 'refused' }>['forTheNurse']>;
-
-function nurseShown(
-  { serviceUser, plan, steps }: Pick<Quote, 'serviceUser' | 'plan' | 'steps'>,
-  today: string,
-  brokenGlassUntil: string | null,
-): ForTheNurse {
-  return {
-    ref: serviceUser,
-    planVersion: plan.version,
-    overdueDays: daysOverdue(plan.reviewDue, today),
-    steps: steps.map(stepShown),
-    brokenGlassUntil,
-  };
-}
-
-function stepShown(step: Quote['steps'][number]): QuotedStep {
-  return {
-    stepId: step.id,
-    number: step.no,
-    kind: step.kind,
-    text: step.text,
-    goal: step.goalTitle,
-    who: step.who,
-    frequency: step.frequency,
-    conditions: step.condition === '' ? null : step.condition,
-    warningSigns: [...step.warningSigns],
-    forYou: step.forYou,
-    forNurse: step.forNurse,
-    forbids: step.forbids,
-  };
-}

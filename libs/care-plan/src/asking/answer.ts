@@ -2,7 +2,6 @@ import type { ActivePlan, IsoDate, PlanLine } from '../plan/plan.js';
 import { linesOf } from '../plan/plan.js';
 import { conceptsIn } from '../thesaurus/concept.js';
 import { CARE_THESAURUS } from '../thesaurus/thesaurus.js';
-import { forbiddenPart } from '../ranking/forbids.js';
 import { wordsRanker } from '../ranking/words-ranker.js';
 import { unitsOf } from '../ranking/question-units.js';
 import type { ComparedBy, StepRanker } from '../ranking/ranker.js';
@@ -12,30 +11,15 @@ import { blankSpans } from './name-spans.js';
 import { noticesOf, type Notice } from './notices.js';
 import { whoIsMeant } from './person.js';
 import { asksToPrescribe, isWhenNeededMedicine } from './prescribing.js';
+import { headOf, quoted, type Found, type PartOfPlan, type PlanHead, type QuotedStep } from './quoted.js';
 import { scopeOf, type Scope } from './scope.js';
 import { distanceFromAsker, isForNurse } from './who-does-it.js';
-
-/** A line as it is shown: the plan's own text byte for byte, and what a worker must see beside it. */
-export type QuotedStep = PlanLine & {
-  /** For the asker's own grade, at this time of day. */
-  readonly forYou: boolean;
-  /** The plan gives this to a registered nurse: shown, and marked so. */
-  readonly forNurse: boolean;
-  readonly forbids: boolean;
-  readonly because: readonly string[];
-};
 
 export type Quote = {
   readonly outcome: 'quote';
   readonly scope: Scope;
   readonly serviceUser: string;
-  readonly plan: {
-    readonly planId: string;
-    readonly version: number;
-    readonly owner: string;
-    readonly reviewed: IsoDate | null;
-    readonly reviewDue: IsoDate | null;
-  };
+  readonly plan: PlanHead;
   /** Pinned on top for bank and agency workers, who may not know the person; otherwise null. */
   readonly communicationNeeds: string | null;
   readonly notices: readonly Notice[];
@@ -59,7 +43,7 @@ export type PlanAnswer =
       readonly outcome: 'refuse_prescribing';
       readonly route: 'registered-nurse';
       /** What the plan in force gives the registered nurse to do with medicines as they are needed: for the nurse to read, no leave to anybody else. */
-      readonly forTheNurse?: Pick<Quote, 'serviceUser' | 'plan' | 'steps'>;
+      readonly forTheNurse?: PartOfPlan;
     }
   /** The same whether the person exists elsewhere or not. */
   | { readonly outcome: 'refuse_not_on_caseload'; readonly offer: 'break-glass' }
@@ -105,10 +89,6 @@ function refusePrescribing(question: PlanQuestion, ref: string | null): PlanAnsw
   return { ...refusal, forTheNurse: { serviceUser: plan.serviceUser, plan: headOf(plan), steps } };
 }
 
-function headOf({ planId, version, content: { owner, reviewed, reviewDue } }: ActivePlan): Quote['plan'] {
-  return { planId, version, owner, reviewed, reviewDue };
-}
-
 function quoteFrom(plan: ActivePlan, question: PlanQuestion, text: string, spelling: 'exact' | 'near'): PlanAnswer {
   const lines = linesOf(plan);
   const hasTopic = unitsOf(text, CARE_THESAURUS).some((unit) => unit.weight >= 0.4);
@@ -138,19 +118,6 @@ function quoteFrom(plan: ActivePlan, question: PlanQuestion, text: string, spell
     spelling,
   };
 }
-
-function quoted({ line, because }: Found, asker: Asker): QuotedStep {
-  const forNurse = isForNurse(line);
-  return {
-    ...line,
-    forYou: distanceFromAsker(line, asker) === 0 && (!forNurse || asker.grade === 'RN'),
-    forNurse,
-    forbids: forbiddenPart(line.text) !== null,
-    because,
-  };
-}
-
-type Found = { readonly line: PlanLine; readonly because: readonly string[] };
 
 /** Among lines about as near as the best, the asker's own come first; a line that is clearly nearer keeps its place. */
 const ABOUT_AS_NEAR = 0.85;

@@ -23,7 +23,7 @@ export { medicineFeatures } from '../asking/medicine-features.js';
 export { placeOfFeature } from '../asking/medicine-odds.js';
 export { refusedByRule } from '../asking/prescribing.js';
 export { medicineQuestions, type MedicineQuestion } from './medicine-questions.js';
-export { STRANGERS } from './strangers.js';
+export { STRANGERS, strangersOf } from './strangers.js';
 export { questionTexts, textsOfLine } from '../ranking/meaning-ranker.js';
 export { meanDirection } from '../ranking/meaning-map.js';
 export { stemsAsked, stemsWritten } from '../ranking/word-association.js';

@@ -38,6 +38,7 @@ const quoted = (scope: 'matched' | 'today' | 'crisis-plan'): PlanAnswer => ({
   ],
   comparedBy: 'words-and-meaning',
   brokenGlassUntil: null,
+  emergency: null,
 });
 
 describe('answers from a plan', () => {
@@ -53,6 +54,7 @@ describe('answers from a plan', () => {
         route: 'Ask the nurse in charge now.',
         comparedBy: 'words',
         brokenGlassUntil: null,
+        emergency: null,
       },
       ZONE,
     );
@@ -72,6 +74,7 @@ describe('answers from a plan', () => {
           route: 'Ask.',
           comparedBy,
           brokenGlassUntil: null,
+          emergency: null,
         },
         ZONE,
       );
@@ -84,7 +87,14 @@ describe('answers from a plan', () => {
     expect(
       textOf(
         planReply(
-          { kind: 'refused', why: 'prescribing', reason: 'Doses are not answered here.', route: 'Ask RN1.', forTheNurse: null },
+          {
+            kind: 'refused',
+            why: 'prescribing',
+            reason: 'Doses are not answered here.',
+            route: 'Ask RN1.',
+            forTheNurse: null,
+            emergency: null,
+          },
           ZONE,
         ).blocks,
       ),
@@ -103,11 +113,86 @@ describe('a question about a medicine', () => {
       brokenGlassUntil: null,
     };
     const said = textOf(
-      planReply({ kind: 'refused', why: 'prescribing', reason: 'Not answered.', route: 'Ask the nurse.', forTheNurse }, ZONE).blocks,
+      planReply(
+        { kind: 'refused', why: 'prescribing', reason: 'Not answered.', route: 'Ask the nurse.', forTheNurse, emergency: null },
+        ZONE,
+      ).blocks,
     );
     expect(said.indexOf('20 days overdue')).toBeLessThan(said.indexOf('Not answered.'));
     expect(said.indexOf('Ask the nurse.')).toBeLessThan(said.indexOf('no leave for anybody else'));
     expect(said).toContain('Step 2.3 (for the registered nurse)');
+  });
+});
+
+describe('an emergency in a question', () => {
+  const [step] = (quoted('matched') as Extract<PlanAnswer, { kind: 'quote' }>).steps;
+  const crisis = ['C1', 'C2'].map((number) => ({
+    ...step!,
+    stepId: number,
+    number,
+    kind: 'crisis' as const,
+    text: `Crisis line ${number}.`,
+  }));
+  const crisisPlan = { ref: 'AL-07', planVersion: 4, overdueDays: 20, steps: crisis, brokenGlassUntil: null };
+  const emergency = { line: 'Get the nurse in charge now.', afterwards: 'Nothing was filed.', crisisPlan };
+  const refused = { kind: 'refused', why: 'prescribing', reason: 'Not answered.', route: 'Ask the nurse.', forTheNurse: null } as const;
+  const order = (said: string, ...parts: readonly string[]) => parts.map((part) => said.indexOf(part));
+  const inOrder = (places: readonly number[]) => places.every((place, at) => place > (places[at - 1] ?? -1));
+
+  it('is answered by the line and the whole crisis plan, then by what else was found, each line once', () => {
+    const answer = { ...(quoted('matched') as Extract<PlanAnswer, { kind: 'quote' }>), emergency };
+    const reply = planReply({ ...answer, steps: [...answer.steps, crisis[1]!] }, ZONE);
+    const said = textOf(reply.blocks);
+    expect(reply.blocks[0]).toEqual({ kind: 'heading', text: 'Get the nurse in charge now.' });
+    const parts = [
+      'nurse in charge',
+      '20 days overdue',
+      'Plan of AL-07',
+      'Crisis line C1.',
+      'Crisis line C2.',
+      'besides',
+      'Walk beside him.',
+      'Nothing was filed.',
+    ];
+    expect(order(said, ...parts)).toSatisfy(inOrder);
+    expect(said.split('Crisis line C2.')).toHaveLength(2);
+    expect(reply.buttons?.[0]).toMatchObject({ label: 'Write a note', action: 'note.write' });
+    expect(labels(reply)).toEqual(['Write a note', 'Today’s steps', 'Warning signs']);
+  });
+
+  it('comes before a refusal, which is said all the same, and before nothing', () => {
+    const said = textOf(planReply({ ...refused, emergency }, ZONE).blocks);
+    expect(order(said, 'nurse in charge', 'Crisis line C2.', 'Not answered.', 'Ask the nurse.', 'Nothing was filed.')).toSatisfy(inOrder);
+    const nothing = {
+      kind: 'nothing',
+      ref: 'AL-07',
+      why: 'nothing-matches',
+      planVersion: 4,
+      owner: 'RN1',
+      overdueDays: 20,
+      route: 'Ask.',
+      comparedBy: null,
+      brokenGlassUntil: null,
+    } as const;
+    const abstained = textOf(planReply({ ...nothing, emergency }, ZONE).blocks);
+    expect(order(abstained, 'nurse in charge', 'Crisis line C2.', 'Nothing was found')).toSatisfy(inOrder);
+    expect(abstained.split('20 days overdue')).toHaveLength(2);
+  });
+
+  it('has its line first where it is not clear who is meant, and where the unit shows no plans', () => {
+    const alone = { ...emergency, crisisPlan: null };
+    expect(textOf(planReply({ kind: 'which-person', refs: ['AL-03'], emergency: alone }, ZONE).blocks)).toMatch(
+      /^Get the nurse.*\nWhom do you mean/,
+    );
+    expect(textOf(planReply({ kind: 'link-only', ref: 'AL-07', url: 'https://x', emergency: alone }, ZONE).blocks)).toMatch(
+      /^Get the nurse/,
+    );
+  });
+
+  it('says that a plan has no crisis plan', () => {
+    expect(textOf(planReply({ ...refused, emergency: { ...emergency, crisisPlan: { ...crisisPlan, steps: [] } } }, ZONE).blocks)).toContain(
+      'has no crisis plan',
+    );
   });
 });
 
@@ -120,10 +205,10 @@ describe('what is one press away', () => {
   });
 
   it('S5: is each person who could be meant; the button holds a key and never the question', () => {
-    const reply = planReply({ kind: 'which-person', refs: ['AL-03', 'AL-15'] }, ZONE, 'the-key');
+    const reply = planReply({ kind: 'which-person', refs: ['AL-03', 'AL-15'], emergency: null }, ZONE, 'the-key');
     expect(labels(reply)).toEqual(['AL-03', 'AL-15']);
     expect(reply.buttons?.[0]?.args).toEqual(['AL-03', 'the-key']);
-    expect(textOf(planReply({ kind: 'which-person', refs: [] }, ZONE).blocks)).toContain('/steps AL-07');
+    expect(textOf(planReply({ kind: 'which-person', refs: [], emergency: null }, ZONE).blocks)).toContain('/steps AL-07');
   });
 
   it('S7: is to break the glass with a reason, where nothing may be opened and the API offers it', () => {

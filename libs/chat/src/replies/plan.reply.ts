@@ -1,4 +1,4 @@
-import type { BrokenGlass, PlanAnswer, QuotedStep } from '@handrail/contracts';
+import type { BrokenGlass, PlanAnswer, PlanEmergency, QuotedStep } from '@handrail/contracts';
 import { heading, quote, says, words, type Block, type Button, type Reply } from '../chat/reply.js';
 import { dayWords, timeWords } from './when.js';
 
@@ -23,6 +23,42 @@ const PEOPLE_OFFERED_MAX = 20;
  * @param questionKey where the question is kept, for the buttons that say who is meant
  */
 export function planReply(answer: PlanAnswer, zone: string, questionKey = ''): Reply {
+  const reply = quietReply(answer, zone, questionKey);
+  return answer.emergency === null ? reply : emergencyFirst(answer.emergency, answer, reply, zone);
+}
+
+const WRITE_A_NOTE: Button = { label: 'Write a note', action: 'note.write', args: [], tone: 'main' };
+
+/** The line and the whole crisis plan, then what would have been answered on a quiet day without the lines that were shown, then how to pass it on. */
+function emergencyFirst({ line, afterwards, crisisPlan }: PlanEmergency, answer: PlanAnswer, quiet: Reply, zone: string): Reply {
+  const blocks = [heading(line), ...(crisisPlan === null ? quiet.blocks : crisisFirst(crisisPlan, answer, quiet.blocks, zone))];
+  const buttons = (quiet.buttons ?? []).filter(({ args }) => crisisPlan === null || args[1] !== 'crisis');
+  return { ...quiet, blocks: [...blocks, words(afterwards)], buttons: [WRITE_A_NOTE, ...buttons] };
+}
+
+function crisisFirst(
+  { ref, planVersion, overdueDays, steps, brokenGlassUntil }: NonNullable<PlanEmergency['crisisPlan']>,
+  answer: PlanAnswer,
+  quiet: readonly Block[],
+  zone: string,
+): Block[] {
+  const whose = answer.kind === 'quote' ? planHead(answer) : [heading(`Plan of ${ref}, version ${planVersion}`)];
+  const lead = [...banner(brokenGlassUntil, zone), ...overdue(overdueDays)];
+  const crisis = steps.length === 0 ? [words('This plan has no crisis plan.')] : steps.flatMap(stepBlocks);
+  const isLead = (block: Block) => lead.some((one) => one.kind !== 'list' && block.kind === one.kind && block.text === one.text);
+  const rest =
+    answer.kind === 'quote' ? besides(answer, new Set(steps.map(({ stepId }) => stepId))) : quiet.filter((block) => !isLead(block));
+  return [...lead, ...whose, ...crisis, ...rest];
+}
+
+/** What was found on the words asked, below the crisis plan: near in its words, and maybe meant for a quiet day. */
+function besides(answer: Quoted, shown: ReadonlySet<string>): Block[] {
+  const steps = answer.steps.filter(({ stepId }) => !shown.has(stepId));
+  const found = steps.length === 0 ? [] : [words('Found on your words besides. It may not be meant for this:')];
+  return [...found, ...noticed(answer), ...steps.flatMap(stepBlocks)];
+}
+
+function quietReply(answer: PlanAnswer, zone: string, questionKey: string): Reply {
   switch (answer.kind) {
     case 'quote':
       return quoted(answer, zone);
@@ -76,15 +112,23 @@ function refused({ reason, route, forTheNurse }: Extract<PlanAnswer, { kind: 're
 }
 
 function quoted(answer: Quoted, zone: string): Reply {
+  const blocks = [...banner(answer.brokenGlassUntil, zone), ...overdue(answer.overdueDays), ...planHead(answer)];
+  blocks.push(...noticed(answer), ...answer.steps.flatMap(stepBlocks));
+  return { blocks, buttons: readyButtons(answer.ref, SHOWS[answer.scope]) };
+}
+
+/** Whose plan it is, and what must be known of it before a line of it is read. */
+function planHead(answer: Quoted): Block[] {
   const reviewed = answer.reviewedOn === null ? 'not reviewed yet' : `reviewed ${dayWords(answer.reviewedOn)}`;
   const due = answer.reviewDue === null ? 'no review date' : `next review due ${dayWords(answer.reviewDue)}`;
-  const blocks: Block[] = [...banner(answer.brokenGlassUntil, zone), ...overdue(answer.overdueDays)];
-  blocks.push(heading(`Plan of ${answer.ref}, version ${answer.planVersion}`), words(`Owner ${answer.owner}, ${reviewed}, ${due}.`));
+  const blocks: Block[] = [
+    heading(`Plan of ${answer.ref}, version ${answer.planVersion}`),
+    words(`Owner ${answer.owner}, ${reviewed}, ${due}.`),
+  ];
   if (answer.spelling === 'near')
     blocks.push(words(`The name is not spelled so in the record. Look whether ${answer.ref} is whom you mean.`));
   if (answer.communicationNeeds !== null) blocks.push(words('Communication:'), quote(answer.communicationNeeds));
-  blocks.push(...noticed(answer), ...answer.steps.flatMap(stepBlocks));
-  return { blocks, buttons: readyButtons(answer.ref, SHOWS[answer.scope]) };
+  return blocks;
 }
 
 const SHOWS: Readonly<Partial<Record<Quoted['scope'], ReadyQuestion>>> = {
@@ -157,7 +201,7 @@ export function noRecordReply(ref: string, mayBreak: boolean): Reply {
   const none = 'There is no record that you can open under that reference.';
   if (!mayBreak) return { ...says(none), problem: 'no-record-you-can-open' };
   const offer =
-    'If somebody is at risk and you must look now, say why. It opens for an hour, is told at once to information governance, and is reviewed.';
+    'If it is an emergency, get the nurse in charge now. If somebody is at risk and you must look now, say why. It opens for an hour, is told at once to information governance, and is reviewed.';
   return {
     ...says(none, offer),
     buttons: GLASS_OFFERED.map(({ label, value }) => ({ label, action: 'steps.glass', args: [ref, value], tone: 'danger' })),

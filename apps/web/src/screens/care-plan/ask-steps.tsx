@@ -47,8 +47,40 @@ export function AskSteps({ personRef }: { readonly personRef: string }) {
           Ask
         </PressButton>
       </form>
-      <div role="status">{ask.data ? <Answer answer={ask.data} /> : null}</div>
+      <div role="status">
+        {ask.data ? (
+          <>
+            <Emergency answer={ask.data} />
+            <Answer answer={ask.data} />
+          </>
+        ) : null}
+      </div>
     </Section>
+  );
+}
+
+/** Comes before whatever was found: what to do now, and the whole crisis plan. */
+function Emergency({ answer: { emergency } }: { readonly answer: PlanAnswer }) {
+  if (emergency === null) return null;
+  const { line, afterwards, crisisPlan } = emergency;
+  return (
+    <>
+      <p className="overdue">
+        <strong>{line}</strong>
+      </p>
+      {crisisPlan === null ? null : (
+        <>
+          <GlassBanner until={crisisPlan.brokenGlassUntil} />
+          <p className="quiet">
+            {crisisPlan.steps.length === 0
+              ? 'This plan has no crisis plan.'
+              : `Crisis plan of ${crisisPlan.ref}, version ${crisisPlan.planVersion}:`}
+          </p>
+          <Steps steps={crisisPlan.steps} />
+        </>
+      )}
+      <p>{afterwards}</p>
+    </>
   );
 }
 
