@@ -85,7 +85,7 @@ if (options.measure !== false) {
   }
 }
 if (options.measure !== true) {
-  const { now, topic, stands } = learn(examples);
+  const { now, told, topic, stands } = learn(examples);
   writeFileSync(
     OUT,
     `import type { RiskWeights } from './risk-weights.js';
@@ -101,6 +101,7 @@ let weights: RiskWeights | undefined;
 export function riskWeights(): RiskWeights {
   weights ??= {
     now: ${tableCall(now, 'NOW')},
+    told: ${tableCall(told, 'TOLD')},
     topic: ${tableCall(topic, 'TOPIC')},
     stands: ${tableCall(stands, 'STANDS')},
   };
@@ -108,6 +109,7 @@ export function riskWeights(): RiskWeights {
 }
 
 ${tableBytes(now, 'NOW')}
+${tableBytes(told, 'TOLD')}
 ${tableBytes(topic, 'TOPIC')}
 ${tableBytes(stands, 'STANDS')}`,
   );
@@ -117,6 +119,10 @@ function learn(set: readonly RiskExample[]): RiskWeights {
   return {
     now: learnHashed(
       set.map(({ hashes, now, weight }) => ({ hashes, choice: now ? 1 : 0, weight })),
+      { choices: 2, places: 2 ** 18, penalty: PENALTY, rounds: ROUNDS },
+    ),
+    told: learnHashed(
+      set.map(({ hashes, category, weight }) => ({ hashes, choice: category === undefined ? 0 : 1, weight })),
       { choices: 2, places: 2 ** 18, penalty: PENALTY, rounds: ROUNDS },
     ),
     topic: learnHashed(

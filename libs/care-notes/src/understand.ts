@@ -16,6 +16,8 @@ import { stepLinker } from './plan/link.js';
 import { isLive } from './risk/read-risk.js';
 import { risksByRule } from './risk/read.js';
 import { secondOpinions } from './risk/second-opinion.js';
+import { toldOfRisk } from './risk/told.js';
+import { weighClauses } from './risk/weigh/weigh-clauses.js';
 import { sectionOf } from './section/classify.js';
 import { stylePrompts } from './section/style.js';
 import type { Clause } from './segment/clause.js';
@@ -41,7 +43,8 @@ export function understand(dictation: string, context: DictationContext): Unders
   const { text, tokens, clocks, medicineWords, clauses } = readClauses(dictation.slice(0, LONGEST_DICTATION), context);
   const masked = maskNames(text.plain, clauses, tokens);
   const byRule = risksByRule(text.plain, clauses, tokens, context);
-  const risks = secondOpinions(masked, clauses, byRule);
+  const weighed = weighClauses(masked, clauses, byRule);
+  const risks = secondOpinions(masked, clauses, byRule, weighed);
   const corrections = findCorrections(text.plain);
   const leftOut = clauses.map((clause, i) =>
     reasonToLeave(
@@ -57,6 +60,9 @@ export function understand(dictation: string, context: DictationContext): Unders
   const id = (i: number) => `s${i + 1}`;
   const decisions: SubjectDecision[] = subjects.map(({ decision, asks }) =>
     decision.kind === 'unclear' ? { ...decision, questionId: `q-person-${asks}` } : decision,
+  );
+  const told = toldOfRisk(masked, clauses, risks, weighed).filter(
+    ({ clause }) => leftOut[clause] === undefined && decisions[clause]!.kind !== 'none',
   );
   const links = stepLinker(context.plans, context.people);
   const maskedAt = (i: number) => (clauses[i] ? masked.slice(clauses[i].start, clauses[i].end) : '');
@@ -117,19 +123,21 @@ export function understand(dictation: string, context: DictationContext): Unders
     dose,
     doseSpan: doseStart === undefined ? undefined : rawSpan(text, doseStart, doseEnd!),
   }));
-  const mentionsOfRisk: RiskMention[] = risks.map(({ start, end, clause, category, assertion, urgency, aboutStaff }) => {
-    const span = rawSpan(text, start, end);
-    return {
-      category,
-      assertion,
-      urgency,
-      aboutStaff,
-      span,
-      quote: dictation.slice(span.start, span.end),
-      segmentId: id(clause),
-      subject: decisions[clause]!,
-    };
-  });
+  const mentionsOfRisk: RiskMention[] = [...risks, ...told]
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ start, end, clause, category, assertion, urgency, aboutStaff }) => {
+      const span = rawSpan(text, start, end);
+      return {
+        category,
+        assertion,
+        urgency,
+        aboutStaff,
+        span,
+        quote: dictation.slice(span.start, span.end),
+        segmentId: id(clause),
+        subject: decisions[clause]!,
+      };
+    });
   const mended = corrections.map(({ start, end, withdrawnStart, withdrawnEnd, kind }) => ({
     span: rawSpan(text, start, end),
     withdrawn: rawSpan(text, withdrawnStart, withdrawnEnd),

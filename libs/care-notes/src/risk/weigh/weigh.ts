@@ -9,13 +9,15 @@ import { riskWeights } from './weights.js';
 export interface Weighed {
   /** Log odds that the words tell of something that cannot wait. */
   readonly now: number;
+  /** Log odds that they tell of risk at all, of now or denied, past, another's, supposed. */
+  readonly told: number;
   /** How likely each of `RISK_CATEGORIES` is, were it a mention of risk; 0 to 1, together 1. */
   readonly topic: readonly number[];
   /** How likely each of `STANDS` is, were it one. */
   readonly stands: readonly number[];
 }
 
-const NOTHING: Weighed = { now: -9, topic: RISK_CATEGORIES.map(() => 0), stands: [1, 0, 0, 0, 0] };
+const NOTHING: Weighed = { now: -9, told: -9, topic: RISK_CATEGORIES.map(() => 0), stands: [1, 0, 0, 0, 0] };
 
 /**
  * A second opinion on a stretch of words: what they, their kinds, their letters and the ideas heard weigh by a linear model learnt from the
@@ -28,6 +30,7 @@ export function weigh(masked: string, rules: readonly RuleVerdict[], weights: Ri
   const hashes = clauseFeatures(masked, words, rules).map(hashOf);
   return {
     now: totalsOf(weights.now, hashes)[0]!,
+    told: totalsOf(weights.told, hashes)[0]!,
     topic: shares(totalsOf(weights.topic, hashes)),
     stands: shares(totalsOf(weights.stands, hashes)),
   };
@@ -36,7 +39,12 @@ export function weigh(masked: string, rules: readonly RuleVerdict[], weights: Ri
 /** Half of what each weighs: a clause alone, and the same with the clauses beside it. */
 export function midway(one: Weighed, other: Weighed): Weighed {
   const mean = (a: readonly number[], b: readonly number[]) => a.map((share, k) => (share + b[k]!) / 2);
-  return { now: (one.now + other.now) / 2, topic: mean(one.topic, other.topic), stands: mean(one.stands, other.stands) };
+  return {
+    now: (one.now + other.now) / 2,
+    told: (one.told + other.told) / 2,
+    topic: mean(one.topic, other.topic),
+    stands: mean(one.stands, other.stands),
+  };
 }
 
 /** From the first to the last word that weighs at least half as much as the heaviest one, `[start, end)` in a stretch that has words. */
