@@ -6,7 +6,8 @@ import { FILLER } from './segment/cues.js';
 /** Risk is never left out; sounds of thinking and orders to the software are, and the author sees them. */
 export function reasonToLeave(clause: Clause, hasRisk: boolean): LeftOutReason | undefined {
   if (hasRisk) return undefined;
-  if (addressesSoftware(clause.text)) return 'instruction';
+  const aboutPerson = clause.mentions.some(({ who }) => who === 'known' || who === 'relative');
+  if (addressesSoftware(clause.text, aboutPerson)) return 'instruction';
   const words = clause.text.match(/[\p{L}']+|\d+/gu) ?? [];
   if (clause.mentions.length === 0 && words.every((word) => FILLER.has(word)) && !/\d[:.]\d|\bno\b/.test(clause.text)) return 'filler';
   if (

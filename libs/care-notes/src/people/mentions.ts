@@ -19,7 +19,7 @@ export function findMentions(tokens: readonly Token[], index: PeopleIndex, isTak
     }
     const found =
       refAt(tokens, i, index) ??
-      placeAt(tokens, i, index) ??
+      placeAt(tokens, i, index, mentions) ??
       phraseAt(tokens, i, index) ??
       initialAt(tokens, i, index) ??
       (isTaken(i) ? undefined : (nameAt(tokens, i, index) ?? bareNumberAt(tokens, i, index, mentions)));

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.js';
-import { FINITE, PAST } from '../text/verbs.js';
+import { FINITE, ING, PAST } from '../text/verbs.js';
 import { known, type Mention } from './mention.js';
 import type { PeopleIndex } from './people-index.js';
 
@@ -45,7 +45,7 @@ export function isPartOfCode(tokens: readonly Token[], i: number): boolean {
 /** A bare "12" stands for a person only where a person would: beside another ref, or doing something. */
 export function bareNumberAt(tokens: readonly Token[], i: number, index: PeopleIndex, before: readonly Mention[]): Mention | undefined {
   const token = tokens[i]!;
-  if (token.kind !== 'number' || !/^\d{1,2}$/.test(token.text) || isPartOfCode(tokens, i)) return undefined;
+  if (token.kind !== 'number' || !/^\d{1,2}$/.test(token.text) || isPartOfCode(tokens, i) || isInListOfRooms(tokens, i)) return undefined;
   const refs = index.byNumber.get(String(Number(token.text)));
   if (!refs) return undefined;
   const last = before.at(-1);
@@ -68,34 +68,79 @@ const numberOf = (token: Token | undefined): string | undefined =>
 export const isRoom = (place: string, digits: string): boolean =>
   new RegExp(`^(?:room|bed|flat|bedroom|apartment)\\s*0*${digits}\\b`, 'i').test(place);
 
-export function placeAt(tokens: readonly Token[], i: number, index: PeopleIndex): Mention | undefined {
+export function placeAt(tokens: readonly Token[], i: number, index: PeopleIndex, before: readonly Mention[]): Mention | undefined {
   const bareRoom = isNumberOfRoom(tokens, i);
-  const digits = bareRoom ? numberOf(tokens[i]) : roomAt(tokens, i);
-  if (digits === undefined) return undefined;
+  const listed = isInListOfRooms(tokens, i);
+  const digits = bareRoom || listed ? numberOf(tokens[i]) : (roomAt(tokens, i) ?? firstOfRooms(tokens, i));
+  if (digits === undefined || (!bareRoom && UNIT.test(tokens[listed ? i + 1 : i + 2]?.text ?? ''))) return undefined;
   const refs = index.people.filter(({ place }) => isRoom(place, digits)).map((person) => person.ref);
-  if (refs.length === 0) return undefined;
-  if (bareRoom) return known(i, i + 1, refs, tokens);
-  const names = /^(?:in|from|of)$/.test(tokens[i - 1]?.text ?? '') && LIVES.test(tokens[i - 2]?.text ?? '');
-  const next = tokens[i + 2]?.text ?? '';
-  const acts =
-    (FINITE.has(next) ||
-      PAST.has(next) ||
-      /^(?:up|out|awake|asleep|settled|unsettled|still|both)$/.test(next) ||
-      (next === 'and' && /^(?:room|bed|flat|rm)$/.test(tokens[i + 3]?.text ?? ''))) &&
-    !OF_A_ROOM.test(tokens[i + 3]?.text ?? '');
+  const to = bareRoom || listed ? i + 1 : i + 2;
+  const end = endOfRooms(tokens, to);
+  const next = tokens[end]?.text ?? '';
+  const isOfRoom = ONLY_A_ROOM.test(next) || OF_A_ROOM.test(tokens[end + 1]?.text ?? '');
   const alone = !/^(?:the|a|his|her|their|to|in|of|from|into|near|outside|by|at|for|past|between|inside|on|empty|that|opposite)$/.test(
     tokens[i - 1]?.text ?? '',
   );
-  const heard = /^(?:in|from|by)$/.test(tokens[i - 1]?.text ?? '') && SOUNDS.test(tokens[i - 2]?.text ?? '');
   const opens =
     i === 0 ||
     tokens[i - 1]!.kind === 'break' ||
     /^[.,;:]$/.test(tokens[i - 1]!.text) ||
     /^(?:and|with|checked|to|from)$/.test(tokens[i - 1]!.text);
-  return names || heard || (acts && (opens || alone)) || (opens && /^[,:.-]$/.test(tokens[i + 2]?.text ?? '') && i === 0)
-    ? known(i, i + 2, refs, tokens)
-    : undefined;
+  // "Room 4 was up all night, room 5 no trouble": beside a room that stands for somebody, the next one does too.
+  const isSecond = before.some(({ from }) => ROOMS.test(tokens[from]?.text ?? ''));
+  const contrasted = isSecond && !isOfRoom && alone && (opens || /^(?:but|while|whereas|then|so)$/.test(tokens[i - 1]!.text));
+  const acts =
+    (FINITE.has(next) ||
+      PAST.has(next) ||
+      ING.has(next) ||
+      /^(?:up|out|awake|asleep|settled|unsettled|still|both|all)$/.test(next) ||
+      (next === 'and' && ROOMS.test(tokens[end + 1]?.text ?? ''))) &&
+    !isOfRoom;
+  const tells = contrasted || (acts && (opens || alone));
+  if (refs.length === 0)
+    return isSecond && tells && index.people.some(({ place }) => /^(?:room|bed|flat|bedroom|apartment)\s*\d/i.test(place))
+      ? { from: i, to, refs: [], who: 'stranger', possessive: false, inexact: false }
+      : undefined;
+  if (bareRoom) return known(i, to, refs, tokens);
+  if (listed)
+    return before.at(-1)?.from === startOfRooms(tokens, i) || before.at(-1)?.to === i - 1 ? known(i, to, refs, tokens) : undefined;
+  const names = /^(?:in|from|of)$/.test(tokens[i - 1]?.text ?? '') && LIVES.test(tokens[i - 2]?.text ?? '');
+  const heard = /^(?:in|from|by)$/.test(tokens[i - 1]?.text ?? '') && SOUNDS.test(tokens[i - 2]?.text ?? '');
+  return names || heard || tells || (opens && /^[,:.-]$/.test(next) && i === 0) ? known(i, to, refs, tokens) : undefined;
 }
+
+const ROOMS = /^(?:rooms?|beds?|flats?|bedrooms?|cubicles?|apartments?|rm|rms)$/;
+const JOINS_ROOMS = /^(?:and|n|&|\+|,)$/;
+const JOINED_MAX = 12;
+/** "Rooms 4, 5 and 6 were up": the first of a list of rooms. */
+const firstOfRooms = (tokens: readonly Token[], i: number): string | undefined =>
+  /^(?:rooms|beds|flats|bedrooms|cubicles|apartments|rms)$/.test(tokens[i]?.text ?? '') ? numberOf(tokens[i + 1]) : undefined;
+/** Where the list of rooms begins that a number stands in, else -1: "room 4 and 5", not "room 4, 5 minutes later". */
+function startOfRooms(tokens: readonly Token[], i: number): number {
+  if (numberOf(tokens[i]) === undefined || UNIT.test(tokens[i + 1]?.text ?? '')) return -1;
+  let at = i;
+  for (let joined = 0; joined < JOINED_MAX; joined++) {
+    let back = at - 1;
+    while (back > 0 && at - back <= 2 && JOINS_ROOMS.test(tokens[back]?.text ?? '')) back--;
+    if (back === at - 1 || numberOf(tokens[back]) === undefined) return -1;
+    if (ROOMS.test(tokens[back - 1]?.text ?? '')) return back - 1;
+    at = back;
+  }
+  return -1;
+}
+const isInListOfRooms = (tokens: readonly Token[], i: number): boolean => startOfRooms(tokens, i) >= 0;
+/** Behind the last number of a list of rooms. */
+function endOfRooms(tokens: readonly Token[], to: number): number {
+  let end = to;
+  for (let joined = 0; joined < JOINED_MAX; joined++) {
+    let at = end;
+    while (at - end < 2 && JOINS_ROOMS.test(tokens[at]?.text ?? '')) at++;
+    if (at === end || numberOf(tokens[at]) === undefined || UNIT.test(tokens[at + 1]?.text ?? '')) return end;
+    end = at + 1;
+  }
+  return end;
+}
+const UNIT = /^(?:minutes?|mins?|hours?|hrs?|days?|weeks?|am|pm|mg|ml|times)$/;
 export const LIVES =
   /^(?:resident|patient|lad|girl|guy|man|woman|lady|gent|gentleman|person|one|client|her|him|bloke|fella|lass|user|su|pt|chap|tenant|occupant)$/;
 /** "the man in five", "the lady in seven": a number alone is a room's where somebody lives in it; "in five minutes" is a time. */
@@ -114,7 +159,8 @@ const isOneThere = (tokens: readonly Token[], i: number): boolean => {
   return /^(?:he's|she's)$/.test(next);
 };
 const OF_A_ROOM =
-  /^(?:cleaned|checked|searched|locked|empty|cold|hot|hoovered|painted|vacant|unlocked|stripped|aired|leaking|done|needs?)$/;
+  /^(?:cleaned|checked|searched|locked|empty|cold|hot|hoovered|painted|vacant|unlocked|stripped|aired|leaking|done|needs?|cleaning|painting)$/;
+const ONLY_A_ROOM = /^(?:cleaned|hoovered|painted|vacant|stripped|aired|leaking|empty)$/;
 /** What is heard from a room is heard of whoever lives in it. */
 const SOUNDS =
   /^(?:spluttering|noise|noises|shout|shouts|shouting|scream|screams|screaming|crying|sobbing|bang|bangs|banging|crash|thud|call|calls|buzzer|bell|coughing|choking|moaning|groaning|burning|smoke)$/;

@@ -77,6 +77,36 @@ describe('who is meant by less than a name', () => {
     expect(whom('room 12 was cleaned')).toEqual(['?']);
   });
 
+  it.each([
+    ['room 7 was up all night, room 9 snoring', ['AL-07', 'AL-09']],
+    ['room seven awake all night room twelve asleep', ['AL-07', 'AL-12']],
+    ['room 7 was up and down, room 9 no trouble', ['AL-07', 'AL-09']],
+    ['room 7 settled but room 9 shouting at the telly', ['AL-07', 'AL-09']],
+    ['bed 7 slept through, bed 12 quiet', ['AL-07', 'AL-12']],
+    ['Edwin slept through, room 12 pacing', ['AL-11', 'AL-12']],
+    ['rooms 7 and 9 up all night', ['AL-07+AL-09']],
+    ['rooms 7, 9 and 12 all slept', ['AL-07+AL-09+AL-12']],
+    ['room 7 slept, room 55 was kicking off', ['AL-07', '?']],
+  ])('gives each room of "%s" to whoever lives there, and asks about a room that is nobody’s', (text, people) =>
+    expect(whom(text, aWard())).toEqual(people),
+  );
+
+  it.each([
+    ['room 7 slept, room 9 needs cleaning', ['AL-07', 'AL-07']],
+    ['room 7 settled, moved him to room 9', ['AL-07', 'AL-07']],
+    ['room 7 was noisy, left the room 9 minutes later', ['AL-07', 'AL-07']],
+    ['Edwin was in room 7 and 9 others came in', ['AL-11', 'AL-11']],
+    ['rooms 7 and 9 cleaned', ['?']],
+    ['Edwin sat outside room 9 all morning', ['AL-11']],
+  ])('takes no room of "%s" for a person that only is a room', (text, people) => expect(whom(text, aWard())).toEqual(people));
+
+  it('counts rooms by the door and not by the ref of a person', () => {
+    const moved = aWard({
+      people: [aPerson('AL-07', 'Ruben', 'he', { place: 'room 4' }), aPerson('AL-04', 'Joy', 'she', { place: 'room 7' })],
+    });
+    expect(whom('rooms 4 and 7 up all night', moved)).toEqual(['AL-04+AL-07']);
+  });
+
   it('takes no word of the language for a slip of a name because it opens a sentence', () => {
     const billy = aWard({ people: [aPerson('AL-07', 'Ruben', 'he'), aPerson('AL-20', 'Will', 'he', { alsoCalled: ['Billy'] })] });
     expect(whom("Ruben didn't want his pie. Belly like a football.", billy).at(-1)).toBe('AL-07');

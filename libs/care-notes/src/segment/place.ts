@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.js';
-import { FINITE, ING, PAST } from '../text/verbs.js';
+import { baseOf, FINITE, ING, PAST } from '../text/verbs.js';
 import { ADVERBS } from './cues.js';
 
 export interface Place {
@@ -64,4 +64,13 @@ export function clauseAhead(place: Place, i: number, reach: number): boolean {
     if (FINITE.has(token.text) || PAST.has(token.text)) return true;
   }
   return false;
+}
+
+/** "Spat it out", "took it off", "putting it on": a thing between a verb and its particle or its state is what was handled, and does nothing itself. */
+export function isHandled({ tokens, i }: Place): boolean {
+  const before = tokens[i - 1]?.text ?? '';
+  let at = i + 1;
+  while (ADVERBS.has(tokens[at]?.text ?? '') || /^(?:straight|right|all|right back)$/.test(tokens[at]?.text ?? '')) at++;
+  const next = tokens[at]?.text ?? '';
+  return (isFinite(before) || baseOf(before) !== undefined || /[a-z]{3,}ed$/.test(before)) && !isFinite(next) && !/[a-z]{3,}ed$/.test(next);
 }

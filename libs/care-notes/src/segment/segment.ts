@@ -16,7 +16,7 @@ import {
   TELLS,
 } from './new-clause.js';
 import { namesAnew, orBefore, turnsToSomebody } from './names-anew.js';
-import { auxiliary, clauseAhead, hasVerb, isFinite, nameEnd, ownedBy, type Place, verbFollows } from './place.js';
+import { auxiliary, clauseAhead, hasVerb, isFinite, isHandled, nameEnd, ownedBy, type Place, verbFollows } from './place.js';
 import { endsSentence } from './sentence-end.js';
 import { withoutStumps } from './stumps.js';
 import { thingStarts } from './things.js';
@@ -98,7 +98,9 @@ function startsClause(place: Place): boolean {
   // "doing it | May has packed": a pronoun before a name has no verb of its own.
   if (SUBJECT_PRONOUNS.has(token.text) && (relativeClause(place) || (place.isName(i + 1) && !token.text.includes("'")))) return false;
   if (SUBJECT_PRONOUNS.has(token.text))
-    return /'|^(?:hes|shes|im)$/.test(token.text) ? !HOLDS_ON.has(before.text) || endsOnParticle(place) : verbFollows(place, i + 1, 1);
+    return /'|^(?:hes|shes|im)$/.test(token.text)
+      ? !HOLDS_ON.has(before.text) || endsOnParticle(place)
+      : verbFollows(place, i + 1, 1) && !(token.text === 'it' && isHandled(place));
   if (DOERS.has(token.text) && !ownedBy(before) && !DOERS.has(before.text))
     return verbFollows(place, i + 1, 0) && PAST.has(tokens[i + 1]?.text ?? '');
   if (subordinateAhead(place) || stateStarts(place)) return true;

@@ -23,8 +23,17 @@ export function withoutStumps(tokens: readonly Token[], ranges: readonly TokenRa
       adjoins &&
       last.to - last.from === 1 &&
       /^(?:is|was|does|did|has|had|if|whether|and|that)$/.test(tokens[last.from]!.text);
-    if (last && (doer || auxiliaryAlone)) out[out.length - 1] = { from: last.from, to: range.to };
+    const roomAlone = words.length === 2 && /^(?:room|bed|flat|bedroom|rm)$/.test(words[0]!);
+    // "AL-10 said 'I can't promise …": the words told go with who told them.
+    const opensQuote = last !== undefined && opensQuotation(tokens, last.to - 1);
+    if (last && (doer || auxiliaryAlone || roomAlone || (adjoins && opensQuote))) out[out.length - 1] = { from: last.from, to: range.to };
     else out.push(range);
   }
   return out;
+}
+
+/** A mark of quotation with a space before it and none after. */
+function opensQuotation(tokens: readonly Token[], i: number): boolean {
+  const mark = tokens[i]!;
+  return mark.text === "'" && tokens[i - 1] !== undefined && tokens[i - 1]!.end < mark.start && tokens[i + 1]?.start === mark.end;
 }
