@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.js';
 import { FINITE, ING, baseOf } from '../text/verbs.js';
 import { closest } from './closest.js';
 import { doseNear } from './dose.js';
+import { isDoubted, isEitherOf } from './doubted.js';
 import { ALSO_KNOWN, MEDICINES, lookAlikesOf } from './lexicon.js';
 import { beginsLike, soundsLike } from './sounds-like.js';
 
@@ -19,7 +20,7 @@ export interface MedicineWords {
 const KNOWN = new Set(MEDICINES);
 /** Words near a medicine's spelling that are none. */
 const NOT_MEDICINE = new Set(
-  'serious caesarean insulting insulted morphing lithe lithium folic senna ferrous nicotine insulin codeine midday codes coding central sterling quieting certain certainly captain contain complain machine medicine magazine margarine imagine examine'.split(
+  'serious caesarean insulting insulted morphing lithe lithium folic senna ferrous nicotine insulin codeine midday codes coding central sterling quieting certain certainly captain contain complain machine medicine magazine margarine imagine examine meantime'.split(
     ' ',
   ),
 );
@@ -42,30 +43,21 @@ export function findMedicines(tokens: readonly Token[], plain: string): Medicine
       start: tokens[hit.from]!.start,
       end: tokens[hit.to - 1]!.end,
       name: hit.name,
-      uncertain: hit.uncertain || isHedged(plain, tokens[hit.from]!.start, tokens[hit.to - 1]!.end),
+      uncertain: hit.uncertain,
       lookAlikes: lookAlikesOf(hit.name),
       ...dose,
     });
     i = hit.to - 1;
   }
-  return found.map((medicine, i) =>
-    isEitherOf(plain, medicine, found[i - 1]) || isEitherOf(plain, medicine, found[i + 1]) ? { ...medicine, uncertain: true } : medicine,
-  );
+  return found.map((medicine, i) => {
+    const [last, next] = [found[i - 1], found[i + 1]];
+    const open =
+      isDoubted(plain, medicine.start, medicine.end, next?.start ?? plain.length) ||
+      isEitherOf(plain, medicine, last) ||
+      isEitherOf(plain, medicine, next);
+    return open ? { ...medicine, uncertain: true } : medicine;
+  });
 }
-
-const UNSURE_AFTER =
-  /^(?:(?!,| and )[^.;\n]){0,30}?\b(?:or (?:something|summat|whatever)|something like that|one of the two|one or the other|however you (?:say|spell)|something for the)\b|^[^.;\n]{0,30}?\b(?:how (?:you|it is|it's|the phone has) (?:say|spell|spelt|spelled)|not sure (?:it's|it is|that's|that is) (?:what|right|the right|which|spelt)|not sure (?:which|of the name|how)|(?:couldn't|didn't|did not) (?:read|catch|make out)|can't (?:read|make out))\b/;
-const UNSURE_BEFORE = /\b(?:something called|sounded like|sounds like|might be|could be|some kind of|looked like it said)\s*$/;
-
-/** The author doubts the name: "clonidine, that is how the phone has spelled it". */
-const isHedged = (plain: string, start: number, end: number) =>
-  UNSURE_AFTER.test(plain.slice(end, end + 90)) || UNSURE_BEFORE.test(plain.slice(Math.max(0, start - 24), start));
-
-/** "Procyclidine or prochlorperazine": two names that are mistaken for each other, and which it was is open. */
-const isEitherOf = (plain: string, one: MedicineWords, other: MedicineWords | undefined): boolean =>
-  other !== undefined &&
-  one.lookAlikes.includes(other.name) &&
-  /^\s*,? or (?:maybe |was it )?$/.test(plain.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
 
 interface Hit {
   readonly from: number;
@@ -88,15 +80,19 @@ function exactAt(tokens: readonly Token[], i: number, plain: string): Hit | unde
   if (KNOWN.has(word)) return { from: i, to: i + 1, name: word, uncertain: false };
   const alias = Object.hasOwn(ALSO_KNOWN, word) ? ALSO_KNOWN[word] : undefined;
   if (alias === undefined) return undefined;
-  // "hal", "zop", "quet" are short forms only beside a dose or another medicine word.
+  // "Hal" is a man too; "zop", "quet" and "diaz" only beside a dose or another word of medicine.
   if (
     word.length <= 4 &&
     !/^(?:prn|im|po|mg|\d|given|taken|refused|declined)/.test(tokens[i + 1]?.text ?? '') &&
-    !/^(?:prn|im|of|his|her|mg|gave|had|took|refused)$/.test(tokens[i - 1]?.text ?? '')
+    !(word === 'hal' ? BESIDE_SHORT_MAN : BESIDE_SHORT).test(tokens[i - 1]?.text ?? '')
   )
     return undefined;
   return { from: i, to: i + 1, name: alias, uncertain: false };
 }
+
+const BESIDE_SHORT_MAN = /^(?:prn|im|of|his|her|mg|gave|had|took|refused)$/;
+const BESIDE_SHORT =
+  /^(?:prn|im|of|his|her|their|mg|gave|had|took|taken|given|refused|or|usual|some|the|more|another|two|half|extra|\d+(?:\.\d+)?)$/;
 
 function nearAt(tokens: readonly Token[], i: number, plain: string): Hit | undefined {
   const token = tokens[i]!;
@@ -161,8 +157,12 @@ function splitName(joined: string, parts: readonly string[]): string | undefined
 
 function nearest(word: string, tokens: readonly Token[], from: number, to: number): string | undefined {
   if (isEveryday(word) || word.includes("'")) return undefined;
+  const behind = tokens[to]?.text === ',' && /^(?:something|summat|whatever)$/.test(tokens[to + 1]?.text ?? '');
   const beside =
-    /^(?:mg|mgs|prn|tablet|tablets|dose|depot|im|\d|milligrams?|micrograms?|of|given|refused|taken)/.test(tokens[to]?.text ?? '') ||
+    behind ||
+    /^(?:mg|mgs|prn|tablet|tablets|dose|depot|im|\d|milligrams?|micrograms?|of|given|refused|taken|something)/.test(
+      tokens[to]?.text ?? '',
+    ) ||
     /^(?:mg|prn|his|her|of|gave|took|had|given|refused|declined|takes|some|on|im|the|milligrams?|\d)/.test(tokens[from - 1]?.text ?? '');
   const allowed = word.length >= 9 ? (beside ? 3 : 2) : word.length >= 7 && beside ? 2 : 1;
   return closest(word, allowed);

@@ -1,10 +1,12 @@
+import { BRANDS } from './brands.js';
+
 /**
  * Medicines that support workers meet: non-proprietary names after the British National Formulary's chapters on the
- * nervous system, plus common physical-health ones; brand names in everyday UK use. Names only, no doses and no advice.
+ * nervous system, plus common physical-health ones (more of them since 2026.11.3, with the brands of `brands.ts`); brand names in everyday UK use. Names only, no doses and no advice.
  * Look-alikes after the families that UK safety notices name for confusion (MHRA Drug Safety Update 2018, "Recommendations
  * to reduce the risk of drug name confusion") and our own list of pairs one letter group apart.
  */
-export const MEDICINE_LEXICON_VERSION = '2026.11.2';
+export const MEDICINE_LEXICON_VERSION = '2026.11.3';
 
 export const MEDICINES: readonly string[] =
   `acamprosate agomelatine alendronic alprazolam amisulpride amitriptyline amlodipine amoxicillin apixaban aripiprazole asenapine aspirin atenolol atomoxetine atorvastatin
@@ -19,12 +21,17 @@ export const MEDICINES: readonly string[] =
   simvastatin sitagliptin solifenacin sulpiride tamsulosin temazepam thiamine topiramate tramadol tranylcypromine trazodone trifluoperazine trihexyphenidyl trimethoprim trimipramine valproate valproic varenicline venlafaxine
   vortioxetine warfarin zolpidem zonisamide zopiclone zuclopenthixol
   sumatriptan domperidone erythromycin azithromycin mefenamic quinine latanoprost chloramphenicol multivitamin levofloxacin co-amoxiclav ondansetron dexamethasone rosuvastatin pravastatin felodipine
-  indapamide spironolactone liothyronine mebeverine betahistine finasteride tolterodine mirabegron timolol carbocisteine tiotropium fluticasone montelukast aciclovir nystatin clotrimazole permethrin bumetanide isosorbide nicorandil allopurinol colchicine methotrexate hydroxychloroquine sulfasalazine mesalazine glycopyrronium bisacodyl`.split(
+  indapamide spironolactone liothyronine mebeverine betahistine finasteride tolterodine mirabegron timolol carbocisteine tiotropium fluticasone montelukast aciclovir nystatin clotrimazole permethrin bumetanide isosorbide nicorandil allopurinol colchicine methotrexate hydroxychloroquine sulfasalazine mesalazine glycopyrronium bisacodyl
+  diltiazem verapamil hydralazine aminophylline theophylline lamivudine co-careldopa co-beneldopa pramipexole rotigotine rasagiline amantadine orphenadrine tetrabenazine clomethiazole nalmefene
+  ethosuximide brivaracetam cenobamate vigabatrin rufinamide eslicarbazepine lercanidipine perindopril enalapril irbesartan valsartan ezetimibe dabigatran ticagrelor enoxaparin dalteparin
+  alogliptin glimepiride dulaglutide liraglutide tirzepatide fexofenadine budesonide hydroxocobalamin ispaghula famotidine cinnarizine diphenhydramine lymecycline cefuroxime co-trimoxazole pivmecillinam
+  terbinafine risedronate tamoxifen letrozole medroxyprogesterone norethisterone desmopressin trospium dutasteride hypromellose`.split(
     /\s+/,
   );
 
 /** Everyday and brand names, as spoken, to the name in the lexicon. */
 export const ALSO_KNOWN: Readonly<Record<string, string>> = {
+  ...BRANDS,
   loraz: 'lorazepam',
   lorazapam: 'lorazepam',
   ativan: 'lorazepam',
@@ -175,6 +182,9 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['venlafaxine', 'valproate'],
   ['codeine', 'co-codamol', 'dihydrocodeine'],
   ['trazodone', 'tramadol'],
+  ['amlodipine', 'felodipine', 'lercanidipine', 'nifedipine'],
+  ['co-careldopa', 'co-beneldopa'],
+  ['cyclizine', 'cetirizine', 'cinnarizine'],
 ];
 
 export const lookAlikesOf = (name: string): readonly string[] =>
