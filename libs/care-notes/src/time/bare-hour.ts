@@ -1,31 +1,17 @@
 import type { ClockAt } from './clock-words.js';
 import { numberOf } from '../text/number-words.js';
-import { HAPPENS, HAPPENS_STRICTLY, PHRASE_ENDS, ROUND_OF, startsPhrase } from './happens.js';
+import { HAPPENS, PHRASE_ENDS, ROUND_OF, startsPhrase } from './happens.js';
 import { type HourAndMinute, placed } from './placed.js';
 import { spokenMinutes } from './spoken-minutes.js';
-import { MINUTE, NOT_COUNT, SPOKEN_HOUR } from './words.js';
+import { HOUR_OF_TWELVE, NO_CLOCK_AFTER, isTold } from './told-hour.js';
+import { MINUTE, NOT_COUNT } from './words.js';
 
-const HOUR_OF_TWELVE = `(?:${SPOKEN_HOUR}|1[0-2]|[1-9])`;
 const BARE = new RegExp(
   String.raw`(?<![\w.:£$/-])(${HOUR_OF_TWELVE})\b${NOT_COUNT}(?! ?(?:past|(?:thir|four|fif|six|seven|eigh|nine)teen\b|(?:twen|thir|for|fif)ty\b|oh |hundred|mg\b|percent|and a half))`,
   'g',
 );
-/** A number after these is a name, a score or a thing, whatever follows. */
-const NO_CLOCK_AFTER =
-  /\b(?:a|an|the|this|that|these|those|each|every|no|any|some|other|another|first|last|next|only|just the|which|room|bay|ward|floor|flat|number|no|page|level|step|steps|phase|stage|channel|zone|band|grade|type|day|week|chapter|line|lane|bus|platform|gate|door|aged?|is|was|are|were|be|good|bad|small|smaller|big|bigger|little|new|old|red|blue|green|white|midday|morning|night|evening|lunchtime|teatime|bedtime|by|than|or|times|x|plus|minus|nil|score|scored|won|lost|beat|out of|of|had|has|have|took|takes|take|ate|gave|given|needs?|wants?|got|made|did|put|with|one|two|three|four|five|six|seven|eight|nine|ten)\s*$/;
-const TIMED = /\b(?:about|bout|around|round|fae|frae|roughly|gone|just before|just after|till|until)\s*$/;
-const AWAITED =
-  /\b(?:wait|waits|waiting|board|booked|due|down|ready|ordered|planned|arranged|rearranged|set|back|here|home|moved|move|there|round|over|out|way|clinic|surgery|house|flat|centre|mg|checks?)\b[^.;,\n]{0,16}\bfor\s*$/;
-const OR_ANOTHER = new RegExp(String.raw`^\s*(?:to|or|-)\s*${HOUR_OF_TWELVE}\b`);
-const MOVED_TO = /\b(?:moved?|changed?|brought forward|put back|rearranged|put(?!s? (?:her|him|them|it)? ?to bed))\b[^.;,\n]{0,14}\bto\s*$/;
 const RANGE =
-  /^\s*(?:till?|while(?= (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(?:$|[.,;\n]))|until|'til|through to|to|-)\s*(?:about |around |just after |gone |nearly )?/;
-const ONWARDS = /^\s*(?:onwards?\b|on(?=\s*(?:$|[.,;\n]))|on the dot|sharp\b|prompt\b|each (?:night|morning|evening)\b)/;
-const ON_A_DAY =
-  /^\s*(?:on )?(?:next |this )?(?:tomorrow|tmrw|tomoz|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weds)\b(?! (?:morning |afternoon )?(?:group|club))/;
-const ROUND_NAMED = /^ (?:check|round|look|turn|obs|meds|medication|walk|handover|bus|train|news|meeting)\b/;
-const DUE_IS = /\b(?:dose|slot|review|appointment|depot|next one) (?:is|was)\s*$/;
-
+  /^\s*(?:till?|tae|while(?= (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(?:$|[.,;\n]))|until|'til|through to|to|-)\s*(?:about |around |just after |gone |nearly )?/;
 const MINUTES_PAST = new RegExp(String.raw`^(?:half|(?:a )?quarter|${MINUTE}) past\b`);
 
 type Found = ClockAt & { readonly strong: boolean };
@@ -47,6 +33,7 @@ export function bareHours(plain: string, taken: readonly ClockAt[]): ClockAt[] {
       return [];
     // "One to one", "two to one": how many to how many.
     if (/^(?:one|two|three|[1-3])$/.test(match[1]!) && /^ to (?:one|1)\b/.test(plain.slice(end, end + 8))) return [];
+    if (/^(?:one|1)$/.test(match[1]!) && /\b(?:one|two|three|[1-3]) to $/.test(plain.slice(Math.max(0, start - 10), start))) return [];
     if (!time || taken.some((other) => other.start < end && start < other.end)) return [];
     return [{ start, end, ...time, strong: isTold(plain, start, end) }];
   });
@@ -69,57 +56,6 @@ function distinct<T extends ClockAt>(clocks: readonly T[]): T[] {
   return out;
 }
 
-/** The words around one number say that it is an hour. */
-function isTold(plain: string, start: number, end: number): boolean {
-  const before = plain.slice(Math.max(0, start - 48), start);
-  const after = plain.slice(end, end + 40);
-  const figure = /\d/.test(plain.slice(start, end));
-  const one = /^(?:one|1)$/.test(plain.slice(start, end));
-  // "Three out three in", "in four out six": what is counted, or breathed.
-  if (/^\s+in\b/.test(after) && /\bout\s*$/.test(before)) return false;
-  if (/\bin (?:\d+|[a-z]+),? out\s*$/.test(before) || (one && /\bwee\s*$/.test(before))) return false;
-  const counts = plain.slice(start, end).replace(/^(?:one|1)$/, '') !== '';
-  // "At the three check", "on my two round": an hour names what is done then.
-  if (counts && !figure && ROUND_NAMED.test(after) && /\b(?:the|my|her|his|their|at)\s*$/.test(before)) return true;
-  // "Last one six."
-  if (/\b(?:last|next|first) (?:one|turn|check|look|round|pad change)\s*$/.test(before) && PHRASE_ENDS.test(after)) return true;
-  // "Sugar 6.6, again twelve, 7.1."
-  if (/[,.]\s*(?:and )?again\s*$/.test(before) && PHRASE_ENDS.test(after)) return true;
-  // "Eleven he settled. Two: rolling on the floor."
-  if (counts && !figure && /(?:^|[.;\n])\s*$/.test(before) && /^(?::\s|\s+(?:he|she|they|i|we)(?:'d)?\b)/.test(after)) return true;
-  // "The ten, quarter past and half past".
-  if (
-    counts &&
-    !figure &&
-    /^\s*,? (?:and )?(?:quarter|half|twenty) past(?:,| and| check| obs|\s*$)/.test(after) &&
-    /\b(?:the|[a-z]+'s)\s*$/.test(before)
-  )
-    return true;
-  if (/\binstead of\s*$/.test(before)) return /^\s+(?:this (?:morning|afternoon|evening)|last night)\b/.test(after);
-  if (one && ON_A_DAY.test(after)) return AWAITED.test(before) || HAPPENS.test(before);
-  if (ON_A_DAY.test(after)) return !NO_CLOCK_AFTER.test(before) || DUE_IS.test(before);
-  if (DUE_IS.test(before)) return startsPhrase(after);
-  if (AWAITED.test(before) || MOVED_TO.test(before)) return startsPhrase(after) || /^\s*(?:and|but|so|then|please)\b/.test(after);
-  if (TIMED.test(before))
-    return (
-      (startsPhrase(after) || /^\s*right\b/.test(after)) &&
-      !/\b(?:talk\w*|worr\w*|told me|ask\w*|think\w*|spoke|said|joke\w*|know\w*|upset|news|sure) (?:about|bout)\s*$/.test(before) &&
-      (!one || startsPhrase(after))
-    );
-  if (NO_CLOCK_AFTER.test(before)) return false;
-  if (/^ turns? (?:done|was)\b/.test(after)) return true;
-  if (OR_ANOTHER.test(after)) return false;
-  if (ONWARDS.test(after)) return true;
-  if (!(figure ? HAPPENS_STRICTLY : HAPPENS).test(before)) return inCommas(before, after) && !figure;
-  return one ? PHRASE_ENDS.test(after) : startsPhrase(after);
-}
-
-/** ", eleven," between two commas, after a phrase that tells what happened and counts nothing. */
-const inCommas = (before: string, after: string) =>
-  /[a-z][a-z']*\s*,\s*$/.test(before) &&
-  /^\s*[.,](?!\s*(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/.test(after) &&
-  ROUND_OF.test(before);
-
 /** "Eleven to six", "one until quarter to two": both ends, when the end is a time or when what happens stands before. */
 function rangeOf(plain: string, clock: Found, bare: readonly Found[], taken: readonly ClockAt[]): ClockAt[] {
   const match = RANGE.exec(plain.slice(clock.end, clock.end + 40));
@@ -134,17 +70,18 @@ function rangeOf(plain: string, clock: Found, bare: readonly Found[], taken: rea
       : [];
   const before = plain.slice(Math.max(0, clock.start - 48), clock.start);
   const inRoom = /\bin the [a-z]+ (?:room|lounge|kitchen)\s*$/.test(before);
+  const till = /^\s*(?:till?|until|'til|while)/.test(match[0]);
   if (
-    (NO_CLOCK_AFTER.test(before) && !inRoom) ||
+    (NO_CLOCK_AFTER.test(before) && !inRoom && !(till && /\bdid\s*$/.test(before))) ||
     (/\bone$/.test(plain.slice(clock.start, clock.end)) && /\bone$/.test(plain.slice(end.start, end.end)))
   )
     return [];
-  const till = /^\s*(?:till?|until|'til|while)/.test(match[0]);
   const happens =
     HAPPENS.test(before) ||
     inRoom ||
     /\bhad (?!(?:a|an|the|some|his|her|their)\b)[a-z]+\s*$/.test(before) ||
     /\bspent\s*$/.test(before) ||
+    (SPELL.test(before) && startsPhrase(plain.slice(end.end))) ||
     (PHRASE_ENDS.test(before.trimEnd().slice(-1)) && startsPhrase(plain.slice(end.end)));
   return till ||
     (known !== undefined && /[a-z]{3}/.test(plain.slice(known.start, known.end))) ||
@@ -153,6 +90,10 @@ function rangeOf(plain: string, clock: Found, bare: readonly Found[], taken: rea
     ? [clock, end]
     : [];
 }
+
+/** What goes on for hours: "slept like a baby eleven to six", "on leave with Kofi one to five". */
+const SPELL =
+  /\b(?:slept|asleep|sleeping|sleeps|dozed|on leave|out with|in the chair|in (?:his|her|their) (?:chair|room))\b(?:(?! in | for )[^.;,\n]){0,24},?\s*$/;
 
 const NEXT_IN_ROW = /^(?:\s*,\s*(?:and |then |n )?|\s+(?:and|n|&|then)\s+|\s+)$/;
 
@@ -175,11 +116,14 @@ function rowsOf(plain: string, bare: readonly Found[], known: readonly ClockAt[]
     const manyKnown = row.filter((clock) => known.includes(clock)).length >= 2;
     const after = plain.slice(row.at(-1)!.end, row.at(-1)!.end + 30);
     const lastIsOne = /^(?:one|1)$/.test(plain.slice(row.at(-1)!.start, row.at(-1)!.end)) && !known.includes(row.at(-1)!);
+    const rounds = row.length >= 3 && ON_ROUNDS.test(before);
+    const began = isStart(before) && STARTS_WITH_PAST.test(after) && !counting(row);
     const closes =
-      known.includes(row.at(-1)!) || (lastIsOne ? PHRASE_ENDS.test(after) : startsPhrase(after) || (row.length >= 3 && anchored));
+      known.includes(row.at(-1)!) || rounds || (lastIsOne ? PHRASE_ENDS.test(after) : startsPhrase(after) || (row.length >= 3 && anchored));
     if (!joined || !closes || !isEvenRow(row)) continue;
     if (
       (anchored && (round || commas >= 1 || manyKnown)) ||
+      (began && commas >= 1) ||
       (round && row.length >= 3) ||
       (/\b(?:turned|checked|turns|checks)\b[^.;,]*$/.test(before) && row.length >= 2)
     )
@@ -187,6 +131,13 @@ function rowsOf(plain: string, bare: readonly Found[], known: readonly ClockAt[]
   }
   return out;
 }
+
+/** "Turned eleven one three and five", "doors and gate eleven, two, five": what is done by the hour. */
+const ON_ROUNDS = /\b(?:turned|turns|checked|checks|looked in|doors?|gates?|rounds?|obs)(?: at)?\s*$/;
+const isStart = (before: string) => /(?:^|[.;\n])\s*$/.test(before);
+const STARTS_WITH_PAST = /^\s+(?:looked|checked|asleep|sleeping|settled|turned|went|did|saw|seen)\b/;
+/** "One, two, three": numbers that are counted out. */
+const counting = (row: readonly HourAndMinute[]) => row.every(({ hour }, i) => i === 0 || hour - row[i - 1]!.hour === 1);
 
 /** Hours of a row go on in time, none by more than half a day: "7, 8, 9" and "10, 12, 2", not "3, 3, 3". */
 function isEvenRow(row: readonly HourAndMinute[]): boolean {

@@ -22,7 +22,7 @@ const SENTENCE_END = /[;\n]|[!?]|\.(?=\s|$)/g;
 const LONGEST_CONTEXT = 160;
 /** Between the start and the end of a range: "till", "until about", "to", "-"; "and" only after "between". */
 const REACHES =
-  /^(?: onwards)?\s*,?\s*(?:to|till?|until|'til|through to|right through to|-)\s*(?:about |around |just after |gone |nearly |at )?$/;
+  /^(?: onwards)?\s*,?\s*(?:to|tae|till?|until|'til|through to|right through to|-)\s*(?:about |around |just after |gone |nearly |at )?$/;
 const TILL_WITHIN = 30;
 const TILL_FAR = /\w+\s+(?:till?|until)\b/;
 const TILL = /\b(?:till?|until)\s+(?:about |around |just after |gone |nearly |at least )?$/;
@@ -48,12 +48,14 @@ export function inContext(plain: string, clocks: readonly ClockAt[]): ClockWords
       (REACHES.test(between) ||
         (/^ (?:and|an|n) (?:about |around |just |nearly )*$/.test(between) && /\bbetween (?:about )?$/.test(previous.before)) ||
         (between.length <= TILL_WITHIN && TILL.test(between)));
+    // "At one, not two": both are told of the same.
+    const denied = previous !== undefined && /^\s*,?\s*not (?:at )?$/.test(between);
     out.push({
       ...clock,
-      before,
+      before: denied ? previous.before : before,
       after: stop < 0 ? right : right.slice(0, stop),
-      since: previous ? previous.end - sentenceStart : 0,
-      sinceStart: previous ? Math.max(0, previous.start - sentenceStart) : 0,
+      since: denied ? previous.since : previous ? previous.end - sentenceStart : 0,
+      sinceStart: denied ? previous.sinceStart : previous ? Math.max(0, previous.start - sentenceStart) : 0,
       ...(ranged ? { from: previous, follows: !TILL_FAR.test(between) } : {}),
     });
   }

@@ -1,5 +1,7 @@
+import { numberOf } from '../text/number-words.js';
 import type { ClockWords } from './clock-words.js';
 import { type Phrase, type Tense, tellsOfPast } from './tense.js';
+import { HOUR } from './words.js';
 import { type WallTime, shiftDays } from './zone.js';
 
 /** The day that words name, as the hours of it that they allow. */
@@ -64,9 +66,13 @@ export function dayOf(
   if (
     worksByDay &&
     (tense === 'past' || tense === 'reported' || tense === 'state') &&
-    /\b(?:night staff|nights? (?:told|said|reported|handed|passed)|overnight|(?:in|through|during) the night)\b/.test(`${earlier}${own}`)
+    /\b(?:night (?:staff|nurse|shift|worker|team)|nights? (?:told|said|reported|handed|passed)|overnight|(?:in|through|during) the night)\b/.test(
+      `${earlier}${own}`,
+    )
   )
     return { date: shiftDays(now, -1), hours: [19, 33], weekly: false };
+  // "Sleeping eleven to six", told by day.
+  if (worksByDay && isNightsSleep(clock, own)) return { date: shiftDays(now, -1), hours: [19, 30], weekly: false };
   // "Given by the day staff at six", told by the night.
   if (!worksByDay && tense === 'past' && /\bby (?:the )?day (?:staff|shift|team)\b/.test(own))
     return { date: shiftDays(now, now.hour < 12 ? -1 : 0), hours: [7, 21], weekly: false };
@@ -75,6 +81,20 @@ export function dayOf(
     named(earlier, tense, now, false) ??
     (clock.since > 0 && /\btomorrow\b/.test(clock.before) ? named('tomorrow', tense, now, false) : undefined)
   );
+}
+
+const SLEEP_BEFORE = /\b(?:sleeping|sleeps|slept|asleep|sleep)(?: (?:is|was|about|around|from|well|roughly))*\s*$/;
+const TILL_HOUR = new RegExp(String.raw`^\s*(?:to|till?|until|-)\s*(?:about |around )?(?:half |quarter (?:past|to) )?(${HOUR})\b`);
+/** Hours from which a sleep is a night's and no nap. */
+const NIGHTS_SLEEP_HOURS = 4;
+/** People go to bed from this hour on, of a clock of twelve. */
+const BEDTIME = 8;
+
+/** A sleep that starts in the evening and is too long for a nap. */
+function isNightsSleep(clock: ClockWords, own: string): boolean {
+  if (clock.full || clock.hour < BEDTIME || !SLEEP_BEFORE.test(own)) return false;
+  const until = numberOf(TILL_HOUR.exec(clock.after)?.[1] ?? '');
+  return until !== undefined && (until - clock.hour + 12) % 12 >= NIGHTS_SLEEP_HOURS;
 }
 
 /** "Friday to say ..." after a time may be another matter; only the first words count. */

@@ -5,6 +5,7 @@ import { type ClockAt, type ClockWords, inContext } from './clock-words.js';
 import { dottedTimes } from './dotted.js';
 import { PATTERNS } from './patterns.js';
 import { placed } from './placed.js';
+import { spacedTimes } from './spaced.js';
 import { HOUR, NOT_COUNT } from './words.js';
 
 export type { ClockWords } from './clock-words.js';
@@ -30,7 +31,7 @@ export function findClockWords(plain: string): ClockWords[] {
       add(found, [{ ...time, start, end }]);
     }
   }
-  for (const more of [dottedTimes, rangeEnds, lastWas, bareHours, carriedMinutes])
+  for (const more of [spacedTimes, dottedTimes, rangeEnds, lastWas, bareHours, carriedMinutes])
     add(
       found,
       more(
@@ -55,7 +56,7 @@ function add(found: ClockAt[], more: readonly ClockAt[]): void {
 }
 
 const RANGE_END = new RegExp(
-  String.raw`^(\s*(?:to|till?|until|'til|-|and|then|or|again at|and then)\s*(?:about\s+|around\s+|gone\s+|again\s+at\s+)?)(${HOUR})\b(?! (?:past|fifteen|twenty|thirty|forty|fifty)\b)${NOT_COUNT}`,
+  String.raw`^(\s*(?:to|tae|till?|until|'til|-|and|then|or|not|again at|and then)\s*(?:about\s+|around\s+|gone\s+|again\s+at\s+)?)(${HOUR})\b(?! (?:past|fifteen|twenty|thirty|forty|fifty)\b)${NOT_COUNT}`,
 );
 
 /** "from half eleven to five", "14:00-15:00": a bare hour right after a clock time and a word of reaching is one too. */
@@ -69,7 +70,7 @@ function rangeEnds(plain: string, found: readonly ClockAt[]): ClockAt[] {
     const after = plain.slice(end, end + 40);
     const closes = /^\s*(?:[.,;\n]|$|then|and|slept|settled|back|each|asleep|today|tomorrow)/.test(after);
     const pairs = /\bbetween (?:about )?$/.test(plain.slice(Math.max(0, clock.start - 14), clock.start));
-    return /and|then|or/.test(match[1]!) && !closes && !pairs ? [] : [{ start, end, ...time }];
+    return /and|then|or|not/.test(match[1]!) && !closes && !pairs ? [] : [{ start, end, ...time }];
   });
 }
 

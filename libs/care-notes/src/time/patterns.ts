@@ -1,8 +1,9 @@
 import { numberOf } from '../text/number-words.js';
 import { HAPPENS } from './happens.js';
-import { HOUR_AFTER_PREFIX } from './hour-after-prefix.js';
+import { HOUR_AFTER_PREFIX, READINGS } from './hour-after-prefix.js';
 import { MINUTES_OF_HOUR } from './minutes-of-hour.js';
 import { type Pattern, halfOf, placed, written } from './placed.js';
+import { isOtherNumber } from './four-digits.js';
 import { DAY_HALF, HOUR, NOT_COUNT, OCLOCK, PREFIX, SPOKEN_HOUR, SPOKEN_MINUTE } from './words.js';
 
 const OF_A_CLOCK = /clock|m/;
@@ -48,6 +49,7 @@ export const PATTERNS: readonly Pattern[] = [
     read: (match) => {
       const before = match.input.slice(Math.max(0, match.index - 14), match.index);
       const hrs = /h/.test(match[0]);
+      if (isOtherNumber(match, hrs)) return undefined;
       if (
         /(?:£|\$|\bin|\bsince|\byear|\bof|\bext|\bback in|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s*$/.test(before) &&
         /^(?:19|20)[0-9]\d/.test(match[0]) &&
@@ -170,6 +172,7 @@ export const PATTERNS: readonly Pattern[] = [
       'g',
     ),
     read: (match) => {
+      if (READINGS.test(match.input.slice(Math.max(0, match.index - 36), match.index))) return undefined;
       const found = placed(numberOf(match[2]!)!, 0, undefined);
       return found && { ...found, start: after(match, match[1]), end: match.index + match[0].length };
     },

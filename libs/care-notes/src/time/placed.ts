@@ -19,11 +19,11 @@ export interface Pattern {
 export const halfOf = (text: string | undefined): HalfOfDay | undefined =>
   !text
     ? undefined
-    : /p\.?m|afternoon|evening/.test(text)
+    : /p\.? ?m|afternoon|evening/.test(text)
       ? 'pm'
       : /night/.test(text)
         ? 'night'
-        : /a\.?m\b|morning/.test(text)
+        : /a\.? ?m\b|morning/.test(text)
           ? 'am'
           : undefined;
 

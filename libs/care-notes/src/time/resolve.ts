@@ -1,10 +1,13 @@
 import type { UtcMinute } from '../model.js';
+import { BEEN_DONE, BY_NIGHT, BY_THE_HOUR, HANDED_ON, MEAL, MOVED_FROM, PREPARED, TAKE_TABLET, THEY_COME, mayCome } from './beside.js';
 import type { ClockWords } from './clock-words.js';
 import { dayOf } from './day-word.js';
+import { atMeal } from './meal-hours.js';
 import { NEARER_MINUTES, isNearer, isOfTheDay, isOver } from './nearer.js';
+import { nextOf, sooner } from './next-match.js';
 import { onDay } from './on-day.js';
 import { HALF_DAY_MINUTES, type Seen, type TimeFrame, hasBeen, isAwake, isSocial, spread, startsAfterHours } from './seen.js';
-import { isComing, namesAppointment, phraseOf, tenseOf } from './tense.js';
+import { isComing, phraseOf, tenseOf } from './tense.js';
 import { wallTime } from './zone.js';
 
 /** Minutes to a time that is to come beyond which one that has just gone is meant as likely. */
@@ -22,8 +25,9 @@ const SINCE = /\bsince (?:about |around |just after |gone )?$/;
  * @param clause the clause it stands in, in lower case: "new time"
  * @returns one instant when sure; several when the words fit more than once; none when nothing fits (the hour skipped in spring, a stray number)
  */
-export function resolveClock(clock: ClockWords, clause: string, frame: TimeFrame): UtcMinute[] {
-  if (clock.unsure) return [];
+export function resolveClock(said: ClockWords, clause: string, frame: TimeFrame): UtcMinute[] {
+  if (said.unsure) return [];
+  const clock = atMeal(said);
   const phrase = phraseOf(clock);
   const tense = tenseOf(phrase);
   const seen: Seen = { ...spread(clock, frame), clock, phrase, tense, frame };
@@ -49,6 +53,7 @@ function decide(seen: Seen): UtcMinute[] {
       if (only !== undefined && MOVED_FROM.test(phrase.own)) return [only];
       const due = /\bdue(?: back| in| at| by| for| home)*\s*$/.test(phrase.own);
       if (due && !clock.full && isNearer(seen)) return next.slice(0, 1);
+      if (only !== undefined && !clock.full && TAKE_TABLET.test(phrase.own)) return [only, ...ahead];
       // "Due two", said at three: overdue, not due again tonight.
       const overdue = only !== undefined && due && (ahead[0] ?? 0) - frame.receivedAt > HALF_DAY_MINUTES - (frame.receivedAt - only);
       if (overdue && (clock.full || isSocial(only, frame))) return [only];
@@ -80,7 +85,7 @@ function decide(seen: Seen): UtcMinute[] {
     case 'appointment':
       if (inShift.length > 0 && inShift.every((at) => isSocial(at, frame)) && !startsAfterHours(frame))
         // "Chiropodist is 9.30", said in the evening.
-        return isComing(phrase.own) && isOver(seen) ? [...inShift, ...ahead] : [...inShift];
+        return isOver(seen) && (isComing(phrase.own) || PREPARED.test(clock.after)) ? [...inShift, ...ahead] : sooner(seen);
       // "Jab ten past eight", said by the night at half past: it has just been.
       if (
         inShift.some((at) => isSocial(at, frame) && frame.receivedAt - at < NEARER_MINUTES) &&
@@ -100,11 +105,22 @@ function decide(seen: Seen): UtcMinute[] {
     wallTime(only, frame.timeZone).hour >= 12
   )
     return [...all.filter((at) => at < only).slice(-1), only];
+  // "Reports waking at four", told by day in the afternoon: of the small hours as likely.
+  if (
+    only !== undefined &&
+    !clock.full &&
+    /\bwaking(?: up)?(?: early)?(?: at| about| around| by)?\s*$/.test(phrase.own) &&
+    wallTime(only, frame.timeZone).hour >= 12
+  )
+    return [...all.filter((at) => at < only).slice(-1), only];
   // "Had his tea at five", told by the night: nobody eats it then.
   if (only !== undefined && !clock.full && MEAL.test(phrase.own) && !isAwake(only, frame))
     return [...all.filter((at) => at < only).slice(-1), only];
   if (inShift.length > 0) {
     // "Hourly looks till ten", said at six: the ten that comes is nearer than the one that went.
+    // "Pot left on the desk for the doctor nine", told by the night.
+    if (only !== undefined && !clock.full && startsAfterHours(frame) && !isSocial(only, frame) && HANDED_ON.test(phrase.own))
+      return [only, ...ahead];
     const near =
       (until || (tense === 'none' && BY_THE_HOUR.test(phrase.own))) &&
       !(tense === 'past' || tense === 'reported') &&
@@ -123,6 +139,9 @@ function decide(seen: Seen): UtcMinute[] {
   }
   if (until) {
     const soon = next.slice(0, 1);
+    // "Music till three in the morning", told by day.
+    if (clock.full && !startsAfterHours(frame) && soon.every((at) => !isAwake(at, frame)))
+      return all.filter((at) => at <= frame.receivedAt).slice(-1);
     return soon.every((at) => isAwake(at, frame)) ? soon : [...all.filter((at) => at <= frame.receivedAt).slice(-1), ...soon];
   }
   const has = hasBeen(tense);
@@ -144,6 +163,14 @@ function decide(seen: Seen): UtcMinute[] {
     ahead.some((at) => at - frame.receivedAt < HALF_DAY_MINUTES)
   )
     return [...last.slice(-1), ...ahead];
+  // "Breakfast at seven", said at five: this morning's, not yesterday's.
+  if (
+    clock.full &&
+    tense === 'state' &&
+    frame.receivedAt - (last.at(-1) ?? 0) > HALF_DAY_MINUTES &&
+    ahead.some((at) => frame.shift !== undefined && at <= frame.shift.end)
+  )
+    return ahead;
   if (clock.full) return beforeTheShift(last, ahead, frame);
   if (has) return [...last.slice(-1), ...ahead];
   // "No visitors at two", said at midnight, is about the day as likely.
@@ -157,30 +184,6 @@ function decide(seen: Seen): UtcMinute[] {
 function beforeTheShift(last: readonly UtcMinute[], ahead: readonly UtcMinute[], { shift }: TimeFrame): UtcMinute[] {
   const soon = ahead.filter((at) => shift !== undefined && at <= shift.end);
   return soon.length > 0 ? [...last.slice(-1), ...soon] : last.slice(-1);
-}
-
-const MOVED_FROM = /\b(?:moved|changed|put back|pushed back|brought forward|rearranged|switched)\b[^.;,]{0,20}\bfrom (?:about )?$/;
-const BEEN_DONE =
-  /\b(?:(?:was|were|been) (?:\w+ )?(?:given|seen|taken|done|found|told|rung|sent|[a-z]{2,}ed)|saw|came|rang|phoned|visited|called|arrived|left)\b(?: (?!to\b)[a-z']+){0,5}?(?: at| by| about| around)? $/;
-
-/** "He call me half seven", by people who learnt English late: it may be to come. */
-const THEY_COME = /\b(?:he|she|they) (?:call|ring|come|visit)\b[a-z' ]*$/;
-const mayCome = (said: string, own: string) =>
-  namesAppointment(said) || /\b(?:in|for the doctor|for the nurse)(?: at| from)? $/.test(own) || THEY_COME.test(own);
-const MEAL = /\b(?:his|her|their) (?:tea|dinner|lunch|supper)\b/;
-const BY_THE_HOUR = /\b(?:obs|looks|checks|hourly)\b/;
-const BY_NIGHT =
-  /\b(?:mg|finger prick|bms?|sugars?|neuro|mcg|dose|meds|medication|tablets?|bed|bedtime|sleep|night|tonight|obs|check|checks|turn|turns|look|looks|hourly|round|handover|tv|telly|match|film|wait|wake|waking|smoke|fag|ciggy)\b/;
-
-/** The next match; of an hour of twelve the one inside the shift or by day, unless it is something of the night. */
-function nextOf({ clock, phrase, tense, frame, next }: Seen): UtcMinute[] {
-  const first = next[0];
-  if (first === undefined || clock.full) return next.slice(0, 1);
-  const inShift = frame.shift !== undefined && first <= frame.shift.end;
-  const byNight = BY_NIGHT.test(phrase.own) && tense !== 'appointment';
-  if (isSocial(first, frame) || byNight || (inShift && tense !== 'appointment')) return [first];
-  const byDay = next.slice(0, 2).find((at) => isSocial(at, frame));
-  return byDay === undefined ? [first] : [byDay];
 }
 
 /** "From one till two": the first match after the start, within half a day. Nothing when it ends no range or the start is open. */

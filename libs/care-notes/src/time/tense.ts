@@ -1,4 +1,5 @@
 import { PAST } from '../text/verbs.js';
+import { isAppointed } from './appointed.js';
 import type { ClockWords } from './clock-words.js';
 
 /**
@@ -18,11 +19,11 @@ const SURE = new RegExp(
     String.raw`\b(?:will|shall|must|should) (?:not |then |only |also |just |still |all )?(?:${TO_DO})\b`,
     String.raw`(?:'ll|\b(?:ill|hell|shell|theyll|wont|won't)) (?:\w+ )?(?:${TO_DO})\b`,
     String.raw`\b(?:needs?|wants?|has|have|is|are|'s|am|going|please|plans?|agreed|promised) (?:\w+ )?(?:to|for) (?:be |have )?(?:${TO_DO}|\w+ing|\w+ed|seen|taken|given|done|rung|sent|told|met|left|made)\b`,
-    String.raw`\bto be (?:\w+ )?(?:\w+ed|seen|taken|given|done|rung|sent|told|met|made|left|back|shown)\b`,
-    String.raw`^\s*(?:and |then )?(?!(?:[a-z'&]+ ){0,2}(?:was|were|had|came|went|got|\w+ed) )(?!(?:i|he|she|they|we|it|able|trying|struggling|starting|beginning|refusing|managing|unable|slow|how|what|where|when|time|used|up|down|out|back|off|next|close) )(?:[a-z'&]+ ){1,3}?to (?:${TO_DO})\b`,
+    String.raw`\bto be (?:\w+ )?(?:\w+ed|seen|taken|given|done|rung|sent|told|met|made|left|back|shown|read|brought|put|cut|kept|held|heard|found|bought|paid|drawn|fed|written|woken|let|reset|shut)\b`,
+    String.raw`^\s*(?:and |then )?(?!(?:[a-z'&]+ ){0,2}(?:was|were|had|came|went|got|\w+ed) )(?!(?:i|he|she|they|we|it|able|trying|struggling|starting|beginning|refusing|managing|unable|slow|hard|difficult|easy|impossible|late|how|what|where|when|time|used|up|down|out|back|off|next|close) )(?:[a-z'&]+ ){1,3}?to (?:${TO_DO})\b`,
     String.raw`\b(?:needs?|wants?) (?:[a-z']+ ){0,2}(?:\w+ed|\w+ing|seen|taken|given|done|rung|sent|told|met|left|made)\b`,
     String.raw`\b(?:nurse|doctor|dr|gp|staff|manager|days|nights|someone|somebody|team|lead|tl|keyworker|pharmacist|worker|physio|ot|sergeant|police|officer|consultant|pharmacy|ward|crew) to [a-z]+\b`,
-    String.raw`^\s*(?:please )?(?:can )?(?:someone|somebody) (?:please )?(?![a-z]+(?:ed|t)\b|rang|came|was|had|took|said|told|got)[a-z]+\b`,
+    String.raw`^\s*(?:please )?(?:can )?(?:someone|somebody) (?:please )?(?![a-z]+(?:ed|t)\b|rang|came|was|had|took|said|told|got|did|has|is|must|may|might|always|saw|gave|ran|else)[a-z]+\b`,
     String.raw`\b(?:needs|wants|needing|awaiting|waiting for|would like|'d like|rather|waits? for)\b`,
     String.raw`(?:\b(?:is|are|i'm|im|he's|she's|they're|hes|shes|theyre|we're)|'s) (?:\w+ )?(?:coming|ringing|visiting|bringing|taking|picking|seeing|having|calling|phoning|driving(?! (?:theory|test|lesson))|attending|meeting|starting|collecting|closing|opening|dropping|fetching|sending|arriving|leaving)\b`,
     String.raw`\b(?:opens|shuts|closes|starts|begins|leaves|arrives|kicks off|(?<=line|surgery|shop|office|clinic|desk|chemist|bank|centre|counter) open)(?: up| again| work| school| college)?(?: at| from| on| between| till| until| about| to| by)?(?: \w+day)?\s*$`,
@@ -38,6 +39,7 @@ const SURE = new RegExp(
     String.raw`\b(?:put|move|push|bring|change)d? (?:\w+ )?(?:back |forward )?to (?:about )?$`,
     String.raw`\bnext(?: (?:one|turn|look|pad|round))?(?: due)? (?:at|about|by)\s*$`,
     String.raw`\bto be (?:at|on|for|about)\s*$`,
+    String.raw`\bwake[ -]?up call (?:for|at|about)\s*$`,
   ].join('|'),
   'g',
 );
@@ -50,21 +52,23 @@ const COMING = new RegExp(
   [
     String.raw`\b(?:is|are|it's|that's|he's|she's|they're) (?:\w+ )?(?:at |on at |about |for |between |from |till |until |in at |free |back at |on the \w+ )?$`,
     String.raw`(?<!\b(?:was|were|been|kept|started|stopped|began|and|of|by|not|from|while|heard|bingo) )\b(?:coming|ringing|phoning|visiting|calling|seeing|collecting|picking|bringing|taking|assessing|reviewing|dropping)(?: [\w']+){0,3}\s*$`,
+    String.raw`(?<!\b(?:he|she|they|it|phone|bell|alarm|who) )\b(?:rings|phones|visits)(?: (?!to\b)[a-z]+){0,2}\s*$`,
+    String.raw`\b(?:may|might) (?:ring|call|phone|visit|come|pop)\b(?: [a-z]+){0,2}\s*$`,
   ].join('|'),
 );
 /** "She has college at nine". */
 const HAS_AN_APPOINTMENT = /\b(?:has|have|has got|have got|'s got|got)(?: (?!been\b|had\b|[a-z]+ed\b)[a-z']+){1,4}\s*(?:at|on|for)?\s*$/;
 /** "Said he'd get up at nine", "asked to be woken at seven": what was said before, of what may be still to come. */
 const REPORTED =
-  /\b(?:said|says|told|asked|agreed|promised|reminded|hoped|wanted)\b[^,]*(?:'d|\b(?:would|could|can|will|'ll)) [a-z]+|\b(?:asked|agreed|promised|reminded|wanted|hoped)\b[^,]*\bto (?:be )?[a-z]+/;
+  /\b(?:said|says|told|asked|agreed|promised|reminded|hoped|wanted)\b[^,]*(?:'d(?! (?:a|an|the|been|had|no|his|her|their|got|some|not)\b)|\b(?:would|could|can|will|'ll)) [a-z]+|\b(?:asked|agreed|promised|reminded|wanted|hoped)\b[^,]*\bto (?:be )?[a-z]+/;
 /** "The chart is empty from 1800." */
 const LEFT_EMPTY = /\b(?:empty|blank|unsigned|not (?:signed|filled)(?: in)?) (?:from|since|after)(?: about)?\s*$/;
 const SLEEPS = /\b(?:asleep|awake|sleeping|snoring|slept)(?: again| from| by| at| about| just after| just before| till| until)*\s*$/;
 /** People and places that are seen by day, with no verb: "chiropodist quarter past eleven". */
 const APPOINTMENTS =
-  /\b(?:appointment|appt|dentist|dentists|physio|gp|optician|opticians|chiropodist|chiropody|podiatrist|podiatry|hairdresser|barber|barbers|haircut|class|clinic|review|meeting|bloods|blood test|(?:birthday|phone|video|family) call|blood pressure check|interview|tribunal|debrief|slot|taxi|surgery|psychologist|psychology|psychiatrist|mosque|church|chapel|mdt|ot|cpa|solicitor|advocate|jab|vaccine|ward round|assessment|assessing|scan|x-ray|xray|district nurse|social worker|amhp|idva|safeguarding|housing|duty|crisis team|embassy|library|bank|post office|course|college|court|job ?centre|pharmacy|pharmacist|lab|contractor|engineer|delivery|collection|salt|dietitian|dietician|audiology|specialist|discharge planning|phoning|(?:fire|police|woman) officer|interpreter|(?:on|home|day|overnight|his|her) leave)\b|^\s*leave\b/;
+  /\b(?:appointment|appt|dentist|dentists|physio|gp|optician|opticians|chiropodist|chiropody|podiatrist|podiatry|hairdresser|barber|barbers|haircut|class|clinic|spirometry|ecg|eeg|mri|review|meeting|bloods|blood test|(?:birthday|phone|video|family) call|blood pressure check|interview|tribunal|debrief|slot|taxi|surgery|psychologist|psychology|psychiatrist|mosque|church|chapel|mdt|ot|cpa|solicitor|advocate|jab|vaccine|ward round|assessment|assessing|scan|x-ray|xray|district nurse|social worker|amhp|idva|safeguarding|housing|duty|crisis team|embassy|library|bank|post office|course|college|court|job ?centre|pharmacy|pharmacist|lab|contractor|engineer|delivery|collection|salt|dietitian|dietician|audiology|specialist|discharge planning|phoning|(?:fire|police|woman) officer|interpreter|(?:on|home|day|overnight|his|her) leave)\b|^\s*leave\b/;
 const HAS_BEEN =
-  /\b(?:was|were|had|did|didn't|didnt|been|wasn't|weren't|hadn't|happened|got|gone|given|taken|done|seen|found|rung|brought|told|ran|ate|slept|woke|rang|came|went|took|gave|said|left|dna|dna'd|cancelled|missed|no show|kept|felt|fell|began|sat|lost|drank|heard|met|spoke|spent|threw|bit|broke|held|saw|knew|thought|wrote|lay|lit|fed|sent|paid|bought|caught|stood|swore|tore|made|come back|since)\b/g;
+  /\b(?:was|were|had|did|didn't|didnt|been|wasn't|weren't|hadn't|happened|(?<!'s |has |have |'ve |hes |shes )got|gone|given|taken|done|seen|found|rung|brought|told|ran|ate|slept|woke|rang|came|went|took|gave|said|left|dna|dna'd|cancelled|missed|no show|kept|felt|fell|began|sat|lost|drank|heard|met|spoke|spent|threw|bit|broke|held|saw|knew|thought|wrote|lay|lit|fed|sent|paid|bought|caught|stood|swore|tore|made|come back|since)\b/g;
 const NOT_PAST =
   /^(?:bed|red|med|shed|aged|sacred|hundred|naked|wicked|unescorted|supposed|need|feed|indeed|read|put|let|cut|set|hit|hurt|shut|split|spit|od|booked|scheduled|arranged|expected|rescheduled|rearranged|planned|pencilled)$/;
 /** What a note says without a verb of what has been. */
@@ -139,6 +143,7 @@ export function tenseOf({ own, next }: Phrase): Tense {
   const ahead = order ? Math.max(0, sure.at(-1)?.index ?? 0) : (sure.at(-1)?.index ?? -1);
   const pastAfter = lastPast(/^(?:\s*[\w']+){0,3}/.exec(next)?.[0] ?? '') >= 0;
   if (SLEEPS.test(own) || LEFT_EMPTY.test(own)) return 'past';
+  if (past >= 0 && ahead < 0 && isAppointed(near)) return 'appointment';
   if (/^\s*(?:would|will|might) be\b/.test(next)) return 'ahead';
   if (
     (own.length <= NEAR_LENGTH && /^\s*(?:and |so |but )?(?:if|unless)\b/.test(own)) ||
@@ -154,6 +159,7 @@ export function tenseOf({ own, next }: Phrase): Tense {
   if (SURE_AFTER.test(next) || /\bplease\b/.test(next)) return 'ahead';
   if (pastAfter) return 'past';
   const state = STATE.test(near);
+  if (state && isAppointed(near)) return 'appointment';
   const seen = APPOINTMENTS.test(near.slice(-APPOINTMENT_WITHIN));
   const coming = COMING.test(own);
   if (seen && (coming || !state || LIMIT.test(own) || HAS_AN_APPOINTMENT.test(own) || /\bagain (?:at|on|for)?\s*$/.test(own)))
