@@ -264,32 +264,6 @@ describe('a review', () => {
     await travel(api, '2026-11-18T12:00:00Z');
     expect((await sw.get(`${at}/plan-reviews`)).status).toBe(403);
   });
-
-  it('pack quotes the notes’ own sentences under the step, and names steps that none speaks of', async () => {
-    const noteId = randomUUID();
-    const content = JSON.stringify({
-      ref: 'AL-07',
-      sentences: [{ text: 'Pacing again at three, pacing for an hour.', section: 'activity_contact', kind: 'VERBATIM' }],
-    });
-    await api.put.row('note', {
-      id: noteId,
-      draft_id: randomUUID(),
-      service_user_id: id.finn,
-      unit_id: id.alder,
-      author_id: id.sw,
-      format: 'DAILY',
-      content_sealed: await sealed(api, id.lead, 'note.content_sealed', noteId, content),
-      content_hash: Buffer.alloc(32),
-      event_at: '2026-11-17T15:00Z',
-      filed_at: '2026-11-17T15:10Z',
-      trace_id: 't',
-    });
-    const { body } = await lead.get(`${at}/service-users/AL-07/review-pack`);
-    expect(body).toMatchObject({ from: '2026-11-05', to: '2026-11-18', notesRead: 1 });
-    expect(body.steps.find(({ number }: { number: string }) => number === '1.1').evidence).toEqual([
-      { noteId, on: '2026-11-17', quote: 'Pacing again at three, pacing for an hour.', linkedBy: 'words' },
-    ]);
-  });
 });
 
 describe('steps found by meaning', () => {

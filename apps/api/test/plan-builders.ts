@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type request from 'supertest';
 import type { TestApi } from './use-api.js';
 
@@ -26,6 +27,43 @@ export const pacing = {
   warningSigns: [{ number: 1, text: 'Stops shaving' }],
   crisisPlan: [{ number: 1, text: 'Take him to the quiet lounge and call the nurse in charge.', who: 'whoever is there' }],
 };
+
+interface DemoStep {
+  readonly number: string;
+  readonly text: string;
+  readonly who: string;
+  readonly frequency?: string;
+  readonly condition?: string;
+}
+interface DemoPlan {
+  readonly state: string;
+  readonly goals: readonly { readonly number: number; readonly text: string; readonly steps: readonly DemoStep[] }[];
+  readonly crisisPlan: readonly object[];
+  readonly warningSigns: readonly { readonly number: number; readonly text: string }[];
+}
+
+/** What the demo's plan in force for a person says, as it is written through the API. */
+export async function planOfTheDemo(ref: string) {
+  const text = await readFile(new URL('../../../demo/care-plans.json', import.meta.url), 'utf8');
+  const { carePlans } = JSON.parse(text) as { carePlans: { serviceUser: string; versions: DemoPlan[] }[] };
+  const plan = carePlans.find(({ serviceUser }) => serviceUser === ref)?.versions.find(({ state }) => state === 'ACTIVE');
+  if (!plan) throw new Error(`The demo has no plan in force for ${ref}.`);
+  return {
+    goals: plan.goals.map((goal) => ({
+      number: goal.number,
+      text: goal.text,
+      steps: goal.steps.map(({ number, text: said, who, frequency = '', condition = '' }) => ({
+        number,
+        text: said,
+        who,
+        frequency,
+        conditions: condition,
+      })),
+    })),
+    crisisPlan: plan.crisisPlan,
+    warningSigns: plan.warningSigns.map(({ number, text: sign }) => ({ number, text: sign })),
+  };
+}
 
 /** A version in force, through the same door as any other: written and proposed by one, agreed with the person, made active by another. */
 export async function putPlanInForce(

@@ -1,3 +1,4 @@
+export { stepLinker } from './plan/link.js';
 export { LONGEST_DICTATION, understand } from './understand.js';
 export { warmUp } from './warm-up.js';
 export {

@@ -266,8 +266,16 @@ export const reviewsDue = z
   .meta({ id: 'ReviewsDue' });
 export type ReviewsDue = z.infer<typeof reviewsDue>;
 
-const evidence = z.strictObject({ noteId: z.uuid(), on: day, quote: z.string(), linkedBy: z.enum(['note', 'words']) });
-const lineEvidence = z.strictObject({ stepId: z.string(), number: z.string(), text: z.string(), evidence: z.array(evidence) });
+const evidence = z.strictObject({ noteId: z.uuid(), on: day, quote: z.string() });
+const lineEvidence = z.strictObject({
+  stepId: z.string(),
+  number: z.string(),
+  text: z.string(),
+  evidence: z.array(evidence).describe('sentences that were linked to this line when their note was filed'),
+  candidates: z
+    .array(evidence)
+    .describe('sentences that share words with this line and were linked to none: they may bear on it, and prove nothing'),
+});
 
 export const reviewPack = z
   .strictObject({
@@ -279,7 +287,9 @@ export const reviewPack = z
     overdueDays: z.int().nonnegative(),
     notesRead: z.int(),
     steps: z.array(lineEvidence).describe('with the notes’ own sentences; nothing is summed up or judged'),
-    withoutEvidence: z.array(z.string()).describe('numbers of steps that no note speaks of: no proof that they were not done'),
+    withoutEvidence: z
+      .array(z.string())
+      .describe('numbers of steps that no filed note was linked to, whatever may bear on them: no proof that they were not done'),
     warningSignsMatched: z.array(lineEvidence),
   })
   .meta({ id: 'ReviewPack' });

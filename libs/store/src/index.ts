@@ -97,7 +97,7 @@ export { planById, planContents, planHeads, planInForce } from './care-plan/stor
 export type { PlanHead, PlanState, StoredContent, StoredPlan, StoredStep } from './care-plan/stored-plan.js';
 export { movePlan, rewriteDraft, writeDraft } from './care-plan/writing.js';
 export type { PlanMove, WrittenContent, WrittenHead } from './care-plan/writing.js';
-export { notesForReview } from './care-plan/evidence.js';
+export { notesForReview, planLineTexts } from './care-plan/evidence.js';
 export type { NoteForReview } from './care-plan/evidence.js';
 export { breakGlass, brokenGlasses, findGlassStandIn, informationGovernance, reviewBrokenGlass } from './break-glass/broken-glass.js';
 export type { BrokenGlass } from './break-glass/broken-glass.js';

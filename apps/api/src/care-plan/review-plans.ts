@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { daysOverdue, REVIEW_DAYS, reviewPack, type FiledNote, type LineEvidence } from '@handrail/care-plan';
+import {
+  daysOverdue,
+  linesOf,
+  REVIEW_DAYS,
+  reviewPack,
+  type ActivePlan,
+  type Evidence,
+  type FiledNote,
+  type LineEvidence,
+} from '@handrail/care-plan';
 import type { CarePlanId, LocalRef, ReviewPack, ReviewsDue } from '@handrail/contracts';
-import { notesForReview, planHeads, planInForce, unitById, unitCalled, unitChain } from '@handrail/store';
+import { notesForReview, planHeads, planInForce, planLineTexts, unitById, unitCalled, unitChain } from '@handrail/store';
 import { z } from 'zod';
 import { NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
@@ -10,7 +19,9 @@ import { auditPlan, peopleInReach, personOf, todayIn } from './find-plan.js';
 import { inForce } from './plan-model.js';
 
 /** Of a filed note, what a review needs: its sentences as they stand in the record. */
-const filedContent = z.looseObject({ sentences: z.array(z.looseObject({ text: z.string(), kind: z.string() })) });
+const filedContent = z.looseObject({
+  sentences: z.array(z.looseObject({ text: z.string(), kind: z.string(), stepIds: z.array(z.string()).optional() })),
+});
 
 /** Which plans are due for review, and what the notes of a fortnight say about each step: the reviewer reads and judges. */
 @Injectable()
@@ -54,13 +65,17 @@ export class ReviewPlans {
     const zone = (await unitById(work.tx, relation.unitId))?.timezone ?? HOUSE_ZONE;
     const today = await todayIn(work, relation.unitId);
     const stored = await notesForReview(work.tx, relation.serviceUserId, startOfDay(addDays(today, 1 - REVIEW_DAYS), zone));
-    const notes = stored.map((note): FiledNote => ({
-      noteId: note.noteId,
-      on: localDay(note.eventAt, zone),
-      sentences: sentencesOf(note.content),
+    const inPlan = inForce(plan, relation.localRef);
+    const read = stored.map((note) => ({ ...note, sentences: sentencesOf(note.content) }));
+    const lineNow = await this.linesNow(work, relation.serviceUserId, inPlan, linksOf(read));
+    const notes = read.map(({ noteId, eventAt, sentences, stepIds }): FiledNote => ({
+      noteId,
+      on: localDay(eventAt, zone),
+      sentences: sentences.map(({ text, links = [] }) => ({ text, span: [0, text.length] as const, steps: lineNow(links) })),
+      // Where links are kept by sentence, those of the note as a whole say nothing more.
+      steps: sentences.some(({ links }) => links !== undefined) ? [] : lineNow(stepIds),
     }));
-    const pack = reviewPack(inForce(plan, relation.localRef), notes, today);
-    const linked = new Set(stored.flatMap(({ stepIds }) => stepIds));
+    const pack = reviewPack(inPlan, notes, today);
     const numberOf = new Map(pack.steps.map(({ line }) => [line.id, line.no]));
     auditPlan(work, 'plan.review-pack-read', relation, plan.planId, { notes: pack.notesRead });
     return {
@@ -72,18 +87,57 @@ export class ReviewPlans {
       overdueDays: pack.daysOverdue,
       notesRead: pack.notesRead,
       steps: pack.steps.map(shownEvidence),
-      withoutEvidence: pack.withoutEvidence.filter((id) => !linked.has(id)).map((id) => numberOf.get(id) ?? id),
+      withoutEvidence: pack.withoutEvidence.map((id) => numberOf.get(id) ?? id),
       warningSignsMatched: pack.warningSignsMatched.map(shownEvidence),
     };
   }
+
+  /**
+   * Says which lines of the plan in force a note was linked to. A note that was filed under an earlier version is linked to a line of that
+   * one: it counts for the line in force that says the same in the same words, and for none when the words were changed.
+   */
+  private async linesNow(
+    work: Work,
+    serviceUserId: string,
+    inPlan: ActivePlan,
+    links: readonly string[],
+  ): Promise<(linked: readonly string[]) => string[]> {
+    const lines = linesOf(inPlan);
+    const current = new Set(lines.map(({ id }) => id));
+    const earlier = await planLineTexts(
+      work.tx,
+      serviceUserId,
+      links.filter((id) => !current.has(id)),
+    );
+    const byWords = new Map(lines.map(({ id, kind, text }) => [`${kind}:${text}`, id]));
+    const nowOf = new Map(earlier.map(({ lineId, kind, text }) => [lineId, byWords.get(`${kind}:${text}`)]));
+    return (linked) => [
+      ...new Set(
+        linked.flatMap((id) => {
+          const now = current.has(id) ? id : nowOf.get(id);
+          return now === undefined ? [] : [now];
+        }),
+      ),
+    ];
+  }
+}
+
+interface FiledSentence {
+  readonly text: string;
+  /** Plan lines it was linked to when it was filed; undefined where that is not kept by sentence. */
+  readonly links: readonly string[] | undefined;
 }
 
 /** A note in a form that nobody here knows has no sentence to quote; it still counts as read. */
-function sentencesOf(content: string): FiledNote['sentences'] {
+function sentencesOf(content: string): FiledSentence[] {
   const parsed = filedContent.safeParse(parsedJson(content));
   if (!parsed.success) return [];
-  return parsed.data.sentences.filter(({ kind }) => kind !== 'HEADING').map(({ text }) => ({ text, span: [0, text.length] as const }));
+  return parsed.data.sentences.filter(({ kind }) => kind !== 'HEADING').map(({ text, stepIds }) => ({ text, links: stepIds }));
 }
+
+const linksOf = (notes: readonly { readonly stepIds: readonly string[]; readonly sentences: readonly FiledSentence[] }[]): string[] => [
+  ...new Set(notes.flatMap(({ stepIds, sentences }) => [...stepIds, ...sentences.flatMap(({ links = [] }) => links)])),
+];
 
 function parsedJson(text: string): unknown {
   try {
@@ -93,11 +147,7 @@ function parsedJson(text: string): unknown {
   }
 }
 
-function shownEvidence({ line, evidence }: LineEvidence) {
-  return {
-    stepId: line.id,
-    number: line.no,
-    text: line.text,
-    evidence: evidence.map(({ noteId, on, quote, linkedBy }) => ({ noteId, on, quote, linkedBy })),
-  };
+function shownEvidence({ line, evidence, candidates }: LineEvidence) {
+  const shown = ({ noteId, on, quote }: Evidence) => ({ noteId, on, quote });
+  return { stepId: line.id, number: line.no, text: line.text, evidence: evidence.map(shown), candidates: candidates.map(shown) };
 }

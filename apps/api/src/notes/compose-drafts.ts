@@ -13,6 +13,7 @@ import {
 } from '@handrail/care-notes';
 import type { CaptureSpan, ContentEdit, ContentSentence, DraftContent, LeftOutWhy } from './draft-content.js';
 import type { DraftedReading } from './drafted-reading.js';
+import { planLinks } from './plan-links.js';
 import { openQuestions, type Reading } from './understood.js';
 
 /** Minutes. Handrail's own default: an entry made longer than this after what it tells is marked late. */
@@ -53,9 +54,7 @@ export function composeDraft(
   times: DraftTimes,
 ): Composition {
   const all = [main, ...additions];
-  const stepsOf = new Map(
-    all.flatMap(({ reading }) => reading.understanding.segments.map(({ id, steps }) => [`${reading.captureId}:${id}`, steps] as const)),
-  );
+  const links = planLinks(ref, context);
   const drafted = all.flatMap((one) => ownSentences(one, ref).map((sentence) => ({ one, sentence })));
   const written = drafted.map(({ one, sentence }) => {
     const { reading } = one;
@@ -72,7 +71,7 @@ export function composeDraft(
       spans,
       filedAs: filed === text ? null : filed,
       ...(sentence.kind === 'REWORDED' && edit === undefined && { said: saidIn(one.reading, sentence) }),
-      stepIds: [...new Set(sentence.segmentIds.flatMap((id) => stepsOf.get(`${reading.captureId}:${id}`) ?? []))],
+      stepIds: edit?.kind === 'replace' ? links.ofWords(edit.text) : links.ofSegments(reading, sentence.segmentIds),
     };
     return { shown, edit };
   });

@@ -4,7 +4,8 @@ import { contentOf } from './draft-content.js';
 import type { NoteContent } from './show-draft.js';
 
 /**
- * Files a reviewed draft: the record says what was signed, with other people's names as the reviewer saw them taken out.
+ * Files a reviewed draft: the record says what was signed, with other people's names as the reviewer saw them taken out, and keeps with
+ * each sentence the lines of the plan that it was linked to.
  * The database refuses a draft that was not confirmed, or not countersigned where policy asks.
  */
 export async function fileReviewed(work: Work, draft: StoredDraft): Promise<string> {
@@ -13,10 +14,11 @@ export async function fileReviewed(work: Work, draft: StoredDraft): Promise<stri
     ref: ref ?? '',
     timeZone,
     eventAt,
-    sentences: sentences.map(({ text, filedAs, section, kind }) => ({
+    sentences: sentences.map(({ text, filedAs, section, kind, stepIds }) => ({
       text: filedAs ?? text,
       section,
       kind: filedAs === null ? kind : 'REDACTED',
+      stepIds,
     })),
   };
   const steps = sentences.flatMap(({ stepIds }) => stepIds);

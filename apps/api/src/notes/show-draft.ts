@@ -119,7 +119,13 @@ export interface NoteContent {
   readonly ref: string;
   readonly timeZone: string;
   readonly eventAt: string;
-  readonly sentences: readonly { readonly text: string; readonly section: NoteSection; readonly kind: string }[];
+  readonly sentences: readonly {
+    readonly text: string;
+    readonly section: NoteSection;
+    readonly kind: string;
+    /** Lines of the person's plan that it is evidence of; nothing in notes that were filed before links were kept by sentence. */
+    readonly stepIds?: readonly string[];
+  }[];
 }
 
 /** A filed note as it is read. */

@@ -12,9 +12,11 @@ export type FiledNote = {
     readonly text: string;
     /** `[start, end)` in UTF-16 code units of the note's source. */
     readonly span: readonly [number, number];
-    /** Steps that a person or the note engine linked; when given, nothing is guessed for this sentence. */
+    /** Ids of the plan lines that it was linked to when the note was filed. */
     readonly steps?: readonly string[];
   }[];
+  /** Lines that the note as a whole was linked to, where it is not kept which of its sentences tells of them. */
+  readonly steps?: readonly string[];
 };
 
 export type Evidence = {
@@ -22,9 +24,14 @@ export type Evidence = {
   readonly on: IsoDate;
   readonly span: readonly [number, number];
   readonly quote: string;
-  readonly linkedBy: 'note' | 'words';
 };
-export type LineEvidence = { readonly line: PlanLine; readonly evidence: readonly Evidence[] };
+export type LineEvidence = {
+  readonly line: PlanLine;
+  /** Sentences that were linked to the line when their note was filed. */
+  readonly evidence: readonly Evidence[];
+  /** Sentences that were linked to no line and share words with this one: they may bear on it, and prove nothing. */
+  readonly candidates: readonly Evidence[];
+};
 
 export type ReviewPack = {
   readonly planId: string;
@@ -32,7 +39,7 @@ export type ReviewPack = {
   readonly to: IsoDate;
   readonly daysOverdue: number;
   readonly steps: readonly LineEvidence[];
-  /** Ids of steps without any evidence in the period: not proof that they were not done. */
+  /** Ids of steps without any evidence in the period, whatever may bear on them: not proof that they were not done. */
   readonly withoutEvidence: readonly string[];
   readonly warningSignsMatched: readonly LineEvidence[];
   readonly notesRead: number;
@@ -41,11 +48,12 @@ export type ReviewPack = {
 /** Evidence is looked for over a fortnight unless a reviewer asks otherwise. Local policy default. */
 export const REVIEW_DAYS = 14;
 
-/** A link without a person behind it must be plainer than an answer that a person reads at once. */
-const EVIDENCE_SETTINGS = { ...LEXICAL_DEFAULTS, floor: 0.75, coverage: 0.3, besideBest: 0.85, linesMax: 2 };
+/** What nobody linked is shown beside a step only where the words are plainer than an answer that is read at once would ask for. */
+const CANDIDATE_SETTINGS = { ...LEXICAL_DEFAULTS, floor: 0.75, coverage: 0.3, besideBest: 0.85, linesMax: 2 };
 
 /**
  * What notes say about each step of the plan in force, in the notes' own words. Nothing is summed up or judged: the reviewer reads.
+ * Evidence is what was linked when a note was filed; words alone make nothing more than a candidate.
  * @param today last day of the period, included  @param days length of the period
  * @returns quotes in date order; empty lists for no notes; never throws; sentences x lines
  */
@@ -54,23 +62,29 @@ export function reviewPack(
   notes: readonly FiledNote[],
   today: IsoDate,
   days: number = REVIEW_DAYS,
-  ranker: StepRanker = lexicalRanker(CARE_THESAURUS, EVIDENCE_SETTINGS),
+  ranker: StepRanker = lexicalRanker(CARE_THESAURUS, CANDIDATE_SETTINGS),
 ): ReviewPack {
   const from = daysBefore(today, days - 1);
   const lines = linesOf(plan);
   const inPeriod = notes
     .filter(({ on }) => on >= from && on <= today)
     .toSorted((a, b) => a.on.localeCompare(b.on) || a.noteId.localeCompare(b.noteId));
-  const byLine = new Map<string, Evidence[]>(lines.map(({ id }) => [id, []]));
-  for (const note of inPeriod) {
-    for (const sentence of note.sentences) {
-      const linked = sentence.steps ?? ranker.rank(sentence.text, lines).lines.map(({ line }) => line.id);
-      const linkedBy = sentence.steps ? 'note' : 'words';
-      for (const id of linked)
-        byLine.get(id)?.push({ noteId: note.noteId, on: note.on, span: sentence.span, quote: sentence.text, linkedBy });
+  const linked = new Map<string, Evidence[]>(lines.map(({ id }) => [id, []]));
+  const alike = new Map<string, Evidence[]>(lines.map(({ id }) => [id, []]));
+  for (const { noteId, on, sentences, steps = [] } of inPeriod) {
+    for (const { text, span, steps: own = [] } of sentences) {
+      for (const id of own) linked.get(id)?.push({ noteId, on, span, quote: text });
+      if (own.length > 0) continue;
+      for (const { line } of ranker.rank(text, lines).lines) alike.get(line.id)?.push({ noteId, on, span, quote: text });
     }
+    const whole = sentences.map(({ text }) => text).join(' ');
+    for (const id of steps) linked.get(id)?.push({ noteId, on, span: [0, whole.length], quote: whole });
   }
-  const withEvidence = (line: PlanLine): LineEvidence => ({ line, evidence: byLine.get(line.id) ?? [] });
+  const withEvidence = (line: PlanLine): LineEvidence => ({
+    line,
+    evidence: linked.get(line.id) ?? [],
+    candidates: alike.get(line.id) ?? [],
+  });
   const steps = lines.filter(({ kind }) => kind !== 'warning-sign').map(withEvidence);
   return {
     planId: plan.planId,
@@ -82,7 +96,7 @@ export function reviewPack(
     warningSignsMatched: lines
       .filter(({ kind }) => kind === 'warning-sign')
       .map(withEvidence)
-      .filter(({ evidence }) => evidence.length > 0),
+      .filter(({ evidence, candidates }) => evidence.length + candidates.length > 0),
     notesRead: inPeriod.length,
   };
 }

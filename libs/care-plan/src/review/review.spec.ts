@@ -10,10 +10,10 @@ const note = (noteId: string, on: string, text: string, steps?: string[]) => ({
 });
 
 describe('review of a plan', () => {
-  it('quotes the sentences of the last 14 days under the step they speak of, and names steps with none', () => {
+  it('quotes the sentences of the last 14 days under the step that they were linked to, and names steps with none', () => {
     const notes = [
-      note('n1', '2026-11-05', 'Walked beside him down the long corridor while he was pacing.'),
-      note('n2', '2026-11-04', 'Walked beside him down the long corridor while he was pacing.'),
+      note('n1', '2026-11-05', 'Went up and down with him.', ['AL-07.v4.2.3']),
+      note('n2', '2026-11-04', 'Went up and down with him.', ['AL-07.v4.2.3']),
       note('n3', '2026-11-18', 'Won at the board.', ['AL-07.v4.2.2']),
     ];
     const pack = reviewPack(activePlan(), notes, '2026-11-18');
@@ -25,10 +25,33 @@ describe('review of a plan', () => {
     expect(pack.withoutEvidence).not.toContain('AL-07.v4.2.3');
   });
 
-  it('shows warning signs that notes mention, with the quote', () => {
-    const pack = reviewPack(activePlan(), [note('n1', '2026-11-17', 'He has stopped shaving.')], '2026-11-18');
+  it('takes words in common for no evidence: what nobody linked may bear on a step, which stays without', () => {
+    const said = 'Walked beside him down the long corridor while he was pacing.';
+    const pack = reviewPack(activePlan(), [note('n1', '2026-11-17', said), note('n2', '2026-11-17', said, [])], '2026-11-18');
+    const of = (no: string) => pack.steps.find(({ line }) => line.no === no);
+    expect(of('2.3')).toMatchObject({ evidence: [], candidates: [{ noteId: 'n1', quote: said }, { noteId: 'n2' }] });
+    expect(pack.withoutEvidence).toContain('AL-07.v4.2.3');
+    expect(pack.steps.flatMap(({ evidence }) => evidence)).toEqual([]);
+    // A sentence that was linked to one step is no candidate for another.
+    const linked = reviewPack(activePlan(), [note('n1', '2026-11-17', said, ['AL-07.v4.2.2'])], '2026-11-18');
+    expect(linked.steps.flatMap(({ candidates }) => candidates)).toEqual([]);
+  });
+
+  it('quotes a note as a whole where it was linked as a whole', () => {
+    const whole = { ...note('n1', '2026-11-17', 'Won at the board.'), steps: ['AL-07.v4.2.2'] };
+    const pack = reviewPack(activePlan(), [whole], '2026-11-18');
+    expect(pack.steps.find(({ line }) => line.no === '2.2')?.evidence).toMatchObject([{ noteId: 'n1', quote: 'Won at the board.' }]);
+  });
+
+  it('shows warning signs that notes were linked to, or may bear on, with the quote', () => {
+    const notes = [note('n1', '2026-11-17', 'He has stopped shaving.'), note('n2', '2026-11-17', 'Beard again.', ['AL-07.v4.W1'])];
+    const pack = reviewPack(activePlan(), notes, '2026-11-18');
     expect(pack.warningSignsMatched).toMatchObject([
-      { line: { no: 'W1' }, evidence: [{ noteId: 'n1', quote: 'He has stopped shaving.' }] },
+      {
+        line: { no: 'W1' },
+        evidence: [{ noteId: 'n2', quote: 'Beard again.' }],
+        candidates: [{ noteId: 'n1', quote: 'He has stopped shaving.' }],
+      },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InboxItem } from '../api/service.js';
 import type { Block } from '../chat/reply.js';
-import { inboxReply } from './inbox.reply.js';
+import { inboxReply, planEvidenceReply } from './inbox.reply.js';
 
 const ZONE = 'Europe/London';
 const ID = '0190a5b2-7d1c-7c3a-9c3e-1f2e3d4c5b6a';
@@ -61,5 +61,36 @@ describe('the inbox', () => {
     );
     expect(textOf(reply.blocks)).toContain('The rota of Alder ward. Its day to be published, 19 October 2026, is past');
     expect(reply.buttons).toEqual([{ label: 'Open 1', action: 'rota.open', args: [ID] }]);
+  });
+});
+
+describe('the evidence for a plan review', () => {
+  const line = (number: string, text: string, evidence: string[], candidates: string[] = []) => {
+    const said = (quote: string) => ({ noteId: ID, on: '2026-11-24', quote });
+    return { stepId: ID, number, text, evidence: evidence.map(said), candidates: candidates.map(said) };
+  };
+
+  it('quotes what was linked; what only shares words stands apart, under a step that is still named as without evidence', () => {
+    const { blocks } = planEvidenceReply({
+      ref: 'AL-07',
+      planId: ID as never,
+      planVersion: 4,
+      from: '2026-11-11',
+      to: '2026-11-24',
+      overdueDays: 0,
+      notesRead: 2,
+      steps: [line('1.1', 'Offer a warm drink.', [], ['Marching the corridor']), line('2.3', 'Walk beside him.', ['Walked beside him'])],
+      withoutEvidence: ['1.1'],
+      warningSignsMatched: [line('W4', 'Stops eating with the others', ['Ate alone'])],
+    });
+    const text = textOf(blocks);
+    const [linked = '', rest = ''] = text.split('No note is linked to these');
+    expect(linked).toMatch(
+      /2\.3 Walk beside him\.\n24 November 2026: Walked beside him\nW4 Stops eating with the others\n24 November 2026: Ate alone/,
+    );
+    expect(linked).not.toContain('Marching');
+    expect(rest).toMatch(
+      /1\.1 Offer a warm drink\.\nMay bear on a step: [^\n]*no evidence\n1\.1 Offer a warm drink\.\n24 November 2026: Marching the corridor/,
+    );
   });
 });

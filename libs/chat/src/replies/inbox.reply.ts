@@ -78,7 +78,7 @@ export function plansDueReply({ items }: ReviewsDue): Reply {
   };
 }
 
-/** What filed notes say of each step since the last review: quoted, counted, not judged. */
+/** What filed notes say of each step since the last review: quoted, counted, not judged; what only shares words stands apart. */
 export function planEvidenceReply(pack: ReviewPack): Reply {
   const blocks: Block[] = [
     heading(`Plan of ${pack.ref}, version ${pack.planVersion}: evidence from ${dayWords(pack.from)} to ${dayWords(pack.to)}`),
@@ -86,12 +86,20 @@ export function planEvidenceReply(pack: ReviewPack): Reply {
       `${pack.notesRead} filed ${pack.notesRead === 1 ? 'note' : 'notes'} read. A new version of the plan is written in Handrail, not in chat.`,
     ),
   ];
-  const without = pack.steps.filter(({ evidence }) => evidence.length === 0);
-  for (const { number, text, evidence } of pack.steps) {
-    if (evidence.length === 0) continue;
-    blocks.push(heading(`${number} ${text}`), ...evidence.map(({ on, quote: said }) => quote(`${dayWords(on)}: ${said}`)));
+  const said = (evidence: ReviewPack['steps'][number]['evidence']) =>
+    evidence.map(({ on, quote: text }) => quote(`${dayWords(on)}: ${text}`));
+  for (const { number, text, evidence } of [...pack.steps, ...pack.warningSignsMatched]) {
+    if (evidence.length > 0) blocks.push(heading(`${number} ${text}`), ...said(evidence));
   }
-  if (without.length > 0) blocks.push(heading('No note tells of'), list(without.map(({ number, text }) => `${number} ${text}`)));
+  const without = pack.steps.filter(({ number }) => pack.withoutEvidence.includes(number));
+  if (without.length > 0)
+    blocks.push(
+      heading('No note is linked to these; that does not say that they were not done'),
+      list(without.map(({ number, text }) => `${number} ${text}`)),
+    );
+  const alike = [...pack.steps, ...pack.warningSignsMatched].filter(({ candidates }) => candidates.length > 0);
+  if (alike.length > 0) blocks.push(heading('May bear on a step: words in common, linked by nobody, no evidence'));
+  for (const { number, text, candidates } of alike) blocks.push(words(`${number} ${text}`), ...said(candidates));
   return { blocks };
 }
 

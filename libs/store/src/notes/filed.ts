@@ -26,9 +26,10 @@ export interface FiledNote {
 
 /**
  * Files a reviewed draft as the record; the database refuses one that was not confirmed, and countersigned where policy asks.
- * @param content the record's own text: the reviewed one with other people's names taken out
+ * @param content the record's own text: the reviewed one with other people's names taken out, each sentence with the plan lines linked to it
+ * @param lineIds plan lines linked to any of its sentences; those that are steps of the person's plan are kept to be asked for by step
  */
-export async function fileNote(tx: Transaction, draft: StoredDraft, content: string, stepIds: readonly string[]): Promise<string> {
+export async function fileNote(tx: Transaction, draft: StoredDraft, content: string, lineIds: readonly string[]): Promise<string> {
   const id = randomUUID();
   const sealed = tx.seal(CONTENT, id, content);
   await db(tx).$executeRaw`
@@ -36,10 +37,11 @@ export async function fileNote(tx: Transaction, draft: StoredDraft, content: str
       late_entry, restricted, addendum_of, trace_id)
     select ${id}::uuid, id, service_user_id, unit_id, author_id, countersigner_id, format, ${sealed}, content_hash, event_at, ${tx.now},
       late_entry, restricted, addendum_to, trace_id from note_draft where id = ${draft.draftId}::uuid`;
-  if (stepIds.length > 0 && draft.serviceUserId !== null) {
-    const { serviceUserId } = draft;
-    await db(tx).noteStep.createMany({ data: [...new Set(stepIds)].map((stepId) => ({ noteId: id, stepId, serviceUserId })) });
-  }
+  if (lineIds.length > 0 && draft.serviceUserId !== null)
+    // Crisis items and warning signs are lines of a plan too, but no steps; a step of somebody else's plan has no place here.
+    await db(tx).$executeRaw`
+      insert into note_step (note_id, step_id, service_user_id) select ${id}::uuid, s.id, s.service_user_id from step s
+      where s.id = any (${[...lineIds]}::uuid[]) and s.service_user_id = ${draft.serviceUserId}::uuid`;
   return id;
 }
 

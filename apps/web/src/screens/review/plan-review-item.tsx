@@ -45,27 +45,52 @@ function Evidence({ planRef }: { readonly planRef: string }) {
             {read.notesRead} filed {read.notesRead === 1 ? 'note' : 'notes'} from {calendarDayWords(read.from)} to{' '}
             {calendarDayWords(read.to)}, quoted; nothing is summed up or judged.
           </p>
-          {read.steps
+          {[...read.steps, ...read.warningSignsMatched]
             .filter(({ evidence }) => evidence.length > 0)
             .map((step) => (
-              <StepEvidence key={step.stepId} step={step} />
+              <StepEvidence key={step.stepId} step={step} of={step.evidence} />
             ))}
           {read.withoutEvidence.length > 0 ? (
-            <p>No note tells of steps {read.withoutEvidence.join(', ')}. That does not say that they were not done.</p>
+            <p>No note is linked to steps {read.withoutEvidence.join(', ')}. That does not say that they were not done.</p>
           ) : null}
+          <MayBear steps={[...read.steps, ...read.warningSignsMatched].filter(({ candidates }) => candidates.length > 0)} />
         </section>
       )}
     </Read>
   );
 }
 
-function StepEvidence({ step: { number, text, evidence } }: { readonly step: ReviewPack['steps'][number] }) {
+/** What shares words with a step and was linked to none: for the reviewer to read, kept apart from evidence. */
+function MayBear({ steps }: { readonly steps: ReviewPack['steps'] }) {
+  if (steps.length === 0) return null;
+  return (
+    <details className="nhsuk-details">
+      <summary className="nhsuk-details__summary">
+        <span className="nhsuk-details__summary-text">
+          Sentences that may bear on a step: words in common, linked by nobody, no evidence
+        </span>
+      </summary>
+      <div className="nhsuk-details__text">
+        {steps.map((step) => (
+          <StepEvidence key={step.stepId} step={step} of={step.candidates} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+interface Quoted {
+  readonly step: ReviewPack['steps'][number];
+  readonly of: ReviewPack['steps'][number]['evidence'];
+}
+
+function StepEvidence({ step: { number, text }, of: quoted }: Quoted) {
   return (
     <>
       <h3 className="nhsuk-heading-s">
         {number} {text}
       </h3>
-      {evidence.map(({ noteId, on, quote }) => (
+      {quoted.map(({ noteId, on, quote }) => (
         <blockquote key={`${noteId} ${quote}`} className="evidence">
           {calendarDayWords(on)}: {quote}
         </blockquote>
