@@ -29,11 +29,11 @@ function row(fault: string, becomes: string, requests: number, milliseconds: num
 
 /** What the model does, and what is then kept with the draft. */
 const MODEL: readonly (readonly [string, readonly Turn[], string, number])[] = [
-  ['answers', ['tidy'], 'stand-in reword-1', 1],
+  ['answers', ['tidy'], 'stand-in reword-2', 1],
   ['hangs', ['hang'], 'time_budget', 1],
   ['429 throughout, Retry-After 0.05 s', ['rate_limited'], 'rate_limited', 3],
-  ['429 once, then answers', ['rate_limited', 'tidy'], 'stand-in reword-1', 2],
-  ['500 twice, then answers', ['broken', 'broken', 'tidy'], 'stand-in reword-1', 3],
+  ['429 once, then answers', ['rate_limited', 'tidy'], 'stand-in reword-2', 2],
+  ['500 twice, then answers', ['broken', 'broken', 'tidy'], 'stand-in reword-2', 3],
   ['500 throughout', ['broken'], 'unreachable', 3],
   ['401', ['not_authorised'], 'not_authorised', 1],
   ['refuses', ['refusal'], 'refused', 1],

@@ -28,7 +28,7 @@ describe('the language model drafter', () => {
     expect(draft.madeBy).toMatchObject({
       drafter: 'language-model',
       model: 'stand-in',
-      promptVersion: 'reword-1',
+      promptVersion: 'reword-2',
       requests: 1,
       rejected: [],
     });
@@ -87,6 +87,28 @@ describe('the language model drafter', () => {
     const why: readonly (string | undefined)[] =
       madeBy.drafter === 'language-model' ? madeBy.rejected.flatMap(({ findings }) => findings) : [madeBy.insteadOfModel];
     expect(why.some((one) => one === kind || one === 'rejected_by_verifier')).toBe(true);
+  });
+
+  /** A dictation, and what the model makes of it in the author's own words, turned round or shortened. Names stand as they are sent. */
+  const TURNED: readonly (readonly [string, readonly (readonly [string | RegExp, string])[]])[] = [
+    ['EL-01 was punched by EL-02', [[/(\S+) was punched by (\S+)/, '$2 was punched by $1']]],
+    ['EL-01 told the nurse he did not take his tablets', [[/told the nurse he did not take/, 'did not tell the nurse he took']]],
+    ['EL-01 slept from 23:30 to 01:00', [['23:30 to 01:00', '01:00 to 23:30']]],
+    ['EL-01 cried all afternoon and ate toast', [['cried all afternoon and ate', 'ate']]],
+    ['EL-02 was upset when she hit him', [['she hit him', 'he hit her']]],
+    ['EL-01 cut his left arm and right leg', [['left arm and right leg', 'right arm and left leg']]],
+    ['EL-01 took 2 of 3 tablets', [['2 of 3', '3 of 2']]],
+    ['EL-01 said a man with a knife was in his room', [['said ', 'had, ']]],
+    ['EL-01 said a man with a knife was in his room', [[/\S+ said a man/, 'A man']]],
+  ];
+  it.each(TURNED)("keeps the author's words, alone, where the model turns them round or shortens them: %s", async (said, changes) => {
+    const turned = (words: string) => changes.reduce((text, [from, to]) => text.replace(from, to), words);
+    standIn.script({ say: (sentences) => sentences.map(({ id, words, section }) => ({ id, section, text: turned(words) })) });
+    const request = aRequest(said);
+    const draft = await open().draft(request);
+    expect(standIn.bodies).toHaveLength(1);
+    expect(draft.drafts).toEqual((await extractiveDrafter.draft(request)).drafts);
+    expect(draft.madeBy).toMatchObject({ drafter: 'extractive', insteadOfModel: 'rejected_by_verifier' });
   });
 
   it('stops at the cost cap of the worker, and says so', async () => {

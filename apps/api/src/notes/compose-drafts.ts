@@ -226,7 +226,7 @@ function aboutTheDrafter({ madeBy: maker }: DraftOutcome): string[] {
   if (maker.drafter === 'language-model') {
     return maker.rejected.length === 0
       ? []
-      : [`The language model changed the meaning of ${maker.rejected.length} of your sentences. Those stand in your own words.`];
+      : [`The language model changed more than the grammar of ${maker.rejected.length} of your sentences. Those stand in your own words.`];
   }
   const why = maker.insteadOfModel === undefined ? null : WITHOUT_MODEL[maker.insteadOfModel];
   return why === null ? [] : [`The language model ${why}. This draft is made of your own words.`];

@@ -90,9 +90,10 @@ export class ReadDrafts {
 /** Characters of a draft's first words in a list. */
 const BEGINNING_CHARS = 40;
 
+/** In the author's own words, by which they know it. */
 function beginningOf({ content }: StoredDraft): string {
   const { sentences, held } = contentOf(content);
-  const words = sentences[0]?.text ?? held[0]?.quote ?? '';
+  const words = sentences[0]?.said ?? sentences[0]?.text ?? held[0]?.quote ?? '';
   return words.length <= BEGINNING_CHARS ? words : `${words.slice(0, BEGINNING_CHARS - 1).trimEnd()}…`;
 }
 

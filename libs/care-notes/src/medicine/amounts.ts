@@ -14,7 +14,8 @@ export interface Told {
   readonly unit: string | undefined;
 }
 
-const UNIT_WORDS: Readonly<Record<string, string>> = {
+/** Units of a dose as they are said and typed, with the one way to write each. */
+export const UNIT_WORDS: Readonly<Record<string, string>> = {
   ...words('mg', 'mg mgs milligram milligrams milligramme milligrammes mil mills mils milli'),
   ...words('micrograms', 'mcg mcgs microgram micrograms micrograme ug mics'),
   ...words('g', 'g gram grams gramme grammes'),

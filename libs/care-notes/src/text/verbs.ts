@@ -105,6 +105,22 @@ for (const [form, base] of [
 /** The dictionary form of a verb of the list, else undefined. */
 export const baseOf = (word: string): string | undefined => BASE_OF.get(word);
 
+export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
+
+/** Which forms of its verb a word can be: "hit" is three of them, "hitting" one, "table" none. */
+export function formsOf(word: string): ReadonlySet<VerbForm> {
+  const base = baseOf(word);
+  if (base === undefined) return new Set();
+  const irregular = IRREGULAR.find(([first]) => first === base);
+  const forms = new Set<VerbForm>();
+  if (word === base) forms.add('base');
+  if (word === thirdOf(base) || word === 'has') forms.add('s');
+  if (word === (irregular ? irregular[1] : pastOf(base))) forms.add('past');
+  if (word === (irregular ? irregular[2] : pastOf(base))) forms.add('participle');
+  if (word.endsWith('ing') && word !== base) forms.add('ing');
+  return forms;
+}
+
 /** Regular expression source that matches every form of the verbs given, for the risk lexicon. */
 export function forms(...verbs: readonly string[]): string {
   const all = new Set<string>();

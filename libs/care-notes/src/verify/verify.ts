@@ -1,27 +1,18 @@
 import type { Capture, DraftSentence, DraftSet } from '../draft/model.js';
 import { type DictationContext, type Segment, type Span, type Understanding } from '../model.js';
 import { cleanText, covers, overlaps, quoteOf } from '../text/clean.js';
-import { isStop, stemOf } from '../text/stem.js';
-import { editDistance } from '../text/distance.js';
 import { tokensOf } from '../text/tokens.js';
-import { findClockWords } from '../time/find.js';
-import { findMedicines } from '../medicine/find.js';
 import { findMentions } from '../people/mentions.js';
 import { indexPeople } from '../people/people-index.js';
 import { risksByRule } from '../risk/read.js';
+import { isoAt } from '../time/zone.js';
+import { type WordingFault, wordingFindings } from './wording.js';
 
 export type FindingKind =
   | 'no_span'
   | 'bad_span'
   | 'not_verbatim'
-  | 'number'
-  | 'time'
-  | 'medicine'
-  | 'dose'
-  | 'polarity'
-  | 'experiencer'
-  | 'name'
-  | 'new_word'
+  | WordingFault
   | 'wrong_subject'
   | 'instruction'
   | 'dropped'
@@ -39,8 +30,8 @@ export interface Finding {
 
 /**
  * Judges any drafter's output against the capture; deterministic, and blind to who drafted.
- * Every number, time, dose, medicine, name, polarity and experiencer of a sentence must be that of its spans; every segment must stand
- * in the draft, be held, or be listed as left out; a segment with a risk mention can never be left out.
+ * A re-worded sentence must keep the words of its spans in their order (`wordingFindings`); every segment must stand in the draft, be held,
+ * or be listed as left out; a segment with a risk mention can never be left out.
  * @returns findings in the order of the draft; empty when everything is borne out
  */
 export function verify(draft: DraftSet, capture: Capture, understanding: Understanding, context: DictationContext): Finding[] {
@@ -78,7 +69,7 @@ function sentenceFindings(
     return findings;
   }
   if (sentence.kind === 'REDACTED') return findings;
-  return [...findings, ...wordFindings(sentence, quotes.join(' . '), subject, context, at)];
+  return [...findings, ...wordFindings(sentence, capture, understanding, context, at)];
 }
 
 function subjectFindings(
@@ -93,91 +84,39 @@ function subjectFindings(
   });
 }
 
-/** What re-wording may not change. Compared as sets of what our own readers find on both sides, so that both are read by the same rules. */
+/** What re-wording may not change: see `wordingFindings`; and no comma or full stop may turn how a risk is asserted. */
 function wordFindings(
   sentence: DraftSentence,
-  source: string,
-  subject: string | undefined,
+  capture: Capture,
+  understanding: Understanding,
   context: DictationContext,
   at: (kind: FindingKind, words: string) => Finding,
 ): Finding[] {
-  const said = factsOf(source, context);
-  const written = factsOf(sentence.text, context);
-  const findings: Finding[] = [];
-  const missing = (kind: FindingKind, a: ReadonlySet<string>, b: ReadonlySet<string>) => {
-    for (const word of a) if (!b.has(word)) findings.push(at(kind, word));
-  };
-  missing('number', written.numbers, said.numbers);
-  missing('number', said.numbers, written.numbers);
-  missing('time', written.times, said.times);
-  missing('time', said.times, written.times);
-  missing('medicine', written.medicines, said.medicines);
-  missing('medicine', said.medicines, written.medicines);
-  missing('dose', written.doses, said.doses);
-  missing('dose', said.doses, written.doses);
-  missing('polarity', written.assertions, said.assertions);
-  missing('polarity', said.assertions, written.assertions);
-  if (written.negations !== said.negations) findings.push(at('polarity', `${said.negations} negations said, ${written.negations} written`));
-  for (const name of written.names) if (!said.names.has(name) && name !== subject) findings.push(at('name', name));
-  missing('experiencer', written.kin, said.kin);
-  const own = context.people.find(({ ref }) => ref === subject);
-  const ownWords = new Set(
-    own
-      ? [own.ref, ...own.preferredName.split(/\s+/), ...own.fullName.split(/\s+/), ...own.alsoCalled].flatMap((name) =>
-          name.toLowerCase().split(/[^\p{L}]+/u),
-        )
-      : [],
-  );
-  const stems = new Set(said.words.map(stemOf));
-  for (const word of written.words) {
-    if (isStop(word) || stems.has(stemOf(word)) || ownWords.has(word) || said.words.includes(word)) continue;
-    if (word.length >= 5 && said.words.some((other) => editDistance(word, other, 1) <= 1)) continue;
-    findings.push(at('new_word', word));
-  }
-  return findings;
+  const said = sentence.spans.map((span) => ({
+    text: quoteOf(capture.text, span),
+    settled: (offset: number) => settledAt(span.start + offset, understanding, context),
+  }));
+  const findings = wordingFindings(said, sentence.text, context).map(({ kind, words }) => at(kind, words));
+  const asserted = assertionsOf(said.map(({ text }) => text).join(' . '), context);
+  const written = assertionsOf(sentence.text, context);
+  const turned = [...asserted].filter((one) => !written.has(one)).concat([...written].filter((one) => !asserted.has(one)));
+  return [...findings, ...turned.map((one) => at('polarity', one))];
 }
 
-const NEGATION = /\b(?:no|not|nil|never|none|nothing|nobody|neither|nor|without|den(?:y|ied|ies|ying)|declin\w+|refus\w+|cannot)\b|n't\b/g;
-const KIN_WORD =
-  /\b(?:mum|mam|mother|dad|father|sister|brother|son|daughter|wife|husband|partner|friend|neighbour|nan|gran|aunt|auntie|uncle|cousin|niece|nephew|another resident|another patient|another service user|girlfriend|boyfriend|ex|carer)\b/g;
+/** The "HH:MM" on the unit's clock that a time said here was settled as. */
+function settledAt(offset: number, { times }: Understanding, { timeZone }: DictationContext): string | undefined {
+  const [at, ...others] = times.find(({ span }) => span.start <= offset && offset < span.end)?.fits ?? [];
+  return at === undefined || others.length > 0 ? undefined : isoAt(at, timeZone).slice(11, 16);
+}
 
-function factsOf(raw: string, context: DictationContext) {
-  const text = cleanText(raw);
-  const tokens = tokensOf(text.plain, text.cased);
-  const clocks = findClockWords(text.plain);
-  const medicines = findMedicines(tokens, text.plain);
-  const mentions = findMentions(tokens, indexPeople(context), (i) =>
-    clocks.some(({ start, end }) => start <= tokens[i]!.start && tokens[i]!.start < end),
-  );
-  const clause = {
-    range: { from: 0, to: tokens.length },
-    start: 0,
-    end: text.plain.length,
-    text: text.plain,
-    raw: { start: 0, end: raw.length },
-    mentions,
-  };
-  const inRef = (i: number) => mentions.some(({ from, to }) => from <= i && i < to);
-  return {
-    words: tokens.filter(({ kind }, i) => kind === 'word' && !inRef(i)).map(({ text: word }) => word.replace(/'s$/, '')),
-    numbers: new Set(
-      tokens
-        .filter(
-          ({ kind }, i) =>
-            kind === 'number' && !inRef(i) && !clocks.some(({ start, end }) => start <= tokens[i]!.start && tokens[i]!.start < end),
-        )
-        .map(({ text: number }) => number),
-    ),
-    times: new Set(clocks.map(({ hour, minute, full }) => `${full ? hour : hour % 12}:${minute}${full ? '' : '?'}`)),
-    medicines: new Set(medicines.map(({ name }) => name)),
-    doses: new Set(medicines.flatMap(({ name, dose }) => (dose === undefined ? [] : [`${name} ${dose}`]))),
-    assertions: new Set(risksByRule(text.plain, [clause], tokens, context).map(({ category, assertion }) => `${category} ${assertion}`)),
-    negations: [...text.plain.matchAll(NEGATION)].length,
-    names: new Set(
-      mentions.filter(({ who }) => who !== 'colleague').flatMap(({ refs, from }) => (refs.length > 0 ? refs : [tokens[from]!.text])),
-    ),
-    kin: new Set([...text.plain.matchAll(KIN_WORD)].map(([word]) => word)),
-  };
+/** Which risks the written rules find, and how each is asserted. */
+function assertionsOf(raw: string, context: DictationContext): ReadonlySet<string> {
+  const { plain, cased } = cleanText(raw);
+  const tokens = tokensOf(plain, cased);
+  const mentions = findMentions(tokens, indexPeople(context), () => false);
+  const range = { from: 0, to: tokens.length };
+  const clause = { range, start: 0, end: plain.length, text: plain, raw: { start: 0, end: raw.length }, mentions };
+  return new Set(risksByRule(plain, [clause], tokens, context).map(({ category, assertion }) => `${category} ${assertion}`));
 }
 
 function omissions(draft: DraftSet, capture: Capture, understanding: Understanding): Finding[] {

@@ -18,11 +18,14 @@ export function draftReply(draft: DraftView, zone: string): Reply {
     ...section('You said, and the draft leaves out', draft.leftOut),
     ...section('In the draft without support in your words', draft.unsupported),
   );
-  if (draft.leftOut.length + draft.unsupported.length === 0) blocks.push(words('Nothing that you said is left out.'));
+  const reworded = draft.sentences.flatMap(({ text, reworded: said }) => (said === null ? [] : [`“${text}” for your “${said}”`]));
+  if (draft.leftOut.length + draft.unsupported.length === 0)
+    blocks.push(
+      words(reworded.length === 0 ? 'Nothing that you said is left out.' : 'Every sentence of yours is here, some of them re-worded.'),
+    );
   blocks.push(...mentionBlocks(draft.mentions));
   if (draft.missing.length > 0) blocks.push(words(`Still missing: ${draft.missing.join(', ')}.`));
   if (draft.prompts.length > 0) blocks.push(list(draft.prompts));
-  const reworded = draft.sentences.flatMap(({ text, reworded: said }) => (said === null ? [] : [`“${text}” for your “${said}”`]));
   blocks.push(...section('Re-worded by a language model: check each against your own words', reworded));
   for (const { heading: title, sentences } of draft.sections) blocks.push(heading(title), quote(sentences.join('\n')));
   blocks.push(heading('Your own words'), quote(draft.dictation));

@@ -57,6 +57,14 @@ describe('the draft that an author reads', () => {
     expect(text).toContain('speak to the nurse in charge yourself, now');
   });
 
+  it('says that nothing is left out only where every sentence stands as it was said; a re-worded one stands beside the words of its author', () => {
+    const sentence = { key: 'k', text: 'Ate toast.', filedAs: null, reworded: null, spans: [span] };
+    expect(textOf(draftReply(aDraft({ sentences: [sentence] }), ZONE).blocks)).toContain('Nothing that you said is left out.');
+    const text = textOf(draftReply(aDraft({ sentences: [{ ...sentence, reworded: 'um ate toast' }] }), ZONE).blocks);
+    expect(text).not.toContain('Nothing that you said is left out.');
+    expect(text).toContain('“Ate toast.” for your “um ate toast”');
+  });
+
   it('S5: cannot be confirmed while it asks whom it is about', () => {
     const questions = [
       {
