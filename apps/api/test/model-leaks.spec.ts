@@ -40,6 +40,10 @@ const SPOKEN = [
   'Peter rang 07700 900123 and lives at 12 Fern Street.',
   'Peter went out with his girlfriend chantelle smith, then rang his mate sunday achebe.',
   "al 12 had a visit from her social worker ahmed de la cruz and her sons liam and noah o'neill.",
+  'Peter was visited by tyrone from flat 3, 22 mill hill, hospital number 4432187.',
+  'Grace has her birthday on 3 march 1972.',
+  'Omar gave his number as oh seven seven double four nine double oh one two three.',
+  'AL-03 was visited by tyrone, and the lad from flat 9 rang.',
   'Grace born 03/04/1980 moved to LS1 4AP, mail grace@home.example.',
 ];
 /** What may appear nowhere outside the sealed store and the answers to those entitled. */
@@ -63,6 +67,13 @@ const SECRETS = [
   'Park',
   'Ade',
   'Bello',
+  'tyrone',
+  'flat 3',
+  'flat 9',
+  'mill hill',
+  '4432187',
+  'march 1972',
+  'seven seven double four',
   '943 476 5919',
   '07700',
   'Fern Street',
@@ -87,8 +98,8 @@ describe('with a language model configured, nothing that identifies anybody', ()
     }
     await ward.as.author.post(`${AT}/flags`).send({ ref: 'AL-12', urgency: 'act-now', words: 'Grace Wynn looks unwell' });
     const rows = async (statement: string) => JSON.stringify((await api.database.owner.query(statement)).rows);
-    // Three of them hold what would identify somebody by itself: those are not sent at all.
-    expect(model.bodies).toHaveLength(SPOKEN.length - 3);
+    // Six of them hold what would identify somebody by itself: those are not sent at all.
+    expect(model.bodies).toHaveLength(SPOKEN.length - 6);
     const outgoing = [...model.bodies, ...model.headers].join('\n');
     expect(outgoing.length).toBeGreaterThan(2_000);
     const places = {

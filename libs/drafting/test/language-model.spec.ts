@@ -126,6 +126,10 @@ describe('the language model drafter', () => {
       'Idowu dob 03/04/1980',
       'Idowu mail a@b.example',
       'Idowu moved to LS1 4AP',
+      'Idowu visited by tyrone from flat 3, 22 mill hill, hospital number 4432187',
+      'Idowu has his birthday on 3 march 1972',
+      'Idowu rang his mum on oh seven seven double four nine double oh one two three',
+      'Idowu gave his number as 07700. 900 123',
     ])
       expect((await open().draft(aRequest(words))).madeBy).toMatchObject({ insteadOfModel: 'identifiers_would_leave' });
     expect(standIn.bodies).toEqual([]);

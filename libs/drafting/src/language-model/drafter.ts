@@ -30,7 +30,8 @@ export function languageModelDrafter(settings: ModelSettings, cap: CostCap, rand
       });
       const sentences = distinct(own);
       if (sentences.length === 0) return back('off');
-      if (sentences.some(({ text }) => holdsIdentifier(text))) return back('identifiers_would_leave');
+      // All of it at once: a number may be cut in two by the end of a sentence.
+      if (holdsIdentifier(request.capture.text)) return back('identifiers_would_leave');
       const names = new Pseudonyms(request.context, request.capture.text, random);
       const payload = JSON.stringify({
         sentences: sentences.map(({ segmentIds, text, section }) => ({ id: segmentIds[0], words: names.hide(text), section })),

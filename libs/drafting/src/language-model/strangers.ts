@@ -45,7 +45,8 @@ const ENDS_A_NAME: ReadonlySet<string> = new Set(
   handed helping holding held hugged hugging kicked kicking laughed laughing leaned leant lied lost lying made moaned moaning
   passing paying paid pinched pointed punched pushed pulled reckons reckoned returning running screaming shaking shaved shouting
   shouts slapped sleeping slammed smiling smiled smoked smoking spat spitting struck swore swearing tipped took tore touched wandered wept
-  whispered yelling`
+  whispered yelling
+  agency ambulance care children community company crisis district duty family key kids outreach paramedics people police relatives social staff support team`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -61,6 +62,7 @@ const KIN_WORDS =
   'neighbours?|flatmates?|housemates?|roommates?|landlords?|landlad(?:y|ies)|visitors?|carers?|guardian|' +
   'called|named|names? (?:is|was|are)|doctors?|drs?|nurses?|consultants?|psychiatrists?|psychologists?|solicitors?|advocates?|' +
   'social workers?|support workers?|key ?workers?|care coordinators?|coordinators?|probation officers?|officers?|pc|sergeant|' +
+  '(?:visited|accompanied|collected|phoned|rung|(?:picked|dropped|brought)(?: (?:up|off|in|back))?) by|(?:visit|call|letter|text) from|(?:lives?|living|lived|staying|stayed|stays) with|' +
   'mr|mrs|ms|miss|mx|rev(?:erend)?|imam|rabbi|vicar|pastor';
 /** "a friend of his, kofi", "her sister - chantelle", "his mum's mate (dev)". */
 const KIN = new RegExp(
@@ -70,13 +72,16 @@ const KIN = new RegExp(
 const ONLY_KIN = new RegExp(`^(?:${KIN_WORDS})(?:['’]s)?$`, 'iu');
 /** Parts of a name that are no name alone: they do not count towards its length. */
 const PARTICLES: ReadonlySet<string> = new Set('al bin binti da de del den der di dos du el ibn la le mac mc o st ter van von'.split(' '));
+/** Not the name of anybody, and it says where somebody lives. */
+const FLAT =
+  /\b(?:flat|apartment|apt)\.? (?:\d{1,4}[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)\b/giu;
 /** A given name and two more; longer ones are rarer than false alarms would be. */
 const NAME_WORDS_MAX = 3;
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 
 /**
  * Stretches that may name somebody whom no list knows: every word with a capital that is not an everyday one, and after a word for kin, a
- * friend, a caller or a title the whole of a name, written small or not: up to three words, and those joined to it by "and". Too much is
+ * friend, a caller or a title, or who visits or lives with somebody, the whole of a name, written small or not: up to three words, and those joined to it by "and". Too much is
  * hidden rather than too little; what was hidden comes back word for word after the model has answered.
  * A stranger's name written small and far from any such word is not seen: that limit is told in the hazard log.
  */
@@ -86,6 +91,7 @@ export function strangersIn(text: string): Span[] {
     const [word] = match;
     if (/^\p{Lu}/u.test(word) && !isEveryday(word)) spans.push({ start: match.index, end: match.index + word.length });
   }
+  for (const match of text.matchAll(FLAT)) spans.push({ start: match.index, end: match.index + match[0].length });
   for (const match of text.matchAll(KIN)) spans.push(...nameFrom(text, match.index + match[0].length));
   return spans;
 }
