@@ -23,8 +23,8 @@ export async function writeTexts(folder: string): Promise<void> {
     ...STRANGERS.flatMap((name) => strangerChoicesOf(name, listen).map((choice) => written(choice, name))),
     ...READABLE_QUESTIONS.flatMap((part) => choicesOf(part, 'whole', listen).map((choice) => written(choice, DEVELOPMENT))),
   ];
-  const texts = new Set([...wanted, ...questions.flatMap(({ text, lines }) => [text, ...lines])]);
-  for (const text of [...texts]) for (const { raw } of wordsOf(text)) texts.add(raw);
+  const whole = [...wanted, ...questions.flatMap(({ text, lines }) => [text, ...lines])];
+  const texts = new Set([...whole, ...whole.flatMap((text) => wordsOf(text).map(({ raw }) => raw))]);
   // The vocabulary is the same before and after tuning.
   const { piecesOf } = await loadModel(null);
   mkdirSync(folder, { recursive: true });
