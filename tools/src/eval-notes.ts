@@ -5,6 +5,8 @@ import { GOLD_PARTS, type GoldPartName, READABLE_QUESTIONS } from '@handrail/car
 import { MEDICINE_LEXICON_VERSION, RISK_LEXICON_VERSION, understand } from '@handrail/care-notes';
 import { sentenceEmbedder } from '@handrail/step-embeddings';
 import { contextOf, planFacts } from './assistant/context.js';
+import { ERROR_KINDS } from './assistant/error-kinds.js';
+import { namesOfOthers } from './assistant/names-of-others.js';
 import { type Gold, HELD_BACK_PARTS, type PartName, READABLE_PARTS, readGold, VOICES } from './assistant/gold-files.js';
 import type { GoldDictation } from './assistant/gold-marks.js';
 import { predictDictation } from './assistant/predict.js';
@@ -15,6 +17,8 @@ import { measureQuestionSpeed } from './assistant/question-speed.js';
 import { measureSpeed } from './assistant/speed.js';
 
 const REPORT = 'docs/benchmarks/notes.md';
+/** The commonest confusions of headings. */
+const HEADINGS_SHOWN = 12;
 
 const options = new Command('eval:notes')
   .description('Scores the note and care-plan assistant on the gold sets and writes docs/benchmarks/notes.md.')
@@ -59,7 +63,8 @@ const report = [
     ['metric', ...parts.map(({ name, size }) => `${name} (${size})`)],
     [...new Set(parts.flatMap(({ metrics }) => Object.keys(metrics)))]
       .toSorted()
-      .map((name) => [name].concat(parts.map(({ metrics }) => share(metrics, name)))),
+      .map((name) => [name].concat(parts.map(({ metrics }) => share(metrics, name))))
+      .concat([['risk F1', ...parts.map(({ riskF1 }) => riskF1.toFixed(2))]]),
   ),
   '',
   ...shown.flatMap((part) => [
@@ -67,6 +72,14 @@ const report = [
     '',
     table(['section', 'right', 'taken for it', 'missed', 'F1'], part.sections),
     `Macro F1: ${part.macroF1.toFixed(2)}.`,
+    '',
+    table(
+      ['heading read as another', 'sentences'],
+      [...part.headings]
+        .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+        .slice(0, HEADINGS_SHOWN)
+        .map(([name, n]) => [name, String(n)]),
+    ),
     '',
     table(
       ['gold read as', 'mentions'],
@@ -86,10 +99,10 @@ const report = [
   '## Errors of the parts that may be read, by kind',
   '',
   table(
-    ['kind', 'number'],
+    ['kind', 'number', 'what they mostly are'],
     [...countBy(parts.filter((part) => !held.includes(part)).flatMap(({ misses }) => misses))]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([kind, n]) => [kind, String(n)]),
+      .map(([kind, n]) => [kind, String(n), ERROR_KINDS[kind] ?? '']),
   ),
   '',
 ].join('\n');
@@ -119,7 +132,12 @@ function scored(set: Gold, name: string, dictations: readonly GoldDictation[]) {
       gold: one,
       got: predictDictation(one.row, understand(one.row.text, contextOf(one.row, set.caseload, facts)), set.caseload.time_zone),
     })),
+    namesOfOthers(set.caseload),
   );
+  const { n: found = 0, of: marked = 0 } = result.metrics['risk recall'] ?? {};
+  const { n: right = 0, of: told = 0 } = result.metrics['risk precision'] ?? {};
+  const recall = found / Math.max(1, marked);
+  const precision = right / Math.max(1, told);
   const f1 = ({ tp, fp, fn }: { tp: number; fp: number; fn: number }) => (tp === 0 ? 0 : (2 * tp) / (2 * tp + fp + fn));
   const sections = [...result.sections]
     .toSorted()
@@ -129,6 +147,8 @@ function scored(set: Gold, name: string, dictations: readonly GoldDictation[]) {
     size: dictations.length,
     metrics: result.metrics,
     misses: result.misses,
+    riskF1: (2 * recall * precision) / Math.max(recall + precision, 1e-9),
+    headings: result.headings,
     assertions: result.assertions,
     sections,
     macroF1: [...result.sections.values()].reduce((sum, counts) => sum + f1(counts), 0) / Math.max(1, result.sections.size),

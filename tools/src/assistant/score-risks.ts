@@ -28,6 +28,11 @@ export function scoreRisks(
         id,
         detail: `${risk.category} "${quote(risk)}" ${JSON.stringify(same)}`,
       });
+    if (risk.urgency === 'act_now' && !gold.asks.includes('language_check'))
+      count(
+        'act-now recall, English alone',
+        same.some(({ urgency }) => urgency === 'act_now'),
+      );
     if (FALSE_CLASSES.has(risk.assertion))
       count(
         `false act-now on ${risk.assertion}`,

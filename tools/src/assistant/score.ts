@@ -3,20 +3,29 @@ import type { DictationPrediction, PredictedSubject } from './predict.js';
 import { type Count, type Metrics, type Miss, overlap, sameSpan } from './score-count.js';
 import { scoreRisks } from './score-risks.js';
 
+/** The names of everybody else on file of whoever a draft sentence is about; nothing where it is about nobody known. */
+export type NamesOfOthers = (subject: PredictedSubject) => RegExp | undefined;
+
 const sameSubject = (a: PredictedSubject, b: PredictedSubject) =>
   typeof a === 'string' || typeof b === 'string' ? a === b : a.length === b.length && a.every((ref) => b.includes(ref));
 
 /** Scores predictions against gold; pure. `misses` explain each lost point, for reading on the development part only. */
-export function scoreDictations(pairs: readonly { gold: GoldDictation; got: DictationPrediction }[]): {
+export function scoreDictations(
+  pairs: readonly { gold: GoldDictation; got: DictationPrediction }[],
+  namesOf: NamesOfOthers = () => undefined,
+): {
   metrics: Metrics;
   misses: Miss[];
   sections: Map<string, { tp: number; fp: number; fn: number }>;
   assertions: Map<string, number>;
+  /** `gold read as` another heading, and how often. */
+  headings: Map<string, number>;
 } {
   const metrics: Metrics = {};
   const misses: Miss[] = [];
   const sections = new Map<string, { tp: number; fp: number; fn: number }>();
   const assertions = new Map<string, number>();
+  const headings = new Map<string, number>();
   const count = (name: string, right: boolean, miss?: Miss) => {
     const share = (metrics[name] ??= { n: 0, of: 0 });
     share.of += 1;
@@ -28,7 +37,7 @@ export function scoreDictations(pairs: readonly { gold: GoldDictation; got: Dict
     const id = gold.row.id;
     const quote = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
     scoreRisks(gold, got, count, quote, assertions);
-    for (const segment of gold.segments) scoreSegment(segment, gold, got, count, sections, quote);
+    for (const segment of gold.segments) scoreSegment(segment, gold, got, count, { sections, headings }, quote);
     for (const time of gold.times) {
       const found = got.times.find((other) => sameSpan(other, time));
       const right = found !== undefined && (found.value === time.value || Date.parse(found.value) === Date.parse(time.value));
@@ -67,9 +76,9 @@ export function scoreDictations(pairs: readonly { gold: GoldDictation; got: Dict
         id,
         detail: `${step} in "${text}"`,
       });
-    scoreDraft(gold, got, count);
+    scoreDraft(gold, got, count, namesOf);
   }
-  return { metrics, misses, sections, assertions };
+  return { metrics, misses, sections, assertions, headings };
 }
 
 function scoreSegment(
@@ -77,12 +86,13 @@ function scoreSegment(
   gold: GoldDictation,
   got: DictationPrediction,
   count: Count,
-  sections: Map<string, { tp: number; fp: number; fn: number }>,
+  { sections, headings }: { sections: Map<string, { tp: number; fp: number; fn: number }>; headings: Map<string, number> },
   quote: (span: { start: number; end: number }) => string,
 ): void {
   const id = gold.row.id;
   const left = got.left_out.some(([start, end]) => sameSpan({ start, end }, segment));
   if (segment.leftOut) {
+    count('injected text and fillers in the draft', !left);
     count('fillers and orders left out', left, { kind: 'not left out', id, detail: quote(segment) });
     return;
   }
@@ -107,6 +117,8 @@ function scoreSegment(
   if (found?.section === segment.section) bucket(segment.section).tp += 1;
   else {
     bucket(segment.section).fn += 1;
+    const key = `${segment.section} read as ${found?.section ?? 'nothing'}`;
+    headings.set(key, (headings.get(key) ?? 0) + 1);
     if (found) bucket(found.section).fp += 1;
   }
   count('section right', found?.section === segment.section, {
@@ -124,7 +136,7 @@ function scoreSegment(
     count('plan links right', segment.steps.includes(step), { kind: 'plan link too many', id, detail: `${step} in "${quote(segment)}"` });
 }
 
-function scoreDraft(gold: GoldDictation, got: DictationPrediction, count: Count): void {
+function scoreDraft(gold: GoldDictation, got: DictationPrediction, count: Count, namesOf: NamesOfOthers): void {
   const { text } = gold.row;
   for (const sentence of got.draft) {
     const quoted = sentence.spans.map(([start, end]) => text.slice(start, end)).join(' ');
@@ -134,7 +146,10 @@ function scoreDraft(gold: GoldDictation, got: DictationPrediction, count: Count)
         sentence.spans.some(([start, end]) => start < 0 || end > text.length || start >= end) ||
         quoted !== sentence.text,
     );
+    count('draft sentences without words to show for it', sentence.spans.length === 0);
     count('draft verbatim', quoted === sentence.text);
+    const others = namesOf(sentence.subject);
+    if (others) count('draft sentences that name another person', others.test(sentence.text));
   }
   const shown = got.draft.flatMap(({ spans }) => spans);
   const listed = [...shown, ...got.left_out];
