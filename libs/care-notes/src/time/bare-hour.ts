@@ -118,6 +118,8 @@ function rowsOf(plain: string, bare: readonly Found[], known: readonly ClockAt[]
     const lastIsOne = /^(?:one|1)$/.test(plain.slice(row.at(-1)!.start, row.at(-1)!.end)) && !known.includes(row.at(-1)!);
     const rounds = row.length >= 3 && ON_ROUNDS.test(before);
     const began = isStart(before) && STARTS_WITH_PAST.test(after) && !counting(row);
+    // "Two at ten and one at two": so many, and then the hour.
+    if (!known.includes(row.at(-1)!) && AT_AN_HOUR.test(after)) continue;
     const closes =
       known.includes(row.at(-1)!) || rounds || (lastIsOne ? PHRASE_ENDS.test(after) : startsPhrase(after) || (row.length >= 3 && anchored));
     if (!joined || !closes || !isEvenRow(row)) continue;
@@ -134,6 +136,8 @@ function rowsOf(plain: string, bare: readonly Found[], known: readonly ClockAt[]
 
 /** "Turned eleven one three and five", "doors and gate eleven, two, five": what is done by the hour. */
 const ON_ROUNDS = /\b(?:turned|turns|checked|checks|looked in|doors?|gates?|rounds?|obs)(?: at)?\s*$/;
+const AT_AN_HOUR =
+  /^\s+at (?:about )?(?:\d|half|quarter|twenty|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/;
 const isStart = (before: string) => /(?:^|[.;\n])\s*$/.test(before);
 const STARTS_WITH_PAST = /^\s+(?:looked|checked|asleep|sleeping|settled|turned|went|did|saw|seen)\b/;
 /** "One, two, three": numbers that are counted out. */

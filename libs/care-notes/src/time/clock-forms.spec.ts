@@ -124,6 +124,11 @@ describe('clock times in the words of three workers', () => {
     ['we got there ten to eleven not ten', 'ten to eleven 17T22:50; ten 17T22:00'],
     ['she came to the desk about five, could not sleep', 'five 18T05:00'],
     ['came to see her at two night staff called it in', 'two 18T02:00'],
+    ['just shy of four he rang', 'four 18T04:00'],
+    ['obs 02.30hrs all well', '02.30hrs 18T02:30'],
+    ['three this morning he was shouting', 'three 18T03:00'],
+    ['slept 10-5', '10 17T22:00; 5 18T05:00'],
+    ['looked in at ten to the hour each hour', ''],
   ])('by night: %s', (text, times) => {
     expect(heard(text, NIGHT)).toBe(times);
   });
@@ -147,6 +152,18 @@ describe('clock times in the words of three workers', () => {
     ['one sharp knife out and back', ''],
     ['lithium 400 mg, eight left in the box', ''],
     ['four cans yesterday, two Monday', ''],
+    ['took two at ten and one at two', 'ten 18T10:00; two 18T14:00'],
+    ['review 23/11 at 10:00', '10:00 23T10:00'],
+    ['text at 10:02, 10:15 and 11:20', '10:02 18T10:02; 10:15 18T10:15; 11:20 18T11:20'],
+    ['seen 2-3pm', '2 18T14:00; 3pm 18T15:00'],
+    ['out 10-12 with OT', '10 18T10:00; 12 18T12:00'],
+    ['knocked out 2-1 in the cup', ''],
+    ['woke 1/4 past 3 from his nap', '1/4 past 3 18T15:15'],
+    ['three this morning, in order', ''],
+    ['we counted the tablets, that was ten.', ''],
+    ['asked for the corner chair, that was ten.', 'ten 18T10:00'],
+    ['arr 10, dep 11', '10 18T10:00; 11 18T11:00'],
+    ['turned at 8 10 12 2 4 and 6', '8 18T08:00; 10 18T10:00; 12 18T12:00; 2 18T14:00; 4 18T16:00; 6 18T18:00'],
   ])('by day: %s', (text, times) => {
     expect(heard(text, DAY)).toBe(times);
   });

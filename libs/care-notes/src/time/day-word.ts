@@ -24,6 +24,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
 const IN_MONTH = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\b`, 'g');
 const IN_MONTH_BEHIND = new RegExp(String.raw`^\s*(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\b`);
+/** "23/11 at ten": day and month in figures, beside a time; three months are written "3/12" without one. */
+const IN_FIGURES = /(?<![\d/.])(\d{1,2})\/(\d{1,2})(?:\/(?:20)?\d\d)?,?(?: at| @| about)?\s*$/;
+const IN_FIGURES_BEHIND = /^\s*(?:on )?(?:the )?(\d{1,2})\/(\d{1,2})(?![\d/.])/;
 const ORDINAL = /\b(?:on )?the (\d{1,2})(?:st|nd|rd|th)(?: at| about| around)?\s*$|\b(\d{1,2})(?:st|nd|rd|th) at\s*$/;
 const ORDINAL_BEHIND = /^\s*(?:on )?the (\d{1,2})(?:st|nd|rd|th)\b/;
 const SPOKEN_DAYS =
@@ -109,10 +112,16 @@ function dateOf(own: string, next: string, tense: Tense, now: WallTime): DayWord
   const told = [...near.matchAll(IN_MONTH)].at(-1) ?? IN_MONTH_BEHIND.exec(next) ?? ORDINAL.exec(near) ?? ORDINAL_BEHIND.exec(next);
   // "On the ninth".
   const spoken = SPOKEN_DAYS.indexOf(((SPOKEN_BEHIND.exec(next) ?? SPOKEN_BEFORE.exec(near))?.[1] ?? '').replace(' ', '-')) + 1;
+  const figures = IN_FIGURES.exec(near) ?? IN_FIGURES_BEHIND.exec(next);
+  if (figures) return onDate(Number(figures[1]), Number(figures[2]), tense, now);
   if (!told && spoken === 0) return undefined;
   const [, first, second] = told ?? [];
   const dayOfMonth = told ? Number(first ?? second) : spoken;
   const month = second === undefined || /\d/.test(second) ? undefined : MONTHS.indexOf(second.slice(0, 3)) + 1;
+  return onDate(dayOfMonth, month, tense, now);
+}
+
+function onDate(dayOfMonth: number, month: number | undefined, tense: Tense, now: WallTime): DayWord | undefined {
   const step = tense === 'past' || tense === 'reported' ? -1 : 1;
   for (let days = step === 1 ? -1 : 0; Math.abs(days) <= 366; days += step) {
     const date = shiftDays(now, days);

@@ -2,9 +2,11 @@ import { numberOf } from '../text/number-words.js';
 import { bareHours } from './bare-hour.js';
 import { carriedMinutes, mended } from './chained.js';
 import { type ClockAt, type ClockWords, inContext } from './clock-words.js';
+import { dashedHours } from './dashed.js';
 import { dottedTimes } from './dotted.js';
 import { PATTERNS } from './patterns.js';
 import { placed } from './placed.js';
+import { roundFigures } from './round-figures.js';
 import { spacedTimes } from './spaced.js';
 import { HOUR, NOT_COUNT } from './words.js';
 
@@ -31,7 +33,7 @@ export function findClockWords(plain: string): ClockWords[] {
       add(found, [{ ...time, start, end }]);
     }
   }
-  for (const more of [spacedTimes, dottedTimes, rangeEnds, lastWas, bareHours, carriedMinutes])
+  for (const more of [roundFigures, dashedHours, spacedTimes, dottedTimes, rangeEnds, lastWas, bareHours, carriedMinutes])
     add(
       found,
       more(
@@ -69,6 +71,7 @@ function rangeEnds(plain: string, found: readonly ClockAt[]): ClockAt[] {
     const end = clock.end + match[0].length;
     const after = plain.slice(end, end + 40);
     const closes = /^\s*(?:[.,;\n]|$|then|and|slept|settled|back|each|asleep|today|tomorrow)/.test(after);
+    if (/and|then|or/.test(match[1]!) && /^\s+at\b/.test(after)) return [];
     const pairs = /\bbetween (?:about )?$/.test(plain.slice(Math.max(0, clock.start - 14), clock.start));
     return /and|then|or|not/.test(match[1]!) && !closes && !pairs ? [] : [{ start, end, ...time }];
   });

@@ -4,7 +4,7 @@ import { PAST } from '../text/verbs.js';
  * What a time is told of without "at": "asleep four", "snack three", "dentist half ten", "aripiprazole 15 mg eight".
  * Only words after which a bare number seldom counts things; "had", "took", "ate", "given" and "room" are missing on purpose.
  */
-const DOING = `visited came comes coming back out up awake woke waken waking wakes asleep slept sleep sleeping snoring settled bed due booked opens open opening
+const DOING = `arr dep visited came comes coming back out up awake woke waken waking wakes asleep slept sleep sleeping snoring settled bed due booked opens open opening
   shuts shut closes closed closing turned turning turn turns checked checks rang rung ringing phoned phoning called calling ring arrived arriving arrives starts started
   starting finished finishes ends ended home here there down away returned returns hoisted seen met meeting collected dropped repositioned onwards`;
 const OCCASIONS = `bath shower snack brew cuppa coffee fag smoke ciggy tea jab vaccine lunch dinner breakfast supper cocoa porridge wee toilet visit visits call appointment appointments appt dentist dentists
@@ -25,7 +25,8 @@ export const HAPPENS = new RegExp(
   String.raw`(?:(?<!\b(?:picked|made|ended|used|gave|signed|lined|cut|change|strip|man in|lady in|lad in|patient in|'ve|have|has|had|counted) )\b(?:${event}|${any(PARTS_OF_DAY)})(?: again| just| early| late)?|\d ?(?:mg|mls?|micrograms|mcg)(?: for (?:his|her|their) [a-z]+)?,?|\b(?:start|finish)(?:s|es|ed)? (?:work|school|college)|\b${REACHED}(?: (?:her|him|them)(?= $)| (?!(?:a|an|the|his|her|their|my|no|any|with|for|to|of|at|and)\b)[a-z']+){1,3})\s*$`,
 );
 /** The same for numbers written in figures, which count things and name rooms more often. */
-export const HAPPENS_STRICTLY = /\b(?:awake|asleep|woke|up|turned|back|coming|due|knocked|opens|closes|shuts|snoring|settled|home)\s*$/;
+export const HAPPENS_STRICTLY =
+  /\b(?:awake|asleep|woke|up|turned|back|arr|dep|coming|due|knocked|opens|closes|shuts|snoring|settled|home)\s*$/;
 /** Somewhere before a row of numbers: what is done on a round. */
 export const ROUND_OF = new RegExp(
   String.raw`\b(?:at|${event}|obs|hourly|pads?|doors?|gates?|windows|walked|looked in|wet|bottle|hoist|every time|turns?|times?|sheet|again|twice)\b`,

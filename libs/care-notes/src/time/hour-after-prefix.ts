@@ -27,7 +27,7 @@ export const HOUR_AFTER_PREFIX: Pattern = {
     // "Woke at ten to": the hour was left unsaid.
     if (
       /^(?:five|ten|twenty|5|10|20|25)$/.test(hour!) &&
-      /^\s+(?:to|past)\s*(?:$|[.,;\n]|he\b|she\b|they\b|and\b|again\b|when\b|asleep|awake|said|came|went|rang|was\b|had\b|took|got\b|told|found|saw\b)/.test(
+      /^\s+(?:to|past)\s*(?:$|[.,;\n]|the hour|he\b|she\b|they\b|and\b|again\b|when\b|asleep|awake|said|came|went|rang|was\b|had\b|took|got\b|told|found|saw\b)/.test(
         rest,
       )
     )

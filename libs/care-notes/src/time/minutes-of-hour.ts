@@ -11,7 +11,7 @@ const SPECIAL: Readonly<Record<string, number>> = { midnight: 0, midday: 12, noo
 /** "half two", "quarter past three", "twenty to four", "two minutes past midnight", "ten tae six". */
 export const MINUTES_OF_HOUR: Pattern = {
   regex: new RegExp(
-    String.raw`\b(?:(half|hauf)(?: past)?|(?:(?:a )?quarter|(five[ -]and[ -]twenty|${MINUTE}|(?:one|two|three|four|six|seven|eight|nine)(?= ?min))( ?mins?| minutes?)?) (past|to|tae|til|after|efter))[ -](${HOUR}|midnight|midday|noon)\b${OCLOCK}?(${DAY_HALF})?`,
+    String.raw`(?<![\d/.])\b(?:(half|hauf)(?: past)?|(?:(?:a )?(?:quarter|1/4)|(five[ -]and[ -]twenty|${MINUTE}|(?:one|two|three|four|six|seven|eight|nine)(?= ?min))( ?mins?| minutes?)?)[ -](past|to|tae|til|after|efter))[ -](${HOUR}|midnight|midday|noon)\b${OCLOCK}?(${DAY_HALF})?`,
     'g',
   ),
   read: (match) => {
@@ -34,7 +34,8 @@ export const MINUTES_OF_HOUR: Pattern = {
     // "Out 10 to 12" is as likely a range; "at 10 to 12" is none.
     const figures = to && /^\d+ to \d+$/.test(whole) && !/\b(?:at|by|about|around|till|until|gone|before|after|for)\s+$/.test(before);
     if (ranges && /^\d/.test(minutes ?? '')) return undefined;
-    if (halfPast && /^ha(?:l|u)f-/.test(whole)) return undefined;
+    if (halfPast && /^ha(?:l|u)f-/.test(whole) && !/\b(?:at|by|about|around|until|till|up|back|woke|gone)\s+$/.test(before))
+      return undefined;
     if (halfPast && /\b(?:a|one|that|and a|an?d?other) $/.test(before)) return undefined;
     const minute = to ? 60 - count : count;
     if (special !== undefined) return { hour: to ? (special + 23) % 24 : special, minute, full: true };

@@ -22,7 +22,7 @@ export const PATTERNS: readonly Pattern[] = [
     read: (match) => {
       const [words, hour, minute, day] = match;
       // "37.2" is a temperature and "1.15" a dose more often than a clock time: with a point only after a time word or with am/pm.
-      const dotted = words.includes('.') && !words.includes(':') && !day;
+      const dotted = words.includes('.') && !words.includes(':') && !day && !/^0\d|h/.test(words);
       if (
         dotted &&
         !new RegExp(String.raw`\b(?:${PREFIX}|-|to|and|on|again)\s*$`).test(
@@ -173,6 +173,8 @@ export const PATTERNS: readonly Pattern[] = [
     ),
     read: (match) => {
       if (READINGS.test(match.input.slice(Math.max(0, match.index - 36), match.index))) return undefined;
+      // "Two at ten and one at two": so many, and then the hour.
+      if (/and|or/.test(match[1]!) && /^\s+at\b/.test(match.input.slice(match.index + match[0].length))) return undefined;
       const found = placed(numberOf(match[2]!)!, 0, undefined);
       return found && { ...found, start: after(match, match[1]), end: match.index + match[0].length };
     },

@@ -2,7 +2,7 @@ import type { ClockAt } from './clock-words.js';
 import { written } from './placed.js';
 
 const SPACED =
-  /(?<![\d.:/£$-])((?:0?[1-9]|1\d|2[0-3])) ([0-5]\d)(?![\d.:/]|\s*(?:mg|mgs|mcg|mls?|g|grams?|units?|tablets?|puffs?|minutes?|mins?|hours?|hrs?|%|kg|kilos?|stone|degrees|quid|pounds|p|steps|over|staff|people)\b)/g;
+  /(?<![\d.:/£$-])((?:0?[1-9]|1\d|2[0-3])) ([0-5]\d)(?![\d.:/]|\s*(?:mg|mgs|mcg|mls?|g|grams?|units?|tablets?|puffs?|minutes?|mins?|hours?|hrs?|%|kg|kilos?|stone|degrees|quid|pounds|p|steps|over|staff|people)\b|,? (?:and )?\d{1,2}\b(?![:.\d]))/g;
 /** What a phone hears before a clock time that it writes in two numbers; a dose or a count follows none of these. */
 const LED =
   /\b(?:at|by|around|about|until|till|til|since|from|again|back|woke|arrived|arrives|left|home|returned|came|rang|called|between|gone|to|and)\s*$/;

@@ -10,7 +10,7 @@ export type Tense = 'past' | 'reported' | 'ahead' | 'both' | 'appointment' | 'co
 
 const TO_DO = `ring|call|phone|text|chase|collect|tell|ask|see|speak|book|send|check|give|offer|remind|take|let|pick|meet|try|make|bring|watch|review|repeat|wake|visit|attend|come|go|do|have|get|start|finish|arrive|return|reply|know|look|stay|sit|drop|deliver|leave|open|close|use|keep|escort|assess|hear|join|follow|turn|need|fetch|email|write|add|sort|update|confirm|decide|begin|clean|fix|move|name|cover|handover|listen|be (?:[a-z]+ )?(?:at|on|for|here|there|in|back|home|[a-z]+ed|seen|taken|given|done|rung|sent|told|met|made|left|back|shown)`;
 const ORDER = new RegExp(
-  String.raw`^\s*(?:(?:please|pls|so|and|then|also|just|can|someone|somebody|nights|days|day staff|staff|early shift|late shift|whoever) )*(?:ring|call|phone|text|chase|collect|tell|ask|see|speak|book|send|check|give|offer|remind|take|pick|meet|bring|repeat|make sure|try|fetch|email|add|don't|dont|do not|wake)\b(?! (?:was|is|done|came|went|with|call|over|from)\b|(?<=call|text) to\b|\s*~)(?!(?<=call|phone|text|check|meet|book|offer|review) (?:at|by|about)\s*$)`,
+  String.raw`^\s*(?:(?:please|pls|so|and|then|also|just|can|someone|somebody|nights|days|day staff|staff|early shift|late shift|whoever) )*(?:ring|call|phone|text|chase|collect|tell|ask|see|speak|book|send|check|give|offer|remind|take|pick|meet|bring|repeat|make sure|try|fetch|email|add|don't|dont|do not|wake)\b(?! (?:was|is|done|came|went|with|call|over|from)\b|(?<=call|text) to\b|\s*~)(?!(?<=call|phone|text|check|meet|book|offer|review) (?:at|by|about)\s*(?:$|~|\d))`,
 );
 const SURE = new RegExp(
   [

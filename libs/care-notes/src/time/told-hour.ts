@@ -23,6 +23,7 @@ const COUNTED_BEFORE = /\bcounted (?:out|in|back)\b[^.;\n]{0,16}$/;
 const LEFT_OVER = /^ left\b(?! (?:at|for|the|him|her|them|us|to|with|about|around)\b)/;
 /** "Duty doctor at his flat three." */
 const AT_THEIRS = /\bat (?:his|her|their) (?:mum's |mums |dad's |dads )?(?:flat|house|place|home)\s*$/;
+const COUNTS = /\b(?:count\w*|tablets?|many|left|total|scores?|scored|number|pounds|tins|cans)\b/;
 /** "He asked for the corner chair, that was ten." */
 const SAYS_THE_HOUR = /,\s*(?:it|that) was (?:about |around |just gone )?$/;
 
@@ -51,7 +52,14 @@ export function isTold(plain: string, start: number, end: number): boolean {
   if (/\b(?:last|next|first) (?:one|turn|check|look|round|pad change)\s*$/.test(before) && PHRASE_ENDS.test(after)) return true;
   // "Sugar 6.6, again twelve, 7.1."
   if (/[,.]\s*(?:and )?again\s*$/.test(before) && PHRASE_ENDS.test(after)) return true;
-  if (!one && !figure && SAYS_THE_HOUR.test(before) && PHRASE_ENDS.test(after)) return true;
+  if (!one && !figure && SAYS_THE_HOUR.test(before) && PHRASE_ENDS.test(after)) return !COUNTS.test(before);
+  if (
+    !one &&
+    !figure &&
+    /(?:^|[.;\n])\s*$/.test(before) &&
+    /^ (?:this (?:morning|afternoon|evening)|last night),? (?:he|she|they|i|we)\b/.test(after)
+  )
+    return true;
   if (!one && /^ was (?:the|her|his|my) last\b/.test(after)) return true;
   // "Faisal, ten.": who and when, at the head of a note.
   if (!one && !figure && /^\s*[a-z]+,\s*$/.test(plain.slice(0, start)) && /^\s*[.:]/.test(after)) return true;
