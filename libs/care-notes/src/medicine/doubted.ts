@@ -1,4 +1,10 @@
-import type { MedicineWords } from './find.js';
+/** A name that was heard, where it stands and what it is mistaken for. */
+interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly lookAlikes: readonly string[];
+}
 
 /** Words of a verb, then whose medicine it is: "I think it was his ..." */
 const WHOSE = String.raw`(?: (?:the|a|an|his|her|their|some|that|called))*`;
@@ -64,7 +70,7 @@ const DOUBTING_OR =
   /^[\s,]*(?:\d+(?:\.\d+)? ?mg[\s,]*)?(?:or|but)\b[^.;\n]{0,16}\b(?:maybe|possibly|perhaps|might|could|may|was it|is it|was that|it was)\b[^.;\n]{0,8}$/;
 
 /** "Procyclidine or prochlorperazine", "zopiclone or was it zolpidem": two names, and which of them it was is open. */
-export function isEitherOf(plain: string, one: MedicineWords, other: MedicineWords | undefined): boolean {
+export function isEitherOf(plain: string, one: Named, other: Named | undefined): boolean {
   if (other === undefined) return false;
   const between = plain.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
   return DOUBTING_OR.test(between) || (one.lookAlikes.includes(other.name) && PLAIN_OR.test(between));
