@@ -87,7 +87,7 @@ describe('the second opinion', () => {
   });
 
   it('lets what was heard in loose ideas wait where the words around it are calm, and still tells somebody this shift', () => {
-    const calm = { now: -6, topic: [], stands: [1, 0, 0, 0, 0] };
+    const calm = { now: -6, told: -6, topic: [], stands: [1, 0, 0, 0, 0] };
     const { masked, clauses, byRule } = both('found Ruben blue at the lips and only gurgling when I shook him');
     const heard = byRule.filter(({ urgency }) => urgency === 'act_now').map((risk) => ({ ...risk, loose: true }));
     const all = secondOpinions(
