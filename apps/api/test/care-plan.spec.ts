@@ -137,6 +137,9 @@ describe('asking for steps', () => {
   it('gives today’s steps, and the crisis plan in one call', async () => {
     const today = await sw.get(`${at}/service-users/al-07/steps/today`);
     expect(today.body).toMatchObject({ kind: 'quote', scope: 'today', ref: 'AL-07' });
+    // `/steps crisis plan for 07`: the first word is no person, so it is the question's own.
+    expect((await ask(sw, 'plan for 07', { ref: 'crisis' })).body).toMatchObject({ scope: 'crisis-plan', steps: [{ number: 'C1' }] });
+    expect((await ask(sw, 'signs for 07', { ref: 'warning' })).body).toMatchObject({ scope: 'warning-signs' });
     const crisis = await sw.get(`${at}/service-users/AL-07/crisis-plan`);
     expect(crisis.body).toMatchObject({
       planVersion: 4,

@@ -2,6 +2,7 @@ export { answerQuestion, conceptsOfText } from './asking/answer.js';
 export type { PlanAnswer, PlanQuestion, Quote } from './asking/answer.js';
 export { crisisPlanOf } from './asking/quoted.js';
 export type { PartOfPlan, QuotedStep } from './asking/quoted.js';
+export { asAsked } from './asking/as-asked.js';
 export type { Asker, Employment, Grade, KnownPerson, PartOfDay } from './asking/asker.js';
 export { daysOverdue } from './asking/notices.js';
 export type { Notice } from './asking/notices.js';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   answerQuestion,
+  asAsked,
   crisisPlanOf,
   daysOverdue,
   whoIsMeant,
@@ -73,10 +74,9 @@ export class AskSteps {
     const reachable = await reachablePeople(work.tx);
     const people = reachable.filter((person) => work.ask(careFacts(person)).allow);
     const asking = await askingWorker(work.tx);
-    // Said as a worker would say it, so that a short reference is read as in any question.
-    const text = ref === undefined ? question : `for ${ref}, ${question}`;
     const prefix = prefixOf(people, await this.unitFor(work, unit, asking));
     const known = people.map(personToFind);
+    const text = asAsked(ref, question, known, prefix);
     const meant = whoIsMeant(text, known, prefix);
     const person = meant.kind === 'one' ? people.find(({ localRef }) => localRef === meant.ref) : undefined;
     const plan = person ? await planInForce(work.tx, person.serviceUserId) : null;

@@ -17,12 +17,18 @@ export async function answerFromPlan(question: string, ref: string | undefined, 
   const zone = await api.zone();
   try {
     const answer = await askPlan(api, question, ref);
-    const key = answer.kind === 'which-person' ? asked.keep(api.person.id, question) : '';
+    // The word given for a person may have been the question's own: it is kept with it.
+    const key = answer.kind === 'which-person' ? asked.keep(api.person.id, ref === undefined ? question : `${ref} ${question}`) : '';
     return planReply(answer, zone, key);
   } catch (error) {
     if (!(error instanceof ApiProblem) || error.code !== 'no-record-you-can-open' || ref === undefined) throw error;
-    return noRecordReply(ref, error.problem.breakGlass === true);
+    return noRecordReply(whoseRecord(ref, question), error.problem.breakGlass === true);
   }
+}
+
+/** Of `/steps crisis plan for 12` the record that was not opened is that of 12. */
+function whoseRecord(ref: string, question: string): string {
+  return /\d/.test(ref) ? ref : (/\b(?:[a-z]{2,4}-)?\d{1,3}\b/i.exec(question)?.[0] ?? ref);
 }
 
 export const stepsCommand = {
