@@ -31,7 +31,7 @@ export const quotedStep = z.strictObject({
   frequency: z.string(),
   conditions: z.string().nullable(),
   warningSigns: z.array(z.string()),
-  forYou: z.boolean().describe('for the asker’s own grade, at this time of day'),
+  forYou: z.boolean().describe('for the asker’s own grade, on this day and at this time of it'),
   forNurse: z.boolean().describe('the plan gives it to a registered nurse'),
   forbids: z.boolean().describe('it says what not to do'),
 });

@@ -99,7 +99,7 @@ export class AskSteps {
   private emergencyOf(asked: Question, meant: WhoIsMeant): Pick<Asked, 'emergency' | 'crisisPlan'> {
     const emergency = emergencyIn(asked.text, meant);
     const active = meant.kind === 'one' ? asked.plansInForce.get(meant.ref) : undefined;
-    return { emergency, crisisPlan: emergency && active ? crisisPlanOf(active, asked.asker) : null };
+    return { emergency, crisisPlan: emergency && active ? crisisPlanOf(active, asked.asker, asked.today) : null };
   }
 
   private async answer(work: Work, question: PlanQuestion, ranker: StepRanker | undefined): Promise<PlanAnswer> {

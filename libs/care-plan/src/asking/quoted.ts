@@ -1,11 +1,11 @@
 import { linesOf, type ActivePlan, type IsoDate, type PlanLine } from '../plan/plan.js';
 import { forbiddenPart } from '../ranking/forbids.js';
 import type { Asker } from './asker.js';
-import { distanceFromAsker, isForNurse } from './who-does-it.js';
+import { distanceFromAsker, isForDay, isForNurse } from './who-does-it.js';
 
 /** A line as it is shown: the plan's own text byte for byte, and what a worker must see beside it. */
 export type QuotedStep = PlanLine & {
-  /** For the asker's own grade, at this time of day. */
+  /** For the asker's own grade, on this day and at this time of it. */
   readonly forYou: boolean;
   /** The plan gives this to a registered nurse: shown, and marked so. */
   readonly forNurse: boolean;
@@ -32,11 +32,11 @@ export function headOf({ planId, version, content: { owner, reviewed, reviewDue 
   return { planId, version, owner, reviewed, reviewDue };
 }
 
-export function quoted({ line, because }: Found, asker: Asker): QuotedStep {
+export function quoted({ line, because }: Found, asker: Asker, today: IsoDate): QuotedStep {
   const forNurse = isForNurse(line);
   return {
     ...line,
-    forYou: distanceFromAsker(line, asker) === 0 && (!forNurse || asker.grade === 'RN'),
+    forYou: isForDay(line, today) && distanceFromAsker(line, asker) === 0 && (!forNurse || asker.grade === 'RN'),
     forNurse,
     forbids: forbiddenPart(line.text) !== null,
     because,
@@ -44,7 +44,7 @@ export function quoted({ line, because }: Found, asker: Asker): QuotedStep {
 }
 
 /** The whole crisis plan in printed order, for an emergency: without steps where the plan has none. Never throws. */
-export function crisisPlanOf(plan: ActivePlan, asker: Asker): PartOfPlan {
+export function crisisPlanOf(plan: ActivePlan, asker: Asker, today: IsoDate): PartOfPlan {
   const lines = linesOf(plan).filter(({ kind }) => kind === 'crisis');
-  return { serviceUser: plan.serviceUser, plan: headOf(plan), steps: lines.map((line) => quoted({ line, because: [] }, asker)) };
+  return { serviceUser: plan.serviceUser, plan: headOf(plan), steps: lines.map((line) => quoted({ line, because: [] }, asker, today)) };
 }

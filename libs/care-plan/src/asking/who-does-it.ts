@@ -1,4 +1,4 @@
-import type { PlanLine } from '../plan/plan.js';
+import type { IsoDate, PlanLine } from '../plan/plan.js';
 import type { Asker, PartOfDay } from './asker.js';
 
 const NURSE = /\b(?:nurses?|rn|registered|rmn|doctor|prescriber|psychiatrist|medic)\b/i;
@@ -45,4 +45,28 @@ export function distanceFromAsker(line: PlanLine, asker: Asker): number {
   if (!isForGrade(line, asker)) return 2;
   const part = partOfDayOf(line);
   return part === null || asker.partOfDay === null || part === asker.partOfDay ? 0 : 1;
+}
+
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+const WEEKDAY = /\b(?:(sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs|ur)?(?:days?)?|(weekends?)|(weekdays?))\b/gi;
+/** In a step's text a weekday is when it is done only as "on Saturdays" or "every Monday": "the Thursday group" may be talked about all week. */
+const WEEKDAY_OF_TEXT =
+  /\b(?:(?:on|every|each) (?:sun|mon|tues|wednes|thurs|fri|satur)day\b|(?:sun|mon|tues|wednes|thurs|fri|satur)days\b|(?:at |on )?weekends\b|weekdays\b)/gi;
+
+/** Weekdays on which a step is done, 0 for Sunday, from how often it is done, else from its text; null when it names none. */
+export function weekdaysOf({ frequency, text }: PlanLine): ReadonlySet<number> | null {
+  const told = frequency.match(WEEKDAY)
+    ? frequency
+    : /\b(?:daily|every (?:day|shift|morning|night|evening))\b/i.test(frequency)
+      ? ''
+      : (text.match(WEEKDAY_OF_TEXT) ?? []).join(' ');
+  const days = Array.from(told.matchAll(WEEKDAY)).flatMap(([, day, weekend]) =>
+    day ? [WEEKDAYS.indexOf(day.toLowerCase() as (typeof WEEKDAYS)[number])] : weekend ? [0, 6] : [1, 2, 3, 4, 5],
+  );
+  return days.length > 0 ? new Set(days) : null;
+}
+
+/** Whether a step may be done on a day; one that names no weekday is done on any. @param today calendar date of the unit */
+export function isForDay(line: PlanLine, today: IsoDate): boolean {
+  return weekdaysOf(line)?.has(new Date(`${today}T12:00:00Z`).getUTCDay()) ?? true;
 }

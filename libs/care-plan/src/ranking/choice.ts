@@ -65,8 +65,14 @@ type Numbers = Readonly<Record<string, number>>;
 const weighed = (weights: Numbers, evidence: Numbers) =>
   Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * (evidence[name] ?? 0), 0);
 
-/** The lines that answer, likeliest first; none where "nothing" is likelier than each of them. Pure; never throws. */
-export function choose<E extends Numbers>({ lines, nothing }: QuestionEvidence<E>, settings: ChoiceSettings<E>): RankedLine[] {
+/**
+ * The lines that answer, likeliest first; none where "nothing" is likelier than each of them. `others`: all the rest, nearest first, with a score below 1 where
+ * "nothing" is likelier. Pure; never throws.
+ */
+export function choose<E extends Numbers>(
+  { lines, nothing }: QuestionEvidence<E>,
+  settings: ChoiceSettings<E>,
+): { readonly lines: RankedLine[]; readonly others: RankedLine[] } {
   const { besideBest, linesMax } = settings;
   const floor = weighed(settings.nothing, nothing);
   const scored = lines.map(({ line, because, evidence }, at) => ({
@@ -77,11 +83,12 @@ export function choose<E extends Numbers>({ lines, nothing }: QuestionEvidence<E
   }));
   scored.sort((a, b) => b.above - a.above || a.at - b.at);
   const [best] = scored;
-  if (!best || best.above <= 0) return [];
+  const ranked = ({ line, because, above }: (typeof scored)[number]): RankedLine => ({ line, because, score: Math.exp(above) });
+  if (!best || best.above <= 0) return { lines: [], others: scored.map(ranked) };
   const beside = ({ above }: (typeof scored)[number]) =>
     best.above - above <= AS_GOOD || (above > BESIDE_FLOOR && Math.exp(above - best.above) >= besideBest);
   const shown = scored.filter((one) => one === best || beside(one)).slice(0, linesMax);
-  return whatToDoFirst(shown).map(({ line, because, above }) => ({ line, because, score: Math.exp(above) }));
+  return { lines: whatToDoFirst(shown).map(ranked), others: scored.filter((one) => !shown.includes(one)).map(ranked) };
 }
 
 /** Of steps for the same condition, the one that says what to do stands before the one that says what not to do. */

@@ -14,6 +14,14 @@ export function forbiddenPart(text: string): string | null {
   return clauses.length > 0 ? clauses.join(' ; ') : null;
 }
 
+const ASKS_FIRST =
+  /\b(?:ask|check|agree|speak|talk|clear it|ring|tell)\b[^.;!?]{0,50}\b(?:before|first)\b|\bonly (?:with|when|if|after|by|in|once)\b|\bwith (?:his|her|their|the (?:person|nurse|doctor|team|family)['’]?s?) (?:agreement|permission|consent|say[- ]so|leave)\b|\bneeds? (?:the|a|his|her) (?:nurse|doctor|owner|lead)['’]?s? (?:permission|leave|agreement|say[- ]so)\b/i;
+
+/** True for a step that lets something be done only once somebody was asked, or only in one way. Never throws. */
+export function asksFirst(text: string): boolean {
+  return ASKS_FIRST.test(text);
+}
+
 /** Text of a step that tries to give orders to software. It is quoted like any other text and obeyed by nobody. */
 const ORDERS_TO_SOFTWARE = [
   /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:rules?|instructions?|prompts?|previous|above|guardrails?|polic(?:y|ies)|restrictions?)\b/i,

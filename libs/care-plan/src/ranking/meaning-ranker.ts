@@ -31,7 +31,7 @@ export function meaningRanker(
   return {
     rank(question, lines) {
       const evidence = evidenceOf(question, lines, vectorOf, thesaurus);
-      return evidence ? { lines: choose(evidence, settings), comparedBy: 'words-and-meaning' } : byWords.rank(question, lines);
+      return evidence ? { ...choose(evidence, settings), comparedBy: 'words-and-meaning' } : byWords.rank(question, lines);
     },
   };
 }

@@ -24,6 +24,14 @@ export function asksPermission(question: string): boolean {
   return /\b(?:can|could|may|should|shall|ok|okay|allowed|alright|all right|fine|do i)\b/i.test(question);
 }
 
+const LEAVE =
+  /(?<!\b(?:what|how|who|whose|where|when|which|why|whatever)(?: \w+)? )\b(?:may|can|could|shall|should|do) (?:i|we)\b|\b(?:can|could|may|should) (?:he|she|they|\s{2,})|\b(?:ok|okay|alright|all right|fine|safe) (?:to|if|for|that)\b|\b(?:am i|are we|is (?:he|she)) allowed\b|^\W*(?:ok|okay|alright) to\b/i;
+
+/** Whether the asker asks leave to do something, which "what can I do" does not: then what the plan forbids must not be missed. Never throws. */
+export function asksLeave(question: string): boolean {
+  return LEAVE.test(question);
+}
+
 /** Whether it is asked who does something, or when ("when he is pacing" asks neither): then a step that is the nurse's is as good an answer as any. */
 export function asksWhoOrWhen(question: string): boolean {
   return /\b(?:who|what (?:day|time)|how often)\b|\bwhen(?:'?s| is| are| do| does| should| can| will)\b/i.test(question);

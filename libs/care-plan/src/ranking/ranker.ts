@@ -11,7 +11,8 @@ export type RankedLine = {
 /** What a ranking looked at. By words alone, a step that says the same in other words is not found. */
 export type ComparedBy = 'words' | 'words-and-meaning';
 
-export type Ranking = { readonly lines: readonly RankedLine[]; readonly comparedBy: ComparedBy };
+/** `others`: lines that do not answer, nearest first, where the ranking can say how near they are. */
+export type Ranking = { readonly lines: readonly RankedLine[]; readonly comparedBy: ComparedBy; readonly others?: readonly RankedLine[] };
 
 /**
  * Finds the lines of one plan that answer a question. The words of the question that name the person are taken out before.

@@ -22,7 +22,7 @@ export function wordsRanker(
   settings: ChoiceSettings<WordEvidence> = { ...LEARNT_BY_WORDS, ...SHOWN },
 ): StepRanker {
   return {
-    rank: (question, lines) => ({ lines: choose(wordEvidenceOf(question, lines, thesaurus), settings), comparedBy: 'words' }),
+    rank: (question, lines) => ({ ...choose(wordEvidenceOf(question, lines, thesaurus), settings), comparedBy: 'words' }),
   };
 }
 
