@@ -98,6 +98,10 @@ const DECISIONS: readonly RegExp[] = [
 /** With a word for a medicine, in a text with its medicines marked. */
 const MOVED: readonly RegExp[] = [
   word(`(?:leave|put off|push back|delay|postpone)\\b.{0,12}\\b${MEDICINE_WORD}\\b.{0,12}\\b(?:till|til|until|to|for|while)\\b`),
+  // Whether a missed one is given late, moved or left is not for whoever finds it missed.
+  word(
+    `(?:miss(?:ed)?|skipped|forgot(?:ten)?|not had|hasn'?t had|didn'?t (?:have|get|take)|late (?:with|for))\\b.{0,16}\\b${MEDICINE_WORD}\\b.{0,30}\\b(?:what now|now what|what next|where (?:do|does) (?:that|this|it) leave)\\b`,
+  ),
   word(`${MEDICINE_WORD}\\b.{0,12}\\b(?:wait|be left|go|hold) (?:till|til|until|a (?:day|week|bit|while)|another|for)\\b`),
 ];
 

@@ -22,6 +22,8 @@ describe('questions that a nurse or prescriber decides', () => {
     'give it now or wait for the doctor?',
     '   is refusing oral, do we go to the needle',
     'she has run out, can she borrow some of his',
+    'he missed his depot what now',
+    'not had her clozapine since Sunday, what next',
   ])('are refused, named or not: "%s"', (question) => {
     expect(asksToPrescribe(question)).toBe(true);
   });
