@@ -1,4 +1,8 @@
 /** What the tools that learn weights need beside the public functions. No application imports it. */
+export { asideFeatures, asideOdds, LEAST_ASIDE } from './aside/aside.js';
+export { mayBeAside } from './aside/gates.js';
+export { type SpokenClause, spokenClauses } from './aside/examples.js';
+export type { SpokenWords } from './aside/spoken.js';
 export { ACTS, actsIn } from './plan/acts.js';
 export { evidenceOf, type LinkEvidence, type NothingEvidence } from './plan/evidence.js';
 export { readLines, type PlanRead } from './plan/plan-read.js';

@@ -1,20 +1,31 @@
+import { isAside } from './aside/aside.js';
+import { mayBeAside } from './aside/gates.js';
+import { type HeardWords, spokenIn } from './aside/spoken.js';
 import type { LeftOutReason } from './model.js';
 import { addressesSoftware } from './section/injection.js';
 import type { Clause } from './segment/clause.js';
 import { FILLER } from './segment/cues.js';
 
-/** Risk is never left out; sounds of thinking and orders to the software are, and the author sees them. */
-export function reasonToLeave(clause: Clause, hasRisk: boolean): LeftOutReason | undefined {
-  if (hasRisk) return undefined;
+/**
+ * Why each clause stands in no draft, or undefined where it does. Risk is never left out; sounds of thinking, words about the dictating itself
+ * and orders to the software are, and the author sees them as not used. What holds a person, a clock time or a medicine is content.
+ */
+export function reasonsToLeave(
+  clauses: readonly Clause[],
+  heard: HeardWords,
+  risks: readonly { readonly clause: number }[],
+): (LeftOutReason | undefined)[] {
+  const hasRisk = new Set(risks.map(({ clause }) => clause));
+  return clauses.map((clause, i) => (hasRisk.has(i) ? undefined : reasonToLeave(clause, heard)));
+}
+
+function reasonToLeave(clause: Clause, heard: HeardWords): LeftOutReason | undefined {
   const aboutPerson = clause.mentions.some(({ who }) => who === 'known' || who === 'relative');
   if (addressesSoftware(clause.text, aboutPerson)) return 'instruction';
-  const words = clause.text.match(/[\p{L}']+|\d+/gu) ?? [];
-  if (clause.mentions.length === 0 && words.every((word) => FILLER.has(word)) && !/\d[:.]\d|\bno\b/.test(clause.text)) return 'filler';
-  if (
-    /^(?:(?:ok(?:ay)?|right|so|um|er|and|well|hi|hello) )*(?:that(?:'s|s| is) (?:it|all|everything|me)(?: (?:for (?:now|tonight|today|me)|really|i think|done|from me|cheers|thanks|thank you|bye))*|(?:note|notes|shift note|notes? for|dictation|this is (?:my|the)|doing my|here are my|starting) (?:note|notes|shift|dictation|for|for tonight|for today|for nights|for the (?:shift|night|day)|tonight|today)(?: (?:for )?(?:tonight|today|the shift|the night|nights|days))?|thanks(?: very much| all| everyone)?|cheers(?: then| all)?|sorry (?:about|for) the (?:noise|background)|(?:hang|hold) on(?: a (?:sec|second|minute|min))?|(?:is this (?:thing )?(?:on|recording|working))|can you hear me|testing(?: testing)?|where was i|what else|let me think|anyway)$/.test(
-      clause.text.trim(),
-    )
-  )
-    return 'filler';
-  return undefined;
+  const words = spokenIn(heard, clause.range);
+  if (!words) return undefined;
+  // Signs alone: a face, a row of dots.
+  if (words.text === '') return 'filler';
+  const isSound = words.text.split(' ').every((word) => FILLER.has(word)) && !/\bno\b/.test(words.text) && mayBeAside(words);
+  return isSound || isAside(words) ? 'filler' : undefined;
 }

@@ -1,4 +1,4 @@
-import { reasonToLeave } from './left-out.js';
+import { reasonsToLeave } from './left-out.js';
 import { languageOf, SCREENED_LANGUAGE } from './language/detect.js';
 import type {
   DictationContext,
@@ -40,18 +40,13 @@ export const LONGEST_DICTATION = 20_000;
  * @param context people, plans and times the author may use; times in UTC minutes
  */
 export function understand(dictation: string, context: DictationContext): Understanding {
-  const { text, tokens, clocks, medicineWords, clauses } = readClauses(dictation.slice(0, LONGEST_DICTATION), context);
+  const { text, tokens, clocks, medicineWords, heard, clauses } = readClauses(dictation.slice(0, LONGEST_DICTATION), context);
   const masked = maskNames(text.plain, clauses, tokens);
   const byRule = risksByRule(text.plain, clauses, tokens, context);
   const weighed = weighClauses(masked, clauses, byRule);
   const risks = secondOpinions(masked, clauses, byRule, weighed);
   const corrections = findCorrections(text.plain);
-  const leftOut = clauses.map((clause, i) =>
-    reasonToLeave(
-      clause,
-      risks.some((risk) => risk.clause === i),
-    ),
-  );
+  const leftOut = reasonsToLeave(clauses, heard, risks);
   const isContent = clauses.map((clause, i) => leftOut[i] === undefined && clause.text.length > 1);
   const languages = clauses.map((clause) => languageOf(dictation.slice(clause.raw.start, clause.raw.end)));
   const whole = languageOf(dictation);

@@ -1,4 +1,4 @@
-import { reasonToLeave } from '../left-out.js';
+import { reasonsToLeave } from '../left-out.js';
 import type { DictationContext, Span } from '../model.js';
 import { risksByRule } from '../risk/read.js';
 import { secondOpinions } from '../risk/second-opinion.js';
@@ -17,14 +17,9 @@ export interface AssignedClause {
 
 /** Every clause of a dictation that stands in the draft, in order: what doubt is learnt from. Pure. */
 export function assignmentsIn(dictation: string, context: DictationContext): AssignedClause[] {
-  const { text, tokens, clauses } = readClauses(dictation, context);
+  const { text, tokens, heard, clauses } = readClauses(dictation, context);
   const risks = secondOpinions(maskNames(text.plain, clauses, tokens), clauses, risksByRule(text.plain, clauses, tokens, context));
-  const leftOut = clauses.map((clause, i) =>
-    reasonToLeave(
-      clause,
-      risks.some((risk) => risk.clause === i),
-    ),
-  );
+  const leftOut = reasonsToLeave(clauses, heard, risks);
   const isContent = clauses.map(({ text: words }, i) => leftOut[i] === undefined && words.length > 1);
   const { decided } = decideByWords(clauses, tokens, context, risks, isContent);
   const note = readNote(clauses, tokens, context, risks, isContent, decided);

@@ -1,3 +1,5 @@
+import { cutAsides } from '../aside/cut.js';
+import type { HeardWords } from '../aside/spoken.js';
 import { findMedicines } from '../medicine/find.js';
 import type { DictationContext } from '../model.js';
 import { findMentions } from '../people/mentions.js';
@@ -12,8 +14,9 @@ import { segmentTokens } from './segment.js';
 /**
  * A dictation cut into clauses, with the people, clock words and medicines heard in it: all that is known before anybody asks what a
  * clause means. Offsets are into the cleaned text, `raw` into the dictation. Pure; empty text has no clauses.
+ * @param cutsOff whether words about the dictating that run on into a clause become one of their own; not where that is learnt
  */
-export function readClauses(dictation: string, context: DictationContext) {
+export function readClauses(dictation: string, context: DictationContext, cutsOff = true) {
   const text = cleanText(dictation);
   const tokens = tokensOf(text.plain, text.cased);
   const clocks = findClockWords(text.plain);
@@ -36,12 +39,14 @@ export function readClauses(dictation: string, context: DictationContext) {
     people.add(lead);
     if (!possessive) for (let at = lead; at < from; at++) named.add(at);
   }
-  const ranges = segmentTokens(
+  const heard: HeardWords = { tokens, mentions, facts: [...clocks, ...medicineWords] };
+  const uncut = segmentTokens(
     tokens,
     (i) => named.has(i),
     (i) => i >= 0 && inside(tokens[i]!.start, clocks),
     (i) => people.has(i),
   );
+  const ranges = cutsOff ? cutAsides(uncut, heard, people) : uncut;
   const clauses: Clause[] = ranges.map((range) => {
     const start = tokens[range.from]!.start;
     const end = tokens[range.to - 1]!.end;
@@ -54,5 +59,5 @@ export function readClauses(dictation: string, context: DictationContext) {
       mentions: mentions.filter(({ from }) => from >= range.from && from < range.to),
     };
   });
-  return { text, tokens, clocks, medicineWords, clauses };
+  return { text, tokens, clocks, medicineWords, heard, clauses };
 }
