@@ -4,6 +4,8 @@ export interface Dose {
   readonly dose: string;
   readonly doseStart: number;
   readonly doseEnd: number;
+  /** Said in a unit that is two: "ten mils". Whoever reads it must ask. */
+  readonly unsure?: true;
 }
 
 /** An amount as it was said, with where it stands. */
@@ -14,9 +16,15 @@ export interface Told {
   readonly unit: string | undefined;
 }
 
+/** "Mil" is said of milligrams and of millilitres. */
+const EITHER = 'mil';
+/** Given by the millilitre alone. */
+const ONLY_LIQUID = /^(?:lactulose|gaviscon|macrogol)$/;
+
 /** Units of a dose as they are said and typed, with the one way to write each. */
 export const UNIT_WORDS: Readonly<Record<string, string>> = {
-  ...words('mg', 'mg mgs milligram milligrams milligramme milligrammes mil mills mils milli'),
+  ...words('mg', 'mg mgs milligram milligrams milligramme milligrammes'),
+  ...words(EITHER, 'mil mills mils milli'),
   ...words('micrograms', 'mcg mcgs microgram micrograms micrograme ug mics'),
   ...words('g', 'g gram grams gramme grammes'),
   ...words('ml', 'ml mls millilitre millilitres'),
@@ -61,16 +69,20 @@ export function valueOf(count: string): number | undefined {
       );
 }
 
-/** The amount with its unit as the note shows it: "0.5 tablets", "1 sachet". Nothing without a unit. */
-export function shown({ at, end, count, unit: spoken }: Told): Dose | undefined {
+/**
+ * The amount with its unit as the note shows it: "0.5 tablets", "1 sachet". Nothing without a unit. "Mil" is millilitres of what is only a liquid;
+ * else it stays as it was said, and unsure: ten mils of morphine may be ten milligrams or twice that.
+ */
+export function shown({ at, end, count, unit: spoken }: Told, name: string): Dose | undefined {
   const value = valueOf(count);
   if (value === undefined || spoken === undefined) return undefined;
-  const unit = UNIT_WORDS[spoken]!;
+  const said = UNIT_WORDS[spoken]!;
+  const unit = said === EITHER && ONLY_LIQUID.test(name) ? 'ml' : said;
   const singular =
     value === 1 && /^(?:units|tablets|capsules|puffs|drops|sachets|sprays)$/.test(unit)
       ? unit.slice(0, -1)
       : value === 1 && unit === 'patches'
         ? 'patch'
         : unit;
-  return { dose: `${value} ${singular}`, doseStart: at, doseEnd: end };
+  return { dose: `${value} ${singular}`, doseStart: at, doseEnd: end, ...(unit === EITHER ? { unsure: true } : {}) };
 }

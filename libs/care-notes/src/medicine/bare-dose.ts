@@ -36,7 +36,7 @@ export function bareAfter(plain: string, end: number, name: string): Dose | unde
   const mayBeHour = value <= 12 && !/\d|point|half/.test(match[1]!);
   if ((mayBeHour && !NO_HOUR_IT_IS.test(plain.slice(at + match[1]!.trimEnd().length))) || (value <= 2 && !TOLD_IN_ONES.test(name)))
     return undefined;
-  return shown({ at, end: at + match[1]!.trimEnd().length, count: match[1]!, unit: 'mg' });
+  return shown({ at, end: at + match[1]!.trimEnd().length, count: match[1]!, unit: 'mg' }, name);
 }
 
 const BARE_BEFORE =
@@ -53,5 +53,5 @@ export function bareBefore(plain: string, start: number, name: string): Dose | u
   const strength = STRENGTHS_MG.has(value) && (value > COUNTED_MAX || count.includes('.'));
   if (!strength || value < (SMALLEST_BARE[name] ?? 0)) return undefined;
   const at = start - match[0].length + match[0].indexOf(count);
-  return shown({ at, end: at + count.length, count, unit: 'mg' });
+  return shown({ at, end: at + count.length, count, unit: 'mg' }, name);
 }

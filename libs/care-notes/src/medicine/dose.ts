@@ -23,7 +23,7 @@ export function doseNear(tokens: readonly Token[], from: number, to: number, pla
   const mended = mendedAfter(plain, end, name);
   if (mended) return mended;
   const after = doses.find((dose) => dose.at >= end && GAP.test(plain.slice(end, dose.at)));
-  if (after) return shown(after);
+  if (after) return shown(after, name);
   const before = doses.findLast((dose) => dose.end <= start);
   if (
     before &&
@@ -31,7 +31,7 @@ export function doseNear(tokens: readonly Token[], from: number, to: number, pla
       plain.slice(before.end, start),
     )
   )
-    return shown(before);
+    return shown(before, name);
   return bareAfter(plain, end, name) ?? bareBefore(plain, start, name);
 }
 
@@ -72,5 +72,5 @@ function mendedAfter(plain: string, end: number, name: string): Dose | undefined
   // "Lorazepam 2 mg at two, no, three": the number said last is no strength, so it is another matter.
   if (unit === undefined || value === undefined || (last.unit === undefined && !STRENGTHS_MG.has(value) && unit !== 'units'))
     return undefined;
-  return shown({ ...last, unit });
+  return shown({ ...last, unit }, name);
 }

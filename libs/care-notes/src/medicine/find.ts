@@ -20,7 +20,7 @@ export interface MedicineWords {
 const KNOWN = new Set(MEDICINES);
 /** Words near a medicine's spelling that are none. */
 const NOT_MEDICINE = new Set(
-  'serious caesarean insulting insulted morphing lithe lithium folic senna ferrous nicotine insulin codeine midday codes coding central sterling quieting certain certainly captain contain complain machine medicine magazine margarine imagine examine meantime'.split(
+  'concert concerts serious caesarean insulting insulted morphing lithe lithium folic senna ferrous nicotine insulin codeine midday codes coding central sterling quieting certain certainly captain contain complain machine medicine magazine margarine imagine examine meantime'.split(
     ' ',
   ),
 );
@@ -38,12 +38,12 @@ export function findMedicines(tokens: readonly Token[], plain: string): Medicine
   for (let i = 0; i < tokens.length; i++) {
     const hit = exactAt(tokens, i, plain) ?? nearAt(tokens, i, plain);
     if (!hit) continue;
-    const dose = doseNear(tokens, hit.from, hit.to, plain, hit.name);
+    const { unsure = false, ...dose } = doseNear(tokens, hit.from, hit.to, plain, hit.name) ?? {};
     found.push({
       start: tokens[hit.from]!.start,
       end: tokens[hit.to - 1]!.end,
       name: hit.name,
-      uncertain: hit.uncertain,
+      uncertain: hit.uncertain || unsure,
       lookAlikes: lookAlikesOf(hit.name),
       ...dose,
     });
@@ -165,5 +165,6 @@ function nearest(word: string, tokens: readonly Token[], from: number, to: numbe
     ) ||
     /^(?:mg|prn|his|her|of|gave|took|had|given|refused|declined|takes|some|on|im|the|milligrams?|\d)/.test(tokens[from - 1]?.text ?? '');
   const allowed = word.length >= 9 ? (beside ? 3 : 2) : word.length >= 7 && beside ? 2 : 1;
-  return closest(word, allowed);
+  // A brand is made up: "concert" and "shorter" are one letter from two.
+  return closest(word, allowed, beside);
 }

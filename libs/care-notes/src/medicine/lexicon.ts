@@ -33,7 +33,6 @@ export const MEDICINES: readonly string[] =
 export const ALSO_KNOWN: Readonly<Record<string, string>> = {
   ...BRANDS,
   loraz: 'lorazepam',
-  lorazapam: 'lorazepam',
   ativan: 'lorazepam',
   valium: 'diazepam',
   diaz: 'diazepam',

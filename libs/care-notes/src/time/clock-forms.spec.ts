@@ -56,6 +56,8 @@ describe('clock times in the words of three workers', () => {
 
   it.each([
     ['gave her tea at 5 30 she ate half', '5 30 18T17:30'],
+    ['gave her tea at 5 thirty she ate half', '5 thirty 18T17:30'],
+    ['gave her tea at 4 twenty five she ate half', '4 twenty five 18T16:25'],
     ['arrived at 7 45 handover from nights', '7 45 18T07:45'],
     ['turned him at 2 15 and again at 4 15', '2 15 18T14:15; 4 15 18T16:15'],
     ['lunch at twelve thirty pm she had half', 'twelve thirty pm 18T12:30'],

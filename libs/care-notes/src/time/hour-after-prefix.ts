@@ -15,7 +15,7 @@ const IN_A_FIT = /\b(?:minutes?|mins|timed|seizure|fit|fitting|shook|shaking|jer
 /** "At two", "by ten", "until gone six": an hour after a word that times it, unless the words around make it a count, a score or a distance. */
 export const HOUR_AFTER_PREFIX: Pattern = {
   regex: new RegExp(
-    String.raw`\b((?:${PREFIX})\s+(?:about\s+|around\s+|approx\s+|like\s+|just gone\s+|just after\s+|nearly\s+|roughly\s+|gone\s+)?)(${HOUR})(?:\s?hrs)?\b${NOT_COUNT}`,
+    String.raw`\b((?:${PREFIX})\s+(?:about\s+|around\s+|approx\s+|like\s+|just gone\s+|just after\s+|nearly\s+|roughly\s+|gone\s+)?)(${HOUR})(?:\s?hrs)?\b(?! (?:fifteen|twenty|thirty|forty|fifty)\b)${NOT_COUNT}`,
     'g',
   ),
   read: (match) => {
