@@ -3,6 +3,7 @@ import { PAST, baseOf } from '../text/verbs.js';
 import { wordCount } from '../text/word-count.js';
 import { reaches, reachesBack } from './reach.js';
 import type { RiskWords } from './find.js';
+import { looksTurned, type Look } from './looks-turned.js';
 import { isOthers, ledBy } from './others.js';
 import {
   DOUBT_IF,
@@ -32,17 +33,26 @@ export interface Surroundings {
 
 /** Which of the six assertions holds of a mention; where several fit, the first in the order of the domain reference. Pure, linear in the clause. */
 export function assertionOf(mention: RiskWords, place: Surroundings): Assertion {
+  const { left, words, right } = partsOf(mention, place);
+  const look = lookOf(mention, place);
+  if (look !== 'denied' && isOthers(mention.category, ledBy(place.before, left, words), words, right)) return 'OTHER_PERSON';
+  if (look !== 'supposed' && isHypothetical(left, words, right, mention.category)) return 'HYPOTHETICAL';
+  if (look !== 'past' && isHistorical(left, words, right, place)) return 'HISTORICAL';
+  const doubted = reaches(UNCERTAIN_AHEAD, left) || reachesBack(UNCERTAIN_BEHIND, right);
+  if (look !== 'denied' && (mention.negated || isNegated(left, words, right))) return 'NEGATED';
+  return doubted && !/\b(?:i|we) think (?:he|she) (?:needs|wants)/.test(left) ? 'UNCERTAIN' : 'AFFIRMED';
+}
+
+function partsOf(mention: RiskWords, place: Surroundings) {
   const start = Math.max(0, mention.start - place.offset);
   const end = Math.min(place.clause.length, mention.end - place.offset);
-  const left = place.clause.slice(0, start);
-  const words = place.clause.slice(start, end);
-  const right = place.clause.slice(end);
-  if (isOthers(mention.category, ledBy(place.before, left, words), words, right)) return 'OTHER_PERSON';
-  if (isHypothetical(left, words, right, mention.category)) return 'HYPOTHETICAL';
-  if (isHistorical(left, words, right, place)) return 'HISTORICAL';
-  const doubted = reaches(UNCERTAIN_AHEAD, left) || reachesBack(UNCERTAIN_BEHIND, right);
-  if (mention.negated || isNegated(left, words, right)) return 'NEGATED';
-  return doubted && !/\b(?:i|we) think (?:he|she) (?:needs|wants)/.test(left) ? 'UNCERTAIN' : 'AFFIRMED';
+  return { left: place.clause.slice(0, start), words: place.clause.slice(start, end), right: place.clause.slice(end) };
+}
+
+/** What a mention looks like and is not, if anything: then no weighing of words may turn it either. */
+export function lookOf(mention: RiskWords, place: Surroundings): Look | undefined {
+  const { left, words, right } = partsOf(mention, place);
+  return looksTurned(mention.category, left, words, right, place);
 }
 
 /** "No one's rough with me": the doer is nobody, so nothing was done. */

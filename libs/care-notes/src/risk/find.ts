@@ -4,10 +4,11 @@ import { frameMentions } from './ideas/read.js';
 import { CATEGORIES, saidOutright } from './lexicon.js';
 import { findPairs } from './lexicon-pairs.js';
 import { toldSideways } from './lexicon-sideways.js';
+import { reunions } from './reunion.js';
 import { timeWithoutIntake } from './without-intake.js';
 
 /** Version of the lexicon, kept with every flag that it raises. */
-export const RISK_LEXICON_VERSION = '2026.11.3';
+export const RISK_LEXICON_VERSION = '2026.11.4';
 
 export interface RiskWords {
   readonly start: number;
@@ -112,6 +113,7 @@ function addFrames(
 function sideways(plain: string): RiskWords[] {
   return [
     ...toldSideways(plain).map((words) => ({ ...words, urgency: 'act_now' as const })),
+    ...reunions(plain).map((going) => ({ ...going, category: 'suicidal_ideation' as const, urgency: 'act_now' as const })),
     ...timeWithoutIntake(plain).map((lack) => ({ ...lack, category: 'physical_deterioration' as const, urgency: 'act_now' as const })),
   ];
 }

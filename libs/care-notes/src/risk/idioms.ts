@@ -42,3 +42,11 @@ const IDIOMS: readonly RegExp[] = [
 const idioms = phraseFinder(IDIOMS);
 
 export const idiomsIn = (plain: string): Found[] => idioms(plain).flat();
+
+/**
+ * Whole clauses that are no news of danger by themselves: what is asked to be kept from kin, or done to one's own notes, and who left without a goodbye. What they go with
+ * is told beside them.
+ */
+export const isNoNews = (clause: string): boolean => NO_NEWS.test(clause.trim());
+const NO_NEWS =
+  /^(?:(?:and|but|so|then|please|\u00f8+|he|she|they|has|had|just|asked|asks|said|says|told|keeps|saying|me|us|staff|to|that|wants|wanted|again|i|am|not) ?)*(?:(?:dont|don't|do not|never|not to|not) (?:tell|ring|phone|call|let|bother|upset|worry) (?:(?:his|her|my|their|our|the) )?(?:mum|mam|mother|dad|father|parents|sister|brother|nan|gran|family|wife|husband|partner|son|daughter|kids|\u00fc+)(?: (?:know|about it|about this|about that|yet|please|though|ok|today|tonight|anything|he|she|said|says))*|(?:delete|remove|erase|bin|get rid of|rip up|shred|see|read|change) (?:all )?(?:of )?(?:my|his|her|their|the) (?:notes|records?|file|files|care plan|data)|(?:left|went|gone|went off|off)(?: (?:home|early|today|again|out|tonight))* without (?:saying |so much as |a |even )*(?:good ?bye|bye|ta ?ra|cheerio|good ?night|thanks|thank you|hello)(?: to [\p{L}\u00f8]+| [\p{L}]+)?|(?:give|pass|hand) (?:it|this|that|them|these) (?:on )?(?:to )?(?:his|her|my|their|our) (?:mum|mam|mother|dad|father|parents|sister|brother|nan|gran|wife|husband|partner|son|daughter|lad|lass|kids|\u00fc+))$/u;

@@ -3,7 +3,9 @@ import { type Found, phraseFinder } from '../phrase/phrases.js';
 import { FINANCIAL, FIRE, MEDICATION_ERROR, PHYSICAL, RESTRAINT, SUBSTANCE } from './lexicon-care.js';
 import { ABSCONDING, AGGRESSION, NEGLECT, SAFEGUARDING } from './lexicon-others.js';
 import { LIGATURE, OVERDOSE, SELF_HARM, SUICIDAL_IDEATION } from './lexicon-self.js';
+import { ASLEEP_ON_WATCH } from './on-watch.js';
 import { pattern } from './pattern.js';
+import { UNATTENDED } from './unattended.js';
 
 interface LexiconLine {
   readonly words: RegExp;
@@ -25,7 +27,7 @@ const LEXICON: readonly (readonly [RiskCategory, readonly LexiconLine[]])[] = (
     ['physical_deterioration', PHYSICAL],
     ['absconding', ABSCONDING],
     ['aggression', AGGRESSION],
-    ['neglect', NEGLECT],
+    ['neglect', [...ASLEEP_ON_WATCH, ...UNATTENDED, ...NEGLECT]],
     ['substance_use', SUBSTANCE],
   ] as const
 ).map(([category, lines]) => [category, lines.map(readLine)] as const);

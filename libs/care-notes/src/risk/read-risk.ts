@@ -7,6 +7,8 @@ export type ReadRisk = Pick<RiskMention, 'category' | 'assertion' | 'urgency' | 
   readonly clause: number;
   /** Heard by a rule in ideas that stand together rather than in a phrase. */
   readonly loose?: boolean;
+  /** Its words look like a denial, the past or a supposition, and a rule read that they are none: learnt weights may not turn it. */
+  readonly isPlain?: boolean;
 };
 
 /** Said of now, or not ruled out: somebody has to look. */

@@ -2,14 +2,21 @@ import type { DictationContext } from '../model.js';
 import type { Clause } from '../segment/clause.js';
 import type { Token } from '../text/tokens.js';
 import { maskNames } from '../segment/mask-names.js';
-import { assertionOf } from './assertion.js';
+import { assertionOf, lookOf } from './assertion.js';
 import { answeredClauses } from './called-for-help.js';
 import { findRiskWords } from './find.js';
+import { isOnWatch } from './on-watch.js';
 import { isLive, type ReadRisk } from './read-risk.js';
 import { urgencyOf } from './urgency.js';
 
 const BY_STAFF =
   /\b(?:staff(?: member)?|member of staff|nurse|carer|support worker|hca|agency (?:worker|nurse|staff|lad|girl)|night staff|day staff|(?:someone|somebody|one|lad|girl|he|she|man|woman) on (?:nights|days|(?:the )?night shift)|key ?worker|bank (?:worker|nurse|staff))(?: \p{L}+){0,6}? (?:took|taken|takes|stole|nicked|hit|hits|pushed|pushes|grabbed|grabs|slapped|slaps|shouted|shouts|rough|swore|swears|hurt|hurts|dragged|touched|touches|laughed|locked|pinched|borrowed|has (?:his|her)|keeps?|kept|left|ignored|called|threatened|asked (?:him|her) for|made|makes|pulled|shoved|pocketed|using|used|wouldn't|won't|refused to)\b/u;
+
+/** "Stick that knife in Grace's neck", "he'll cut your throat": told or threatened, of the body of somebody else. Not "found with a blade in Grace's sleeve". */
+const isMeantForAnother = (told: string): boolean =>
+  /(?:^|[\s"',])(?:stick|stab|shove|ram|jab|plunge|drive|slit|slash|bury|(?:(?:'ll|ll|will|would|'d|gonna|going to|wants? to|wanted to|threatened to|go and|to) (?:cut|put|burn|tie|wrap|smash))) (?:\p{L}+ ){0,4}?(?:\u00f8+'s?|\u00fc+'s?|your|someone's|somebody's|staff's|(?:the|that) \p{L}+'s) (?:\p{L}+ )?(?:neck|throat|face|eyes?|back|chest|stomach|belly|guts?|ribs|head|arms?|legs?|hands?|heart)\b/u.test(
+    told,
+  );
 
 /** A head that was hit in a fall is an injury, not self-harm. */
 const ACCIDENT =
@@ -31,21 +38,21 @@ export function risksByRule(plain: string, clauses: readonly Clause[], tokens: r
     const end = Math.max(place.end, Math.min(words.end, clauses[clause + 1]?.end ?? words.end));
     const around = plain.slice(place.start, end);
     const read = blankOthers(masked, found, words).slice(place.start, end);
-    const assertion = assertionOf(words, {
-      clause: read,
-      offset: place.start,
-      before: blank(clauses[clause - 1]),
-      after: blank(clauses[clause + 1]),
-    });
+    const where = { clause: read, offset: place.start, before: blank(clauses[clause - 1]), after: blank(clauses[clause + 1]) };
+    const assertion = assertionOf(words, where);
+    const onWatch = words.category === 'neglect' && isOnWatch(masked.slice(words.start, words.end));
+    const isPlain = isLive(assertion) && (onWatch || lookOf(words, where) !== undefined);
     const said = masked.slice(words.start, words.end);
     const category =
       words.category === 'ligature' &&
       /\b(?:my|me by the|our) (?:own )?(?:neck|throat)\b/.test(plain.slice(words.start, words.end + 12)) &&
       !isQuoted(words.start)
         ? 'aggression'
-        : words.category === 'self_harm' && /\b(?:head|face|forehead)\b/.test(said) && ACCIDENT.test(around)
-          ? 'physical_deterioration'
-          : words.category;
+        : (words.category === 'self_harm' || words.category === 'ligature') && isMeantForAnother(masked.slice(place.start, words.end + 16))
+          ? 'aggression'
+          : words.category === 'self_harm' && /\b(?:head|face|forehead)\b/.test(said) && ACCIDENT.test(around)
+            ? 'physical_deterioration'
+            : words.category;
     const byStaff =
       ['safeguarding_abuse', 'financial_abuse', 'neglect', 'aggression', 'medication_error'].includes(words.category) &&
       (BY_STAFF.test(around) || byColleague(words.category).test(around));
@@ -57,7 +64,7 @@ export function risksByRule(plain: string, clauses: readonly Clause[], tokens: r
       assertion,
       urgency:
         (isLive(assertion)
-          ? (words.urgency ?? (category === 'aggression' && words.category === 'ligature' ? 'act_now' : undefined))
+          ? (words.urgency ?? (category === 'aggression' && words.category !== 'aggression' ? 'act_now' : undefined))
           : undefined) ??
         urgencyOf(
           category,
@@ -66,8 +73,9 @@ export function risksByRule(plain: string, clauses: readonly Clause[], tokens: r
           // What a wrong tablet did is told in the next breath.
           category === 'medication_error' ? plain.slice(place.start, clauses[clause + 1]?.end ?? end) : around,
         ),
-      aboutStaff: byStaff && words.category !== 'medication_error',
+      aboutStaff: onWatch || (byStaff && words.category !== 'medication_error'),
       loose: words.loose === true,
+      ...(isPlain ? { isPlain } : {}),
     });
   }
   for (const { clause, start, end, category } of answeredClauses(
@@ -120,7 +128,7 @@ const blankOthers = (plain: string, found: readonly { start: number; end: number
       other === own || (other.start < own.end && own.start < other.end)
         ? text
         : text.slice(0, other.start) +
-          text.slice(other.start, other.end).replace(/n't|not|no|never|won't|if/g, (word) => '_'.repeat(word.length)) +
+          text.slice(other.start, other.end).replace(/n't|not|(?<!k)no|never|won't|\bif\b/g, (word) => '_'.repeat(word.length)) +
           text.slice(other.end),
     plain,
   );

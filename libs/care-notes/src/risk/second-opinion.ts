@@ -2,7 +2,7 @@ import { RISK_CATEGORIES, type RiskCategory } from '../model.js';
 import type { Clause } from '../segment/clause.js';
 import { clauseWords } from '../weigh/words.js';
 import { assertionOf } from './assertion.js';
-import { idiomsIn } from './idioms.js';
+import { idiomsIn, isNoNews } from './idioms.js';
 import { isLive, type ReadRisk } from './read-risk.js';
 import { urgencyOf } from './urgency.js';
 import { STANDS } from './weigh/stands.js';
@@ -62,14 +62,14 @@ export function secondOpinions(
   const opinions = clauses.map((_, i) =>
     byRule
       .filter(({ clause }) => clause === i)
-      .map((risk) => waiting(turned(risk, weighed[i]!, leasts), risk.loose === true && scores[i]! < leasts.waits)),
+      .map((risk) => waiting(turned(risk, weighed[i]!, leasts), risk.loose === true && risk.isPlain !== true && scores[i]! < leasts.waits)),
   );
   const isNow = (i: number) => opinions[i]?.some(({ urgency }) => urgency === 'act_now') ?? false;
   const isToldBeside = (i: number) => [i - 1, i + 1].some((k) => isNow(k) || ((scores[k] ?? -9) > scores[i]! && scores[k]! >= leasts.now));
   return clauses
     .flatMap((clause, i) => {
       const own = opinions[i]!;
-      if (isNow(i) || clauseWords(texts[i]!).length < WORDS_LEAST) return own;
+      if (isNow(i) || clauseWords(texts[i]!).length < WORDS_LEAST || isNoNews(texts[i]!)) return own;
       const more = (isToldBeside(i) ? leasts.besideMore : 0) + (idiomsIn(texts[i]!).length > 0 ? leasts.idiomMore : 0);
       const above = scores[i]! - leasts.now - more;
       const raised = above < 0 ? undefined : raisedIn(clause, i, texts, own, weighed[i]!, above >= leasts.turnedMore);
@@ -100,7 +100,12 @@ const isSameMention = (a: ReadRisk, b: ReadRisk) =>
 
 function turned(risk: ReadRisk, { stands }: Weighed, leasts: Leasts): ReadRisk {
   const most = indexOfMost(stands);
-  if (risk.assertion !== 'AFFIRMED' || most === 0 || 1 - stands[0]! < (risk.loose === true ? leasts.turned : leasts.phraseTurned))
+  if (
+    risk.isPlain === true ||
+    risk.assertion !== 'AFFIRMED' ||
+    most === 0 ||
+    1 - stands[0]! < (risk.loose === true ? leasts.turned : leasts.phraseTurned)
+  )
     return risk;
   return { ...risk, assertion: STANDS[most]!, urgency: 'none' };
 }

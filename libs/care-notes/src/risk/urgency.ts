@@ -1,7 +1,8 @@
+import { isOnWatch } from './on-watch.js';
 import type { Assertion, RiskCategory, Urgency } from '../model.js';
 
 const BODILY =
-  /\b(?:hit(?!ting the table)|punch|kick|slap|bit\b|bite|biting|bitten|attack|assault|stab|strangl|throttl|head ?butt|batter|thump|whack|smack|scratch|struck|strike|elbow|beat|chok|pinch|shov|push|barg|grab|spat|spit|lung|swung|swing|swip|threw|throw|hair|throat|fight|fought|punch ?up|scuffle|brawl|lash|physical|violen|knife|knives|scissors|weapon|blade|glass|cue|shank|machete|gun|hammer|kill|murder|shoot|hurt|burn|boiling|square|squar|trip|drag|wield|brandish|armed|hands? (?:round|around)|pin(?:ned)?|injur|teeth|head ?lock|choke ?hold|nails|by the|stamp|knock)/;
+  /\b(?:hit(?!ting the table)|punch|kick|slap|bit\b|bite|biting|bitten|attack|assault|stab|strangl|throttl|head ?butt|batter|thump|whack|smack|scratch|struck|strike|elbow|beat|chok|pinch|shov|push|barg|grab|spat|spit|lung|swung|swing|swip|threw|throw|hair|throat|fight|fought|punch ?up|scuffle|brawl|lash|physical|violen|knife|knives|scissors|weapon|blade|glass|cue|shank|machete|gun|hammer|kill|murder|shoot|hurt|burn|boiling|square|squar|trip|drag|wield|brandish|armed|kneed|kneeing|boot(?:ed|ing) (?:him|her|me|them)|belt(?:ed|ing)|lamp(?:ed|ing)|clout|cuffed|twatted|chinned|jabb|hands? (?:round|around)|pin(?:ned)?|injur|teeth|head ?lock|choke ?hold|nails|by the|stamp|knock)/;
 const THREAT_ONLY =
   /\b(?:threat|verbal|shout|swear|swore|scream|yell|abus|mouth|rant|intimidat|hostile|goad|names|kicking off|kicked off|kick off|kicks off|kicked right off|slam)/;
 const DEADLY = /\b(?:kill|stab|murder|shoot|strangle|knife|burn|slit|weapon|scissors|blade|machete|gun|boiling|acid|rape)/;
@@ -12,7 +13,7 @@ const INJURY =
 const HARMED =
   /\b(?:unwell|drows|collaps|unconscious|unrespons|vomit|sick|seizure|hypo|breath|ambulance|hospital|a ?& ?e|reaction|swell|swollen|faint|999|111|confus|dizzy|can't wake|couldn't wake|sleepy|harm|clammy|floppy|slurr|unsteady|ashen|word out of|keep (?:him|her|them) awake|rash|lethargic|paramedic)/;
 const BY_OTHERS =
-  /\b(?:left|carers?|staff|nobody|no one|noone|call ?bell|buzzer|on the toilet|on the commode|not been|wasn't|hadn't been|hasn't been (?:changed|fed|turned|given|toileted|repositioned|offered)|pad|soiled|out of (?:his|her|their)? ?reach|agency|ignored|missed (?:care )?(?:call|visit)|never given|unattended|son|daughter|family|husband|wife)\b/;
+  /\b(?:left|carers?|staff|nobody|no one|noone|not one of|not a soul|none of|call ?bell|buzzer|on the toilet|on the commode|not been|wasn't|hadn't been|hasn't been (?:changed|fed|turned|given|toileted|repositioned|offered)|pad|soiled|out of (?:his|her|their)? ?reach|agency|ignored|missed (?:care )?(?:call|visit)|never given|unattended|son|daughter|family|husband|wife)\b/;
 
 /**
  * How soon the note must reach somebody (domain reference section 7, batch conventions). It grades the note, never the person.
@@ -48,7 +49,7 @@ export function urgencyOf(category: RiskCategory, assertion: Assertion, words: s
     case 'substance_use':
       return 'this_shift';
     case 'neglect':
-      return BY_OTHERS.test(words) &&
+      return (isOnWatch(words) || BY_OTHERS.test(words)) &&
         !/\b(?:refus|declin|won't|wouldn't|unkempt|self[ -]?neglect|self ?care|same \p{L}* ?clothes|washed for|showered|bathed for)\b/u.test(
           words,
         )

@@ -1,0 +1,49 @@
+import type { RiskCategory } from '../model.js';
+import { pattern } from './pattern.js';
+import { isStillNear } from './still-near.js';
+import { UNATTENDED } from './unattended.js';
+
+/** What the words of a mention look like, and are not: a denial, the past, a supposition, or only an everyday word for one. */
+export type Look = 'denied' | 'past' | 'supposed' | 'alone';
+
+const NOBODY = /^(?:nobody|no one|noone|no-one|not one|none of|you|they|mum|everyone|staff)\b/;
+const NOBODY_CARED = UNATTENDED.map(pattern);
+/** Out with nobody beside: how somebody left, not that nobody did. */
+const ALONE =
+  /\bwithout (?:(?:an?|any|his|her|their|the) )*(?:anyone|anybody|staff|escort|nurse|support|supervision|carer|us|me|telling|letting|permission|leave|being seen|signing|authorisation)\b/;
+const ASKS =
+  /(?:^|[\s,"'])(?:ask(?:s|ed|ing)?|want(?:s|ed)? to know|wonder(?:s|ed|ing)?|said|says|saying|keeps on|googl(?:ed|ing)|search(?:ed|ing)|look(?:ed|ing) up)\b(?: (?:me|us|staff|the nurse|again|about|him|her|to|outright|out of the blue|straight|quietly))*[^.;]{0,12}$/;
+const WE_ASK =
+  /\b(?:i|we|staff|nurse|doctor|dr|psychologist|pharmacist|group|leaflet|discussed|talked|explained|told (?:him|her|them))(?: \p{L}+){0,3}\s*(?:asked|asking|said|wondered)?[^.;]{0,20}$/u;
+const MUCH =
+  /\b(?:all|too (?:many|much)|whole|loads|lots|bunch|box|packet|bottle|strip|lot|handful|\d{2,}|ten|twelve|twenty|thirty|forty|fifty|overdos\w*|at once|in one go|together|months?'?s?|weeks?'?s?)\b/;
+const WHAT_IF = /^what (?:would |will |'d )?happens?(?: to (?:you|someone|me|a person))? (?:if|when)\b/;
+
+/**
+ * Whether the words only look turned: nobody who cares for somebody is the neglect and no denial; somebody who left without anyone has left; abuse by somebody
+ * who still comes is no matter of the past; and a person who asks what all the tablets at once would do tells of a thought of now.
+ */
+export function looksTurned(
+  category: RiskCategory,
+  left: string,
+  words: string,
+  right: string,
+  around: { readonly before: string; readonly after: string },
+): Look | undefined {
+  if (category === 'neglect' && isUnattended(left, words, right)) return 'denied';
+  if (category === 'suicidal_ideation' && NOBODY.test(words) && /\bworr|\bbother|\blook|\bput up|\bmiss/.test(words)) return 'denied';
+  if (category === 'absconding' && ALONE.test(left + words + right)) return 'alone';
+  if (category === 'overdose' && /\bwithout (?:telling|letting|anyone|us)\b/.test(words)) return 'alone';
+  if (category === 'overdose' && WHAT_IF.test(words) && MUCH.test(words + right) && ASKS.test(left) && !WE_ASK.test(left))
+    return 'supposed';
+  return isStillNear(category, left, words, right, around) ? 'past' : undefined;
+}
+
+/** A line about nobody who cared holds some of the words of the mention. */
+const isUnattended = (left: string, words: string, right: string): boolean =>
+  /\b(?:no|none|not|noone|nobody)\b/.test(left + words) &&
+  NOBODY_CARED.some((line) =>
+    [...(left + words + right).matchAll(line)].some(
+      ({ index, 0: found }) => index < left.length + words.length && index + found.length > left.length,
+    ),
+  );
