@@ -17,7 +17,7 @@ const WE_ASK =
   /\b(?:i|we|staff|nurse|doctor|dr|psychologist|pharmacist|group|leaflet|discussed|talked|explained|told (?:him|her|them))(?: \p{L}+){0,3}\s*(?:asked|asking|said|wondered)?[^.;]{0,20}$/u;
 const MUCH =
   /\b(?:all|too (?:many|much)|whole|loads|lots|bunch|box|packet|bottle|strip|lot|handful|\d{2,}|ten|twelve|twenty|thirty|forty|fifty|overdos\w*|at once|in one go|together|months?'?s?|weeks?'?s?)\b/;
-const WHAT_IF = /^what (?:would |will |'d )?happens?(?: to (?:you|someone|me|a person))? (?:if|when)\b/;
+const WHAT_IF = /(?:^|\s)(?:what|how)\b[^.;]{0,30}?\b(?:if|when)\b(?: (?:you|i|he|she|they|someone|somebody|a person|we|anyone|just))*/;
 
 /**
  * Whether the words only look turned: nobody who cares for somebody is the neglect and no denial; somebody who left without anyone has left; abuse by somebody
@@ -47,3 +47,11 @@ const isUnattended = (left: string, words: string, right: string): boolean =>
       ({ index, 0: found }) => index < left.length + words.length && index + found.length > left.length,
     ),
   );
+
+/** The question stands right before the words, or is among them, and the person asks it, not we. */
+function asksWhatIf(left: string, words: string): boolean {
+  const question = WHAT_IF.exec(left + words);
+  if (question === null || question.index > left.length || left.length - question.index > 60) return false;
+  const asker = left.slice(0, Math.min(question.index + 1, left.length));
+  return ASKS.test(asker) && !WE_ASK.test(asker);
+}

@@ -33,7 +33,11 @@ Fay disclosed her ex husband raped her in 2019. He rang the ward today asking fo
 Fay said stepdad abused her when she was little n he lives in the same house now
 Tomas said his mums boyfriend used to lock him in the shed, goes back to them on leave tomorrow
 Fay said grandad used to touch her and she sees him every Sunday
-Fays ex strangled her last yr, he has her new number`),
+Fays ex strangled her last yr, he has her new number
+Ruben disclosed his dad kicked him about growing up, dad still phones him daily
+Joy says her first husband used to choke her and he turned up at reception this morning
+Terry said a teacher touched him at school, bumps into him at the shop most days
+Fay told me her brother in law raped her when she was 19 and he is round their house every weekend`),
   )('is affirmed and cannot wait: %s', (text) => {
     expect(risksOf(text)).toContainEqual(
       expect.objectContaining({ category: 'safeguarding_abuse', assertion: 'AFFIRMED', urgency: 'act_now' }),
@@ -59,7 +63,12 @@ Edwin was abused as a child by a priest, he is seeing the psychologist tomorrow
 Ruben was beaten by his stepdad as a kid, he is coming to group tomorrow
 Fay said her dad used to hit her, he never visits and doesnt know where she lives
 Fay was raped at fourteen, still has nightmares about it
-Fay was touched by her uncle as a child, she still cries about it`),
+Fay was touched by her uncle as a child, she still cries about it
+Tomas assaulted a nurse on his last ward, he is coming to our ward tomorrow
+Ruben assaulted his brother last year and is going home to him
+Fay attacked her mum in 2019, she still sees her mum every week
+Tomas used to get into fights with his brother when they were kids, brother is picking him up at 4
+Ruben was attacked by a dog when he was six, dog next door still barks`),
   )('stays past where it is over: %s', (text) => expect(urgent(text)).toEqual([]));
 });
 
@@ -76,7 +85,9 @@ Edwin says no staff gave him a drink since breakfast
 not one of them went in to see to Joy all night
 bell was going for ages and no one answered, Dot was soaked
 nobody helped Joy to the toilet so she wet herself
-no one has been near Edwin since tea`),
+no one has been near Edwin since tea
+Edwin rang and rang and not a soul came
+nobody gave Joy her insulin this morning`),
   )('is neglect and no denial of it: %s', (text) => expect(urgent(text)).toContain('neglect'));
 
   it.each(
@@ -91,7 +102,11 @@ nobody checked Ruben's bag
 nobody answered the phone at his mums
 nobody has to help Joy now she manages her buttons
 no one washed up after tea so Fay did it
-nobody changed the channel`),
+nobody changed the channel
+nobody offered him a job so Ruben is fed up
+nobody gave Ruben his post
+Ruben asked nobody to check him overnight
+no staff came to the party`),
   )('is no neglect: %s', (text) => expect(urgent(text)).toEqual([]));
 });
 
