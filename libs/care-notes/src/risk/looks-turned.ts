@@ -34,8 +34,7 @@ export function looksTurned(
   if (category === 'suicidal_ideation' && NOBODY.test(words) && /\bworr|\bbother|\blook|\bput up|\bmiss/.test(words)) return 'denied';
   if (category === 'absconding' && ALONE.test(left + words + right)) return 'alone';
   if (category === 'overdose' && /\bwithout (?:telling|letting|anyone|us)\b/.test(words)) return 'alone';
-  if (category === 'overdose' && WHAT_IF.test(words) && MUCH.test(words + right) && ASKS.test(left) && !WE_ASK.test(left))
-    return 'supposed';
+  if (category === 'overdose' && MUCH.test(words + right) && asksWhatIf(left, words)) return 'supposed';
   return isStillNear(category, left, words, right, around) ? 'past' : undefined;
 }
 
