@@ -4,7 +4,7 @@ import type { Mention } from './mention.js';
 import { type ClauseFacts, fits, type Pronoun } from './pronouns.js';
 import { isTied, runsOnAt } from './run-on.js';
 import { besideSomebody, cleftsTo, inverts, isBesides, isReached, isToldOf } from './standing.js';
-import { about, type Decided, type SubjectOfClause, unclear } from './subject.js';
+import { about, type Decided, firmly, type SubjectOfClause, unclear } from './subject.js';
 import type { SubjectState } from './subject-state.js';
 
 /** People the clause is about: not the owner of a door, not somebody merely asked after. */
@@ -45,7 +45,7 @@ export function named(
 ): Decided {
   const refs = [...new Set(main.flatMap((mention) => mention.refs))];
   const doubt = runsOnAt(main, clause);
-  if (doubt) return unclear([...new Set([...doubt.owners, ...refs])], doubt.mention.from, otherDoer, met);
+  if (doubt) return firmly(unclear([...new Set([...doubt.owners, ...refs])], doubt.mention.from, otherDoer, met));
   const beside = besideSomebody(main, pronouns, clause, state);
   if (beside) return unclear(beside, main[0]!.from, otherDoer, met);
   const lead = pronouns.find(

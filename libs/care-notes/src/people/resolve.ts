@@ -4,7 +4,7 @@ import { BYSTANDERS, RELATION_WORDS, UNNAMED_OTHER } from './names.js';
 import { mainPeople, named } from './named.js';
 import { actsItself, hasOtherDoer } from './other-doer.js';
 import { type ClauseFacts, isObject, pronounsOf } from './pronouns.js';
-import { about, type Decided, type SubjectOfClause, unclear } from './subject.js';
+import { about, type Decided, firmly, type SubjectOfClause, unclear } from './subject.js';
 import type { SubjectState } from './subject-state.js';
 import { eitherOf, oneOfThem, togetherAs, withoutMended } from './together.js';
 import { namesakeMeant } from './namesake.js';
@@ -64,14 +64,14 @@ function decide(clause: ClauseFacts, people: ReadonlyMap<string, PersonFacts>, s
   if (doubtful && byPronoun && known.length === 1) return about([byPronoun], otherDoer, [...new Set([...remembered, byPronoun])]);
   const same = doubtful && known.length === 1 ? namesakeMeant(doubtful, clause, people, state) : undefined;
   if (same) return about([same], otherDoer, [...new Set([...remembered, same])]);
-  if (doubtful) return unclear(doubtful.refs, doubtful.from, otherDoer, remembered);
+  if (doubtful) return firmly(unclear(doubtful.refs, doubtful.from, otherDoer, remembered));
   const either = eitherOf(known, clause);
-  if (either) return unclear(either, known[0]!.from, otherDoer, remembered);
-  if (oneOfThem(clause, known)) return unclear(remembered, clause.range.from, otherDoer, remembered);
+  if (either) return firmly(unclear(either, known[0]!.from, otherDoer, remembered));
+  if (oneOfThem(clause, known)) return firmly(unclear(remembered, clause.range.from, otherDoer, remembered));
   const strangers = mentions.filter((mention) => mention.who === 'stranger');
   const main = mainPeople(known, clause, state);
   if (main.length === 0 && strangers.some((mention) => actsItself(clause, mention)))
-    return unclear([], strangers[0]!.from, otherDoer, remembered);
+    return firmly(unclear([], strangers[0]!.from, otherDoer, remembered));
   const pronouns = pronounsOf(clause);
   const kin = mentions.find((mention) => mention.who === 'relative' && mention.refs.length === 1);
   if (main.length === 0 && kin && !state.focus.includes(kin.refs[0]!) && (!state.doubt || state.doubt.length === 0))

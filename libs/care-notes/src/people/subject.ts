@@ -12,6 +12,8 @@ export interface SubjectOfClause {
   readonly otherDoer: boolean;
   /** Neither name nor pronoun says so: it is carried on from the clause before. */
   readonly carried?: boolean;
+  /** The words themselves leave it open: a name that is two people's, "one of them", two people's tellings that ran together, somebody on no list. Nothing but the author settles it. */
+  readonly firm?: true;
   /** Pronouns alone say so, of these kinds. */
   readonly leans?: readonly Gender[];
 }
@@ -41,3 +43,6 @@ export function unclear(
     state: { focus: [], doubt: candidates, met, doubted },
   };
 }
+
+/** A question that nothing but the author settles. */
+export const firmly = (decided: Decided): Decided => ({ ...decided, subject: { ...decided.subject, firm: true } });

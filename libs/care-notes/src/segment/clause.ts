@@ -14,4 +14,8 @@ export interface Clause {
 }
 
 /** `asks` numbers the doubt: clauses that lean on the same unanswered name share it. */
-export type NumberedSubject = SubjectOfClause & { readonly asks: number };
+export type NumberedSubject = SubjectOfClause & {
+  readonly asks: number;
+  /** Asked about because it closes a note about several people. */
+  readonly closes?: true;
+};

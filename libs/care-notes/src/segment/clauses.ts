@@ -1,15 +1,16 @@
 import type { DictationContext } from '../model.js';
-import { WORD_NAMES } from '../people/names.js';
+import { perhapsNamed } from '../people/perhaps-named.js';
 import { fits } from '../people/pronouns.js';
 import { NOBODY_YET, resolveClause } from '../people/resolve.js';
 import type { Token } from '../text/tokens.js';
+import { chooseSubjects } from '../whom/choose.js';
+import { planWordsOf } from '../whom/plan-words.js';
 import type { Clause, NumberedSubject } from './clause.js';
 import { closingInDoubt } from './closing.js';
-import { askInDoubt } from './doubt.js';
 import { lookAhead, opensFor } from './look-ahead.js';
 import type { ReadNote } from './read-note.js';
 
-/** Whom each clause is about; what is wrong too often is asked about instead. */
+/** Whom each clause is about: what the words say, weighed with how often that is right; what is not sure enough is asked about. */
 export function decideSubjects(
   clauses: readonly Clause[],
   tokens: readonly Token[],
@@ -18,7 +19,7 @@ export function decideSubjects(
   isContent: readonly boolean[],
 ): NumberedSubject[] {
   const { decided, asked } = decideByWords(clauses, tokens, context, risks, isContent);
-  return askInDoubt(readNote(clauses, tokens, context, risks, isContent, decided), asked);
+  return chooseSubjects(readNote(clauses, tokens, context, risks, isContent, decided), asked, planWordsOf(context.plans));
 }
 
 /** The same as one value, for whoever asks how sure it is. */
@@ -60,7 +61,7 @@ export function decideByWords(
         mentions: clause.mentions,
         hasRisk: risks.some((risk) => risk.clause === i),
         isContent: isContent[i]!,
-        perhaps: perhapsNamed(clause, tokens, context),
+        perhaps: perhapsNamed(clause, tokens, people),
       },
       people,
       state,
@@ -92,18 +93,9 @@ export function decideByWords(
           ...(i === closing[0] && { askedBy: clauses[i]!.range.from }),
           otherDoer: subject.otherDoer,
           asks: asked + 1,
+          closes: true,
         }
       : subject,
   );
   return { decided: all, asked: closing.length > 0 ? asked + 1 : asked };
 }
-
-const perhapsNamed = ({ range, mentions }: Clause, tokens: readonly Token[], { people }: DictationContext): readonly string[] =>
-  people
-    .filter(({ preferredName }) => WORD_NAMES.has(preferredName.toLowerCase()))
-    .filter(({ ref, preferredName }) => {
-      if (mentions.some(({ refs }) => refs.includes(ref))) return false;
-      for (let i = range.from; i < range.to; i++) if (tokens[i]!.text === preferredName.toLowerCase()) return true;
-      return false;
-    })
-    .map(({ ref }) => ref);

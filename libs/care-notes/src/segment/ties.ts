@@ -30,8 +30,8 @@ export function tieOf(
   return isOwn === isOthers ? undefined : isOwn ? 'theirs' : "another's";
 }
 
-/** Things that may tie two sentences together: what "the", "his" or "her" stands before, and words that are not everyday. */
-const rareWords = (text: string): string[] =>
+/** Stems of things that may tie two sentences together: what "the", "his" or "her" stands before, and words that are not everyday. */
+export const rareWords = (text: string): string[] =>
   [...text.matchAll(/(\p{L}+ )?(\p{L}{4,})/gu)]
     .filter(
       ([, before = '', word]) =>

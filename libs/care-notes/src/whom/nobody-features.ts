@@ -1,0 +1,35 @@
+import { opensOnBuilding, tellsOfNobody } from '../people/nobody.js';
+import { holding } from './holding.js';
+import { type ClauseView, type NoteView, wasToldOf } from './view.js';
+
+const EVERYBODY = /\b(?:every(?:body|one)|nobody|anybody|somebody|someone|staff|team|all of|the others|rest of)\b/;
+const TEAM = /^(?:(?:and|so|but|also|then) )*(?:we|we've|we're|we'll|staff|the team|handover|i|i've|i'm|i'll|my)\b/;
+const THING =
+  /\b(?:boiler|lift|heating|printer|minibus|van|bus|fridge|freezer|alarm|door|gate|tap|toilet|sink|bulb|lights?|wifi|trolley|kitchen|corridor|ward|unit|house|building|maintenance|estates|stock|order|delivery|clocks|rota|bins?|keys?|cupboard|office)\b/;
+
+/** What speaks for a clause that is nobody's: the unit's, the team's or the author's own. */
+export function nobodyFeatures(clause: ClauseView, view: NoteView): readonly string[] {
+  const { facts, naming, opens, fresh, rules, why, assignment, i, met } = clause;
+  return holding([
+    ['0', true],
+    [`0 ${opens}`, true],
+    [`0 ${naming}`, true],
+    [`0 ${naming} ${fresh}`, true],
+    ['0 first', clause.isFirst],
+    ['0 last', clause.isLast],
+    ['0 harm', clause.harm],
+    ['0 to do', clause.toDo],
+    ['0 words of nobody', tellsOfNobody(facts)],
+    ['0 building', opensOnBuilding(facts)],
+    ['0 team', TEAM.test(facts.text)],
+    ['0 everybody', EVERYBODY.test(facts.text)],
+    ['0 thing', THING.test(facts.text)],
+    ['0 verbless', clause.verbs === 0],
+    ['0 article and verb', clause.verbs > 0 && opens === 'article'],
+    [`0 rules ${rules === 'none' || rules === 'unclear' ? rules : 'people'}`, true],
+    [`0 ask ${why}`, why !== ''],
+    [`0 way ${assignment?.way}`, assignment !== undefined],
+    ['0 nobody met', met.size === 0],
+    ['0 tied', view.words[i]!.some((word) => [...view.everybody].some((ref) => wasToldOf(view, ref, word, i)))],
+  ]);
+}
