@@ -86,8 +86,16 @@ describe('the second opinion', () => {
     expect(both(text).all).toContainEqual(expect.objectContaining({ category, assertion: 'AFFIRMED', urgency: 'act_now' }));
   });
 
+  it('raises no clause by the words beside it alone', () => {
+    const { masked, clauses } = both('Fay sat on the step by the door, found Ruben blue at the lips');
+    const beside = clauses.map((_, i) => ({ now: i === 0 ? 0 : 3, own: i === 0 ? -3 : 3, told: 0, topic: [1], stands: [1, 0, 0, 0, 0] }));
+    expect(secondOpinions(masked, clauses, [], beside).map(({ clause }) => clause)).toEqual([1]);
+    const own = beside.map((weighed) => ({ ...weighed, own: 3 }));
+    expect(secondOpinions(masked, clauses, [], own).map(({ clause }) => clause)).toEqual([0, 1]);
+  });
+
   it('lets what was heard in loose ideas wait where the words around it are calm, and still tells somebody this shift', () => {
-    const calm = { now: -6, told: -6, topic: [], stands: [1, 0, 0, 0, 0] };
+    const calm = { now: -6, own: -6, told: -6, topic: [], stands: [1, 0, 0, 0, 0] };
     const { masked, clauses, byRule } = both('found Ruben blue at the lips and only gurgling when I shook him');
     const heard = byRule.filter(({ urgency }) => urgency === 'act_now').map((risk) => ({ ...risk, loose: true }));
     const all = secondOpinions(

@@ -15,8 +15,8 @@ export interface Leasts {
   readonly now: number;
   /** What it takes more where the rules read the clause as denied, past, another's or supposed. */
   readonly turnedMore: number;
-  /** And beside a clause that weighs more, or that a rule raised: what was done about it, and how it was found, are told with it. */
-  readonly besideMore: number;
+  /** What the words alone must weigh beside a clause that weighs more, or that a rule raised: what was done about it, and how it was found, are told with it. */
+  readonly besideOwn: number;
   /** And where an everyday turn of phrase explains some of the words. */
   readonly idiomMore: number;
   /** How far the doubt that the words are said of now counts against them: a share of its log. */
@@ -33,7 +33,7 @@ export interface Leasts {
 export const LEASTS: Leasts = {
   now: -1.2,
   turnedMore: 1.3,
-  besideMore: 0,
+  besideOwn: -2.2,
   idiomMore: 0.4,
   doubtCounts: 0.5,
   turned: 0.5,
@@ -70,7 +70,8 @@ export function secondOpinions(
     .flatMap((clause, i) => {
       const own = opinions[i]!;
       if (isNow(i) || clauseWords(texts[i]!).length < WORDS_LEAST || isNoNews(texts[i]!)) return own;
-      const more = (isToldBeside(i) ? leasts.besideMore : 0) + (idiomsIn(texts[i]!).length > 0 ? leasts.idiomMore : 0);
+      if (isToldBeside(i) && weighed[i]!.own < leasts.besideOwn) return own;
+      const more = idiomsIn(texts[i]!).length > 0 ? leasts.idiomMore : 0;
       const above = scores[i]! - leasts.now - more;
       const raised = above < 0 ? undefined : raisedIn(clause, i, texts, own, weighed[i]!, above >= leasts.turnedMore);
       if (raised === undefined) return own;

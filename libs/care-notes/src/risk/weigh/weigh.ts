@@ -9,6 +9,8 @@ import { riskWeights } from './weights.js';
 export interface Weighed {
   /** Log odds that the words tell of something that cannot wait. */
   readonly now: number;
+  /** The same of the words alone, where others stand beside them. */
+  readonly own: number;
   /** Log odds that they tell of risk at all, of now or denied, past, another's, supposed. */
   readonly told: number;
   /** How likely each of `RISK_CATEGORIES` is, were it a mention of risk; 0 to 1, together 1. */
@@ -17,7 +19,7 @@ export interface Weighed {
   readonly stands: readonly number[];
 }
 
-const NOTHING: Weighed = { now: -9, told: -9, topic: RISK_CATEGORIES.map(() => 0), stands: [1, 0, 0, 0, 0] };
+const NOTHING: Weighed = { now: -9, own: -9, told: -9, topic: RISK_CATEGORIES.map(() => 0), stands: [1, 0, 0, 0, 0] };
 
 /**
  * A second opinion on a stretch of words: what they, their kinds, their letters and the ideas heard weigh by a linear model learnt from the
@@ -28,8 +30,10 @@ export function weigh(masked: string, rules: readonly RuleVerdict[], weights: Ri
   const words = clauseWords(masked);
   if (words.length === 0) return NOTHING;
   const hashes = clauseFeatures(masked, words, rules).map(hashOf);
+  const now = totalsOf(weights.now, hashes)[0]!;
   return {
-    now: totalsOf(weights.now, hashes)[0]!,
+    now,
+    own: now,
     told: totalsOf(weights.told, hashes)[0]!,
     topic: shares(totalsOf(weights.topic, hashes)),
     stands: shares(totalsOf(weights.stands, hashes)),
@@ -41,6 +45,7 @@ export function midway(one: Weighed, other: Weighed): Weighed {
   const mean = (a: readonly number[], b: readonly number[]) => a.map((share, k) => (share + b[k]!) / 2);
   return {
     now: (one.now + other.now) / 2,
+    own: one.now,
     told: (one.told + other.told) / 2,
     topic: mean(one.topic, other.topic),
     stands: mean(one.stands, other.stands),
