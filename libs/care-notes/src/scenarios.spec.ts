@@ -66,8 +66,37 @@ describe('scenarios of the domain reference', () => {
     ['AL-07 says Hilary took £20 from his tin.', true],
     ['AL-07 hit Hilary.', false],
     ['Hilary came when AL-07 hit AL-09.', false],
+    ['AL-09 says Hilary told her to shut up and pushed her', true],
+    ['Hilary was rough with AL-07', true],
+    ['AL-07 was hit by Hilary last night', true],
+    ['AL-09 said one of the bank girls slapped her', true],
+    ['AL-09 says agency slapped her', true],
+    ['AL-09 told me she was raped by the porter', true],
+    ['AL-09 was raped. She said it was the porter.', true],
+    ['AL-09 says the doctor touched her breasts', true],
+    ['AL-07 said the chef hit him', true],
+    ['AL-07 said the cleaner grabbed him by the arm', true],
+    ['AL-07 said the security guard dragged him down the corridor', true],
+    ['AL-09 says someone on nights hit her', true],
+    ['AL-07 hit AL-09, told Hilary', false],
+    ['AL-07 punched AL-09 in the face and Hilary pulled him off', false],
+    ['AL-07 tied a ligature round his neck, Hilary cut it off', false],
+    ['staff nurse was punched in the face by AL-07', false],
+    ['AL-07 tried to strangle the nurse', false],
+    ['AL-07 hit AL-09 and the nurse took him to A&E', false],
+    ['AL-07 threw a chair at staff and swore at the doctor', false],
+    ['AL-09 says her boyfriend raped her, nurse informed', false],
   ])('S6: knows a colleague who is said to have done it from one who came or was hit: %s', (text, aboutStaff) => {
-    expect(understand(text, aWard()).risks.some((risk) => risk.aboutStaff)).toBe(aboutStaff);
+    const raised = understand(text, aWard()).risks.filter(({ urgency }) => urgency !== 'none');
+    expect(raised.length).toBeGreaterThan(0);
+    expect(raised.some((risk) => risk.aboutStaff)).toBe(aboutStaff);
+  });
+
+  it('S6: a danger to health beside a concern about staff is told in its own few words, without the concern', () => {
+    const text = 'AL-09 says Hilary pushed her and she banged her head and is bleeding badly';
+    const health = understand(text, aWard()).risks.filter((risk) => !risk.aboutStaff);
+    expect(health.map(({ quote }) => quote).join()).not.toMatch(/Hilary|pushed/);
+    expect(understand(text, aWard()).risks.some((risk) => risk.aboutStaff)).toBe(true);
   });
 
   it('S9: lays the note beside the plan step that it goes against, and changes nothing', () => {

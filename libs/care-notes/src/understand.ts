@@ -13,6 +13,8 @@ import type {
 } from './model.js';
 import { findContradictions } from './plan/review.js';
 import { stepLinker } from './plan/link.js';
+import { aboutStaff } from './risk/about-staff.js';
+import { readByStaff } from './risk/by-staff.js';
 import { isLive } from './risk/read-risk.js';
 import { risksByRule } from './risk/read.js';
 import { secondOpinions } from './risk/second-opinion.js';
@@ -44,7 +46,8 @@ export function understand(dictation: string, context: DictationContext): Unders
   const masked = maskNames(text.plain, clauses, tokens);
   const byRule = risksByRule(text.plain, clauses, tokens, context);
   const weighed = weighClauses(masked, clauses, byRule);
-  const risks = secondOpinions(masked, clauses, byRule, weighed);
+  const byStaff = readByStaff(text.plain, masked, clauses, tokens, context.colleagues);
+  const risks = aboutStaff(secondOpinions(masked, clauses, byRule, weighed), byRule, byStaff);
   const corrections = findCorrections(text.plain);
   const leftOut = reasonsToLeave(clauses, heard, risks);
   const isContent = clauses.map((clause, i) => leftOut[i] === undefined && clause.text.length > 1);
@@ -120,13 +123,13 @@ export function understand(dictation: string, context: DictationContext): Unders
   }));
   const mentionsOfRisk: RiskMention[] = [...risks, ...told]
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ start, end, clause, category, assertion, urgency, aboutStaff }) => {
+    .map(({ start, end, clause, category, assertion, urgency, aboutStaff: ofStaff }) => {
       const span = rawSpan(text, start, end);
       return {
         category,
         assertion,
         urgency,
-        aboutStaff,
+        aboutStaff: ofStaff,
         span,
         quote: dictation.slice(span.start, span.end),
         segmentId: id(clause),

@@ -3,14 +3,12 @@ import type { Clause } from '../segment/clause.js';
 import type { Token } from '../text/tokens.js';
 import { maskNames } from '../segment/mask-names.js';
 import { assertionOf, lookOf } from './assertion.js';
+import { OF_HARM, readByStaff } from './by-staff.js';
 import { answeredClauses } from './called-for-help.js';
 import { findRiskWords } from './find.js';
 import { isOnWatch } from './on-watch.js';
 import { isLive, type ReadRisk } from './read-risk.js';
 import { urgencyOf } from './urgency.js';
-
-const BY_STAFF =
-  /\b(?:staff(?: member)?|member of staff|nurse|carer|support worker|hca|agency (?:worker|nurse|staff|lad|girl)|night staff|day staff|(?:someone|somebody|one|lad|girl|he|she|man|woman) on (?:nights|days|(?:the )?night shift)|key ?worker|bank (?:worker|nurse|staff))(?: \p{L}+){0,6}? (?:took|taken|takes|stole|nicked|hit|hits|pushed|pushes|grabbed|grabs|slapped|slaps|shouted|shouts|rough|swore|swears|hurt|hurts|dragged|touched|touches|laughed|locked|pinched|borrowed|has (?:his|her)|keeps?|kept|left|ignored|called|threatened|asked (?:him|her) for|made|makes|pulled|shoved|pocketed|using|used|wouldn't|won't|refused to)\b/u;
 
 /** "Stick that knife in Grace's neck", "he'll cut your throat": told or threatened, of the body of somebody else. Not "found with a blade in Grace's sleeve". */
 const isMeantForAnother = (told: string): boolean =>
@@ -25,9 +23,9 @@ const ACCIDENT =
 /** What the written rules alone find. Restricted when a colleague is said to have done it. */
 export function risksByRule(plain: string, clauses: readonly Clause[], tokens: readonly Token[], context: DictationContext): ReadRisk[] {
   const breaks = new Set(tokens.filter(({ kind, text }) => kind === 'break' || text === ';').map(({ start }) => start));
-  const byColleague = deedsOf(context.colleagues);
   const out: ReadRisk[] = [];
   const masked = maskNames(plain, clauses, tokens);
+  const byStaff = readByStaff(plain, masked, clauses, tokens, context.colleagues);
   const isQuoted = (at: number) => tokens.some((token) => token.quoted && token.start <= at && at < token.end);
   const found = findRiskWords(masked, (at) => breaks.has(at), stretchesOf(clauses, plain));
   const blank = (clause: Clause | undefined) => (clause ? masked.slice(clause.start, clause.end) : '');
@@ -53,9 +51,6 @@ export function risksByRule(plain: string, clauses: readonly Clause[], tokens: r
           : words.category === 'self_harm' && /\b(?:head|face|forehead)\b/.test(said) && ACCIDENT.test(around)
             ? 'physical_deterioration'
             : words.category;
-    const byStaff =
-      ['safeguarding_abuse', 'financial_abuse', 'neglect', 'aggression', 'medication_error'].includes(words.category) &&
-      (BY_STAFF.test(around) || byColleague(words.category).test(around));
     out.push({
       start: words.start,
       end: words.end,
@@ -73,7 +68,7 @@ export function risksByRule(plain: string, clauses: readonly Clause[], tokens: r
           // What a wrong tablet did is told in the next breath.
           category === 'medication_error' ? plain.slice(place.start, clauses[clause + 1]?.end ?? end) : around,
         ),
-      aboutStaff: onWatch || (byStaff && words.category !== 'medication_error'),
+      aboutStaff: onWatch || (OF_HARM.has(category) && byStaff(clause, category)),
       loose: words.loose === true,
       ...(isPlain ? { isPlain } : {}),
     });
@@ -132,33 +127,3 @@ const blankOthers = (plain: string, found: readonly { start: number; end: number
           text.slice(other.end),
     plain,
   );
-
-/** What a colleague is said to have done to somebody, and with money: only where the name is right before the deed, so that
- * "Nia came when he hit AL-09" says nothing about Nia. */
-function deedsOf(colleagues: readonly string[]): (category: string) => RegExp {
-  const names = alternation(colleagues);
-  const deeds = (verbs: string) =>
-    names === ''
-      ? /(?!)/u
-      : new RegExp(
-          `\\b(?:${names})(?: (?:has|had|then|just|also|always|keeps|kept|deliberately|roughly|was|been|who|that))* (?:${verbs})\\b`,
-          'u',
-        );
-  const harm = deeds(
-    'hit|hits|hitting|punched|kicked|slapped|slaps|smacked|pushed|pushes|pushing|shoved|grabbed|grabs|dragged|shouted at|swore at|hurt|hurts|threatened|pinched|spat|rough|pulled',
-  );
-  const money = deeds('took|taken|taking|stole|nicked|pocketed|pinched|borrowed|keeping');
-  return (category) => (category === 'financial_abuse' ? money : harm);
-}
-
-const alternation = (names: readonly string[]) =>
-  [...new Set(names.flatMap((name) => [name, name.split(/\s+/)[0] ?? '']))]
-    .map((name) =>
-      name
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .replace(/[^\p{L}' -]/gu, ''),
-    )
-    .filter((name) => name.length > 1)
-    .join('|');
