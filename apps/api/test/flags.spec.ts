@@ -132,6 +132,25 @@ describe('a flag', () => {
   });
 });
 
+describe('a flag that escalates', () => {
+  it('passes over whoever was told already, and says so when nobody is left', async () => {
+    const other = await alder(api, { 'AL-21': 'Una Frost' });
+    await api.put.role(other.nurse, 'deputy', other.unit);
+    const { flagId } = (await other.as.author.post(`${AT}/flags`).send({ ref: 'AL-21', urgency: 'act-now', words: 'looks very unwell' }))
+      .body;
+    const jobs = await sql(`select id from outbox where topic = 'flag-clock' and payload ->> 'flagId' = $1 order by not_before`, [flagId]);
+    const escalate = (level: number) =>
+      api.app.get(FlagClock).timeIsUp(flagId, level, { id: String(jobs[level - 1]?.['id']), traceId: 't' });
+    const told = () =>
+      sql(`select worker_id, kind from notification where subject_id = $1 and kind <> 'flag-raised' order by kind`, [flagId]);
+    await escalate(1);
+    expect(await told()).toEqual([{ worker_id: other.lead, kind: 'flag-escalated' }]);
+    await escalate(2);
+    expect(await told()).toContainEqual({ worker_id: other.lead, kind: 'flag-nobody-left' });
+    expect((await other.as.lead.get(`${AT}/flags/${flagId}`)).body).toMatchObject({ nobodyLeft: true, state: 'raised' });
+  });
+});
+
 describe('S6: a concern about staff', () => {
   it('is restricted: for its author, the safeguarding lead and the team lead, but not for a team lead whom it names', async () => {
     const safeguarding = await api.put.worker({ home_unit_id: ward.unit });
@@ -157,6 +176,63 @@ describe('S6: a concern about staff', () => {
   });
 });
 
+describe('S6: a concern about the nurse in charge, whom it names', () => {
+  const flagsOf = (captureId: string) =>
+    sql('select id, version, restricted, category from flag where capture_id = $1 order by category', [captureId]);
+  const toldOf = async (flagId: unknown) =>
+    (await sql('select worker_id from notification where subject_id = $1', [flagId])).map((one) => one['worker_id']);
+
+  it.each([
+    'AL-11 says Nia told her to shut up and pushed her',
+    'Nia was rough with AL-11',
+    'AL-11 told me she was raped by the porter',
+    'AL-11 said one of the bank girls slapped her',
+  ])('does not reach her, and its author is not sent to her: %s', async (words) => {
+    const { body } = await dictate(ward.as.author, words);
+    expect(body.drafts[0].notice).toMatch(/tell the safeguarding lead or the on-call lead/);
+    expect(body.drafts[0].notice).not.toMatch(/nurse in charge/);
+    const flags = await flagsOf(body.captureId);
+    expect(flags.length).toBeGreaterThan(0);
+    for (const { id, version, restricted } of flags) {
+      expect(restricted).toBe(true);
+      const told = await toldOf(id);
+      expect(told).toContain(ward.lead);
+      expect(told).not.toContain(ward.nurse);
+      for (const how of ['acknowledge', 'dismiss']) {
+        const tried = await ward.as.nurse
+          .post(`${AT}/flags/${id}/${how}`)
+          .set('If-Match', `"${version}"`)
+          .send({ reason: 'nothing in it' });
+        expect(tried.status).toBe(404);
+      }
+      const open = (await ward.as.lead.get(`${AT}/flags`)).body.items;
+      expect(open.find((one: { flagId: string }) => one.flagId === id)).toMatchObject({ state: 'raised', ref: 'AL-11' });
+    }
+  });
+
+  it('raised by hand is restricted too, and does not reach her', async () => {
+    const request = { ref: 'AL-11', urgency: 'act-now', words: 'Nia slapped AL-11 in the face' };
+    const { body } = await ward.as.author.post(`${AT}/flags`).send(request);
+    expect(body.routedTo).toBe('the safeguarding lead and the team lead');
+    expect(await toldOf(body.flagId)).not.toContain(ward.nurse);
+    expect((await ward.as.nurse.get(`${AT}/flags/${body.flagId}`)).status).toBe(404);
+  });
+
+  it('tells whom it concerns to a safeguarding lead who may not open the record, and says that in the log', async () => {
+    const safeguarding = await api.put.worker({ home_unit_id: ward.unit });
+    await api.put.role(safeguarding, 'safeguarding_lead');
+    const agent = await api.signedIn(safeguarding);
+    const { body } = await dictate(ward.as.author, 'AL-11 says the cleaner hit her with a mop');
+    const [flag] = await flagsOf(body.captureId);
+    expect((await agent.get(`${AT}/service-users/AL-11/notes`)).status).not.toBe(200);
+    expect((await agent.get(`${AT}/flags/${flag?.['id']}`)).body).toMatchObject({ ref: 'AL-11', restricted: true });
+    const item = (await agent.get(`${AT}/me/inbox`)).body.items.find((one: { id: string }) => one.id === flag?.['id']);
+    expect(item.title).toMatch(/a restricted concern, AL-11$/);
+    const read = `select count(*)::int as n from audit_event where action = 'flag.read' and subject_id = $1 and actor = $2`;
+    expect(await sql(read, [flag?.['id'], `worker:${safeguarding}`])).toEqual([{ n: 1 }]);
+  });
+});
+
 describe('words that are not plain', () => {
   it('S13: in a language that nobody screens are kept, and flagged as unscreened for this shift, never as without flags', async () => {
     const text = 'AL-07 powiedział, że chce się zabić dziś w nocy i nie może spać.';
@@ -167,6 +243,13 @@ describe('words that are not plain', () => {
       body.captureId,
     ]);
     expect(flags).toEqual([{ category: 'unscreened_language', urgency: 'THIS_SHIFT' }]);
+  });
+
+  it('S13: are quoted whole, with the person whom they are about, so that whoever checks sees the danger in them', async () => {
+    const text = 'AL-07 dijo que no quiere vivir y que tiene pastillas guardadas';
+    const { body } = await dictate(ward.as.author, text);
+    const [{ id } = {}] = await sql(`select id from flag where capture_id = $1 and category = 'unscreened_language'`, [body.captureId]);
+    expect((await ward.as.nurse.get(`${AT}/flags/${id}`)).body).toMatchObject({ ref: 'AL-07', quote: text });
   });
 
   it('S14: swearing that was quoted stays word for word, the author’s own judging words get a prompt, and nothing is blocked', async () => {

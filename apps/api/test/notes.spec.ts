@@ -40,10 +40,12 @@ describe('a dictation', () => {
   it('S22: delivered twice, also at once, is one capture with one set of drafts, and the repeat gets the first one’s answer', async () => {
     const message = { channel: 'discord', externalMessageId: randomUUID(), text: 'AL-09 slept well.' };
     const [one, two] = await Promise.all([1, 2].map(() => ward.as.author.post(`${AT}/captures`).send(message)));
-    const again = await ward.as.author.post(`${AT}/captures`).send({ ...message, text: 'AL-09 slept well, sent again.' });
+    const again = await ward.as.author.post(`${AT}/captures`).send(message);
     expect(new Set([one, two, again].map((answer) => answer?.body.captureId)).size).toBe(1);
     expect([one?.body.repeated, two?.body.repeated].toSorted()).toEqual([false, true]);
     expect(again.body.drafts[0].dictation).toBe('AL-09 slept well.');
+    const others = await ward.as.author.post(`${AT}/captures`).send({ ...message, text: 'AL-09 slept well, then cut his arm.' });
+    expect(others).toMatchObject({ status: 409, body: { code: 'sent-with-other-words' } });
     expect(await count('note_draft where capture_id = $1', [one?.body.captureId])).toBe(1);
     const other = await ward.as.nurse.post(`${AT}/captures`).send(message);
     expect(other.body.code).toBe('message-of-another');

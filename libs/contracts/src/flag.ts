@@ -18,6 +18,7 @@ export const flagView = z
     dueAt: instant.nullable(),
     overdue: z.boolean(),
     escalationLevel: z.int().nonnegative(),
+    nobodyLeft: z.boolean().default(false).describe('it waits, and everybody whom it may be taken to was told'),
     acknowledgedAt: instant.nullable(),
     decisionReason: z.string().nullable(),
     version: z.int().nonnegative(),

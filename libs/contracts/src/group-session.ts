@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instant, line, words } from './common.js';
 import { draftId, localRef, unitId } from './ids.js';
 import { momentSaid } from './incident.js';
-import { draftContentHash } from './note.js';
+import { draftContentHash, urgentWords } from './note.js';
 
 const attendee = z.strictObject({
   ref: localRef,
@@ -44,7 +44,7 @@ export const groupSessionView = z
           .describe('for its author only; null where nothing was said about this person'),
       }),
     ),
-    urgent: z.array(z.strictObject({ ref: z.string().nullable(), quote: z.string() })),
+    urgent: z.array(urgentWords),
     contentHash: draftContentHash,
     next: z.string(),
   })

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instant, reason, words } from './common.js';
 import { draftId, localRef, noteId, unitId } from './ids.js';
-import { draftContentHash } from './note.js';
+import { draftContentHash, urgentWords } from './note.js';
 
 const messageId = z
   .string()
@@ -59,9 +59,7 @@ export const incidentView = z
         noteId: noteId.nullable(),
       }),
     ),
-    urgent: z
-      .array(z.strictObject({ ref: z.string().nullable(), quote: z.string() }))
-      .describe('act-now words that were passed on already'),
+    urgent: z.array(urgentWords).describe('act-now words that were passed on already'),
     contentHash: draftContentHash,
     signedBy: z.string().nullable(),
     returnedBy: z.string().nullable().describe('who gave it back last'),

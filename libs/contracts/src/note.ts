@@ -50,6 +50,14 @@ const sentence = z.strictObject({
   spans: z.array(span),
 });
 
+/** Whom an author is told to speak to about what was passed on. */
+export const speakTo = z
+  .enum(['nurse-in-charge', 'safeguarding-lead'])
+  .describe('the safeguarding lead or the on-call lead where the words may be about somebody at work');
+export type SpeakTo = z.infer<typeof speakTo>;
+/** Act-now words that were passed on already, as their author is told of them. */
+export const urgentWords = z.strictObject({ ref: z.string().nullable(), quote: z.string(), speakTo: speakTo.default('nurse-in-charge') });
+
 /** A draft for its author or its countersigner: what is left out first, then what is urgent, then the draft beside the dictation. */
 export const draftView = z
   .strictObject({
@@ -79,6 +87,7 @@ export const draftView = z
     unsupported: z.array(z.string()).describe('in the draft and not borne out by the words'),
     mentions: z.array(mention),
     notice: z.string().nullable().describe('what the author must do now'),
+    speakTo: speakTo.default('nurse-in-charge'),
     questions: z.array(question),
     missing: z.array(z.string()).describe('required parts of the format that are not there'),
     prompts: z.array(z.string()).describe('for the author to look at'),
@@ -95,10 +104,7 @@ export const captured = z
     captureId,
     receivedAt: instant,
     repeated: z.boolean().describe('the same message was stored before'),
-    urgent: z
-      .array(z.strictObject({ ref: z.string().nullable(), quote: z.string() }))
-      .default([])
-      .describe('act-now words that were passed on already'),
+    urgent: z.array(urgentWords).default([]).describe('act-now words that were passed on already'),
     drafts: z.array(draftView).describe('empty while drafting is still under way'),
   })
   .meta({ id: 'Captured' });

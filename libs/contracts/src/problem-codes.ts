@@ -76,6 +76,7 @@ export const PROBLEMS = {
   'nobody-to-review': { status: 409, title: 'Nobody could review it' },
   'reviewed-already': { status: 409, title: 'It was reviewed already' },
   // notes, flags, proposals
+  'sent-with-other-words': { status: 409, title: 'This message was sent before with other words' },
   'message-of-another': { status: 409, title: 'That message id is another author’s' },
   'draft-changed-since-read': { status: 409, title: 'The draft changed after it was read' },
   'draft-not-open': { status: 409, title: 'The draft is not open for that any more' },

@@ -50,7 +50,7 @@ export type { StoredChatLink } from './sign-in/chat-links.js';
 export { holdsDemoData, markDemoData } from './sign-in/demo-data.js';
 export { listUnits, unitById, unitCalled } from './people/units.js';
 export type { Unit } from './people/units.js';
-export { workersOfUnit } from './people/workers.js';
+export { everybodyElse, workersOfUnit, type Colleague } from './people/workers.js';
 export type { HeldCompetence, UnitWorker } from './people/workers.js';
 export { peopleOnShift } from './people/on-shift.js';
 export type { OnShift } from './people/on-shift.js';
@@ -175,7 +175,7 @@ export { askQuestions, questionsOf, settleQuestion } from './notes/questions.js'
 export type { StoredQuestion } from './notes/questions.js';
 export { filedNote, filedNotes, fileNote, markEnteredInError } from './notes/filed.js';
 export type { FiledNote } from './notes/filed.js';
-export { attributeFlag, escalateFlag, flagById, flagsWhere, moveFlag, raiseFlag } from './flags/flags.js';
+export { attributeFlag, escalateFlag, flagById, flagsWhere, moveFlag, nobodyLeftFor, raiseFlag, toldOfFlag } from './flags/flags.js';
 export type { FlagState, FlagUrgency, NewFlag, StoredFlag } from './flags/flags.js';
 export { markNewsDone, newsOf, reportDelivery, settleNews, takeDeliveries, tellWorkers } from './inbox/notifications.js';
 export type { Delivery, News as WorkerNews, StoredNews } from './inbox/notifications.js';

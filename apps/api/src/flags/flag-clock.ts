@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { TakenJob } from '@handrail/jobs';
-import { escalateFlag, flagById, settleJob, Store, tellWorkers, unitChain, ORGANISATION_CHAIN } from '@handrail/store';
+import { escalateFlag, flagById, nobodyLeftFor, settleJob, Store, tellWorkers, unitChain, ORGANISATION_CHAIN } from '@handrail/store';
 import { CLOCK, type Clock } from '../edge/clock.js';
 import { Jobs } from '../edge/jobs.js';
-import { newsOfFlag, nextToKnow } from './route-flag.js';
+import { lastToKnow, newsOfFlag, nextToKnow } from './route-flag.js';
 
 /** Takes a flag that nobody acknowledged in time to the next person. */
 @Injectable()
@@ -22,13 +22,18 @@ export class FlagClock {
       if (!(await settleJob(tx, job.id))) return;
       const flag = await flagById(tx, flagId);
       if (flag?.state !== 'RAISED' || !(await escalateFlag(tx, flagId, level))) return;
-      await tellWorkers(tx, await nextToKnow(tx, flag, level), newsOfFlag(flag, 'flag-escalated', level));
+      const next = await nextToKnow(tx, flag, level);
+      if (next.length > 0) await tellWorkers(tx, next, newsOfFlag(flag, 'flag-escalated', level));
+      else {
+        await nobodyLeftFor(tx, flagId);
+        await tellWorkers(tx, await lastToKnow(tx, flag), newsOfFlag(flag, 'flag-nobody-left', level));
+      }
       tx.audit({
         chain: flag.unitId === null ? ORGANISATION_CHAIN : unitChain(flag.unitId),
         action: 'flag.escalated',
         subjectType: 'flag',
         subjectId: flagId,
-        detail: { level },
+        detail: { level, told: next.length },
       });
     });
   }

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { understand } from '@handrail/care-notes';
 import {
   DomainError,
   type FlagList,
@@ -10,21 +12,27 @@ import {
   type RaiseFlagRequest,
 } from '@handrail/contracts';
 import {
+  everybodyElse,
   flagById,
   flagsWhere,
+  keepCapture,
   moveFlag,
+  nameWorkers,
   ORGANISATION_CHAIN,
   relationTo,
   settleNews,
+  takeForDrafting,
   unitChain,
   unitsOnShift,
   writingContext,
   type FlagState,
   type FlagUrgency,
   type StoredFlag,
+  type WritingContext,
 } from '@handrail/store';
 import { NoRecordYouCanOpen, StaleVersion } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
+import { colleaguesNamed, dictationContext } from '../notes/dictation-context.js';
 import { allowedFlag, flagFacts } from './flag-access.js';
 import { dueAt } from './flag-times.js';
 import { raiseAndRoute, routedTo } from './route-flag.js';
@@ -82,10 +90,12 @@ export class HandleFlags {
     if (!person) throw new NoRecordYouCanOpen(false);
     const known = await writingContext(work.tx, person.unitId);
     const how = urgency.toUpperCase().replaceAll('-', '_') as FlagUrgency;
+    const captureId = await this.keptIfAboutStaff(work, known, words);
+    const restricted = captureId !== null;
     const flagId = await raiseAndRoute(
       work.tx,
       {
-        captureId: null,
+        captureId,
         draftId: null,
         serviceUserId: person.serviceUserId,
         unitId: person.unitId,
@@ -96,14 +106,25 @@ export class HandleFlags {
         urgency: how,
         assertion: 'AFFIRMED',
         raisedBy: 'HUMAN',
-        restricted: false,
+        restricted,
         dueAt: dueAt(how, work.now, known.timeZone, known.shift?.endsAt ?? null),
       },
       person.localRef,
     );
     if (flagId === null) throw new Error('a flag raised by hand is a new one');
     work.audit({ chain: unitChain(person.unitId), action: 'flag.raised', subjectType: 'flag', subjectId: flagId });
-    return { flagId: flagId as RaisedFlag['flagId'], urgency, routedTo: routedTo(how, false) };
+    return { flagId: flagId as RaisedFlag['flagId'], urgency, routedTo: routedTo(how, restricted) };
+  }
+
+  /** Words that may be about somebody at work are kept as a dictation with those whom they name, who then may not read the flag. @returns null for any others */
+  private async keptIfAboutStaff(work: Work, known: WritingContext, text: string): Promise<string | null> {
+    const { risks } = understand(text, dictationContext(known, { receivedAt: work.now }));
+    if (!risks.some(({ aboutStaff }) => aboutStaff)) return null;
+    const kept = await keepCapture(work.tx, { channel: 'flag', messageId: randomUUID(), text, unitId: known.unitId, eventAt: null });
+    if (kept === null) throw new Error('a new message id is nobody’s');
+    await takeForDrafting(work.tx, kept.captureId);
+    await nameWorkers(work.tx, kept.captureId, colleaguesNamed(known, await everybodyElse(work.tx), text));
+    return kept.captureId;
   }
 
   /** @throws NotFound, NotAllowed, ReasonRequired, StaleVersion */
@@ -146,6 +167,7 @@ export function showFlag(flag: StoredFlag, now: Date): FlagView {
     dueAt: flag.dueAt.toISOString(),
     overdue: flag.state === 'RAISED' && flag.dueAt < now,
     escalationLevel: flag.escalationLevel,
+    nobodyLeft: flag.state === 'RAISED' && flag.nobodyLeftAt !== null,
     acknowledgedAt: flag.acknowledgedAt?.toISOString() ?? null,
     decisionReason: flag.decisionReason,
     version: flag.version,

@@ -10,7 +10,6 @@ import {
   keepCapture,
   keepGroupSession,
   keepReading,
-  nameWorkers,
   takeForDrafting,
   unitCalled,
   unitChain,
@@ -23,10 +22,11 @@ import {
 } from '@handrail/store';
 import { NoRecordYouCanOpen, NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
+import { urgentOf } from '../flags/speak-to.js';
 import { NamesSomebody, TimeNotClear } from '../incidents/incident-errors.js';
 import { clockSaid } from '../notes/clock-said.js';
 import { composeDraft } from '../notes/compose-drafts.js';
-import { colleaguesNamed, dictationContext, minuteAt } from '../notes/dictation-context.js';
+import { dictationContext, minuteAt } from '../notes/dictation-context.js';
 import { addDraft } from '../notes/draft-capture.js';
 import { contentOf } from '../notes/draft-content.js';
 import { draftedFrom } from '../notes/drafted-reading.js';
@@ -110,7 +110,6 @@ export class RecordSession {
     const understanding = onlyAbout(understand(words, context), person.ref);
     const reading = { captureId, text: words, understanding, left: new Set<string>() };
     await keepReading(work.tx, captureId, JSON.stringify(understanding), understanding.screened);
-    if (understanding.risks.some(({ aboutStaff }) => aboutStaff)) await nameWorkers(work.tx, captureId, colleaguesNamed(known, words));
     const times = { receivedAt: minuteAt(work.now), eventAt: startsAt };
     const composition = composeDraft(person.ref, draftedFrom(reading, context), [], [], context, times);
     const draftId = await addDraft(work.tx, captureId, 1, composition, known);
@@ -136,7 +135,7 @@ export class RecordSession {
         const draft = drafts.find((one) => one.draftId === draftId);
         return { ref, attended, draft: draft ? shownDraft(draft) : null };
       }),
-      urgent: flags.filter(({ urgency }) => urgency === 'ACT_NOW').map(({ localRef, quote }) => ({ ref: localRef, quote: quote ?? '' })),
+      urgent: await urgentOf(work.tx, flags),
       contentHash: hashOf(drafts),
       next: open ? 'Each person’s words are a draft of their own. Read them, then confirm.' : 'Nothing waits for you here.',
     };

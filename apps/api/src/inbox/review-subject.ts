@@ -80,7 +80,13 @@ export class ReadReviewSubject {
       subject: null,
       title: `About ${riskInWords(flag.category)}, ${flag.localRef ?? 'somebody not named yet'}: ${flag.state.toLowerCase()}`,
       quotes: flag.quote === null ? [] : [flag.quote],
-      lines: [capital(assertionInWords(flag.assertion)), `To be acknowledged by ${momentInWords(flag.dueAt, zoneOf(unit))}`],
+      lines: [
+        capital(assertionInWords(flag.assertion)),
+        `To be acknowledged by ${momentInWords(flag.dueAt, zoneOf(unit))}`,
+        ...(flag.state === 'RAISED' && flag.nobodyLeftAt !== null
+          ? ['Everybody whom it may be taken to was told. Nobody has acknowledged it']
+          : []),
+      ],
       version: flag.version,
       contentHash: null,
       may,

@@ -6,6 +6,7 @@ import {
   changeDraft,
   keepCapture,
   keepReading,
+  everybodyElse,
   nameWorkers,
   settleNews,
   takeForDrafting,
@@ -18,7 +19,7 @@ import type { Caller } from '../edge/caller.js';
 import type { Work } from '../edge/work.js';
 import { colleaguesNamed, dictationContext, minuteAt } from '../notes/dictation-context.js';
 import { raiseFlagsOf } from '../notes/flags-of-reading.js';
-import { messageOfAnother } from '../notes/note-refusals.js';
+import { messageOfAnother, sentWithOtherWords } from '../notes/note-refusals.js';
 import { proposeFrom } from '../notes/proposals-of-reading.js';
 import type { Reading } from '../notes/understood.js';
 import { IncidentStepNotOpen, PartsOutOfSight } from './incident-errors.js';
@@ -68,6 +69,7 @@ export class AmendIncident {
     const text = textOf(form);
     const kept = await keepCapture(work.tx, { channel: 'incident', messageId: externalMessageId, text, unitId, eventAt: occurredAt });
     if (kept === null) throw messageOfAnother();
+    if (kept.otherWords) throw sentWithOtherWords();
     if (kept.repeated) return this.move.again(work, incidentId);
     const { captureId } = kept;
     const parts = await this.move.asRead(work, incident, contentHash, 'RETURNED');
@@ -76,7 +78,10 @@ export class AmendIncident {
     await takeForDrafting(work.tx, captureId);
     await keepReading(work.tx, captureId, JSON.stringify(read), read.screened);
     const restricted = before || read.risks.some(({ aboutStaff }) => aboutStaff);
-    if (restricted) for (const words of [captureId, incident.captureId]) await nameWorkers(work.tx, words, colleaguesNamed(known, text));
+    if (restricted) {
+      const named = colleaguesNamed(known, await everybodyElse(work.tx), text);
+      for (const words of [captureId, incident.captureId]) await nameWorkers(work.tx, words, named);
+    }
     if (!(await amendIncident(work.tx, incidentId, JSON.stringify(form), restricted)))
       throw new IncidentStepNotOpen(incidentId, 'being changed somewhere else');
     const of = { captureId, form, risks: read.risks, screened: read.screened, context };

@@ -40,7 +40,7 @@ export class IncidentsController {
 
   @Operation('incident.report', {
     answers: { 201: incidentView },
-    refusals: ['no-record-you-can-open', 'not-found', 'time-not-clear', 'message-of-another', 'not-of-the-unit'],
+    refusals: ['no-record-you-can-open', 'not-found', 'time-not-clear', 'message-of-another', 'sent-with-other-words', 'not-of-the-unit'],
   })
   @Post()
   @HttpCode(201)
@@ -104,7 +104,14 @@ export class IncidentsController {
 
   @Operation('incident.amend', {
     answers: { 200: incidentView },
-    refusals: ['not-found', 'draft-changed-since-read', 'incident-step-not-open', 'incident-parts-out-of-sight', 'message-of-another'],
+    refusals: [
+      'not-found',
+      'draft-changed-since-read',
+      'incident-step-not-open',
+      'incident-parts-out-of-sight',
+      'message-of-another',
+      'sent-with-other-words',
+    ],
   })
   @Post(':incidentId/amend')
   @HttpCode(200)

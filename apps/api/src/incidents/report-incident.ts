@@ -9,7 +9,6 @@ import {
   keepCapture,
   keepIncident,
   keepReading,
-  nameWorkers,
   takeForDrafting,
   unitCalled,
   unitChain,
@@ -21,10 +20,10 @@ import { NoRecordYouCanOpen, NotFound } from '../edge/request-errors.js';
 import type { Caller } from '../edge/caller.js';
 import type { Work } from '../edge/work.js';
 import { clockSaid } from '../notes/clock-said.js';
-import { colleaguesNamed, dictationContext, minuteAt } from '../notes/dictation-context.js';
+import { dictationContext, minuteAt } from '../notes/dictation-context.js';
 import { UNCONFIRMED_HOURS } from '../notes/draft-capture.js';
 import { raiseFlagsOf } from '../notes/flags-of-reading.js';
-import { messageOfAnother } from '../notes/note-refusals.js';
+import { messageOfAnother, sentWithOtherWords } from '../notes/note-refusals.js';
 import { proposeFrom } from '../notes/proposals-of-reading.js';
 import { aboutThePersonOf, type Reading } from '../notes/understood.js';
 import { NotOfTheUnit, TimeNotClear } from './incident-errors.js';
@@ -94,13 +93,13 @@ export class ReportIncident {
     const eventAt = new Date(occurredAt * 60_000);
     const kept = await keepCapture(work.tx, { channel: 'incident', messageId: request.externalMessageId, text, unitId, eventAt });
     if (kept === null) throw messageOfAnother();
+    if (kept.otherWords) throw sentWithOtherWords();
     const { captureId } = kept;
     if (!kept.repeated) {
       await takeForDrafting(work.tx, captureId);
       const reading: Reading = { captureId, text, understanding: read, left: new Set() };
       await keepReading(work.tx, captureId, JSON.stringify(read), read.screened);
       const restricted = read.risks.some(({ aboutStaff }) => aboutStaff);
-      if (restricted) await nameWorkers(work.tx, captureId, colleaguesNamed(known, text));
       const incidentId = await keepIncident(work.tx, { unitId, captureId, occurredAt: eventAt, form: JSON.stringify(form), restricted });
       const drafts = new Map<string, string>();
       for (const [i, { ref, serviceUserId, unitId: ownUnit }] of people.entries()) {

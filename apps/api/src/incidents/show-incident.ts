@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { IncidentView } from '@handrail/contracts';
 import { draftsWhere, flagsWhere, type StoredDraft, type StoredIncident } from '@handrail/store';
 import type { Work } from '../edge/work.js';
+import { urgentOf } from '../flags/speak-to.js';
 import { contentOf } from '../notes/draft-content.js';
 import { NOTE_HEADINGS } from '../notes/note-sections.js';
 import type { AbcForm } from './part-of-incident.js';
@@ -48,9 +49,7 @@ export class IncidentViews {
         ];
       }),
       // Told while it is news to its author; whoever signs reads the flags themselves.
-      urgent: flags
-        .filter(({ urgency }) => urgency === 'ACT_NOW' && state === 'REPORTED')
-        .map(({ localRef, quote }) => ({ ref: localRef, quote: quote ?? '' })),
+      urgent: state === 'REPORTED' ? await urgentOf(work.tx, flags) : [],
       contentHash: hashOfParts(drafts),
       signedBy: incident.signerName,
       returnedBy: incident.returnerName,

@@ -10,7 +10,7 @@ import { KeepCapture } from './keep-capture.js';
 export class CapturesController {
   constructor(@Inject(KeepCapture) private readonly keepCapture: KeepCapture) {}
 
-  @Operation('capture.create', { answers: { 201: captured }, refusals: ['message-of-another', 'not-found'] })
+  @Operation('capture.create', { answers: { 201: captured }, refusals: ['message-of-another', 'sent-with-other-words', 'not-found'] })
   @Post()
   @HttpCode(201)
   create(@Asker() caller: Caller, @Body({ schema: captureRequest }) request: CaptureRequest): Promise<Captured> {

@@ -1,5 +1,5 @@
 import type { DictationContext, ObservationLevel } from '@handrail/care-notes';
-import type { StoredCapture, WritingContext } from '@handrail/store';
+import type { Colleague, StoredCapture, WritingContext } from '@handrail/store';
 import { placeInWords } from './place-in-words.js';
 
 export const minuteAt = (at: Date): number => Math.floor(at.getTime() / 60_000);
@@ -33,15 +33,32 @@ export function dictationContext(
   };
 }
 
-/** Colleagues whose first or full name stands in the words: a restricted dictation is kept from them. */
-export function colleaguesNamed(context: WritingContext, text: string): string[] {
-  const words = new Set(text.toLowerCase().match(/[\p{L}'’]+/gu) ?? []);
-  const bare = (name: string) =>
-    name
-      .toLowerCase()
-      .split(/[^\p{L}'’]+/u)
-      .filter((part) => part.length > 2);
-  return context.colleagues
-    .filter(({ displayName }) => bare(displayName).some((part) => words.has(part) || words.has(`${part}'s`) || words.has(`${part}’s`)))
+/** Names that every note is full of as words: they name somebody only where they are written with a capital. */
+const WORDS_TOO =
+  /^(?:will|may|mark|grace|rose|hope|joy|faith|bill|rob|sue|pat|jack|art|drew|grant|chance|dawn|eve|june|april|august|summer|ivy|amber|penny|frank|earnest|dean|max|nick|miles|sunny|angel|buddy|lee|page|ray|rich|sandy|wade|ward|marsh|park|parks|price|hill|wood|woods|bell|king|young|long|short|white|black|brown|green|gray|grey|day|night|moon|field|lake|brook|brooks|banks|bank|ford|stone|bush|fox|wolf|bird|swan|fish|cook|baker|carter|walker|hall|house|church|west|north|east|south|best|good|small|little|rice|bean|lamb|wells|waters|moss|reed|tarn|vale|sharp|strong|swift|love|peace|friend|nurse|knight|bishop|pope|carr|case|cross|page|pool|pitt|rush|speed|steel|gold|silver|rain|snow|frost|winter|spring|street|lane|way|chase|hunt|shaw|storm|noble|savage|power|powers|weeks|watts|see|say|self|sick|still|told)$/;
+
+/**
+ * Workers whom the words may name: those of the unit or the shift, and whoever holds an appointment anywhere, by any part of their name, everybody else by the
+ * whole of it. A concern about staff is kept from them. Too many are better than one too few.
+ */
+export function colleaguesNamed(
+  { colleagues }: Pick<WritingContext, 'colleagues'>,
+  everybody: readonly Colleague[],
+  text: string,
+): string[] {
+  const bare = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '');
+  const said = new Set((bare(text).match(/[\p{L}'’]+/gu) ?? []).map((word) => word.replace(/['’]s?$/u, '')));
+  const lower = new Set([...said].map((word) => word.toLowerCase()));
+  const stands = (part: string) => (WORDS_TOO.test(part.toLowerCase()) ? said.has(part) : lower.has(part.toLowerCase()));
+  const near = new Set(colleagues.map(({ workerId }) => workerId));
+  return everybody
+    .filter(({ workerId, displayName, appointed }) => {
+      const parts = bare(displayName)
+        .split(/[^\p{L}'’]+/u)
+        .filter((part) => part.length > 1);
+      return near.has(workerId) || appointed
+        ? parts.some((part) => part.length > 2 && stands(part))
+        : parts.length > 1 && parts.every(stands);
+    })
     .map(({ workerId }) => workerId);
 }

@@ -8,7 +8,6 @@ import {
   insertDraft,
   keepReading,
   leaseDrafting,
-  nameWorkers,
   settleJob,
   Store,
   takeForDrafting,
@@ -22,7 +21,7 @@ import {
 } from '@handrail/store';
 import { CLOCK, type Clock } from '../edge/clock.js';
 import { composeDraft, peopleOf, type Composition } from './compose-drafts.js';
-import { colleaguesNamed, dictationContext, minuteAt } from './dictation-context.js';
+import { dictationContext, minuteAt } from './dictation-context.js';
 import { judged, wordingOf, type DraftedReading } from './drafted-reading.js';
 import { raiseFlagsOf } from './flags-of-reading.js';
 import { NOTE_DRAFTER, type BoundDrafter } from './note-drafter.js';
@@ -94,7 +93,6 @@ export class DraftCapture {
       if (jobId !== undefined && (await settleJob(tx, jobId))) requestJob(tx, 'capture-received', { captureId, authorId }, until);
       return false;
     }
-    await this.nameStaff(tx, capture, known, reading);
     await raiseFlagsOf(tx, { reading, drafts: new Map(), known, receivedAt: capture.receivedAt });
     return true;
   }
@@ -120,10 +118,7 @@ export class DraftCapture {
       drafts.set(ref ?? '', await addDraft(tx, captureId, (part += 1), composition, known));
     }
     if (flagged) await this.giveFlags(tx, captureId, drafts, known);
-    else {
-      await this.nameStaff(tx, capture, known, reading);
-      await raiseFlagsOf(tx, { reading, drafts, known, receivedAt: capture.receivedAt });
-    }
+    else await raiseFlagsOf(tx, { reading, drafts, known, receivedAt: capture.receivedAt });
     await proposeFrom(tx, { reading, known, refs: [...drafts.keys()] });
     const { madeBy } = main.outcome;
     tx.audit({
@@ -147,15 +142,6 @@ export class DraftCapture {
       const person = known.people.find((one) => one.ref === ref);
       if (person) await giveFlagsToDraft(tx, captureId, person.serviceUserId, draftId);
     }
-  }
-
-  private async nameStaff(
-    tx: Transaction,
-    { captureId, text }: StoredCapture,
-    known: WritingContext,
-    { understanding }: Reading,
-  ): Promise<void> {
-    if (understanding.risks.some(({ aboutStaff }) => aboutStaff)) await nameWorkers(tx, captureId, colleaguesNamed(known, text));
   }
 }
 

@@ -1,7 +1,16 @@
 import type { RiskMention, Urgency } from '@handrail/care-notes';
-import { attributeFlag, flagsWhere, type FlagUrgency, type Transaction, type WritingContext } from '@handrail/store';
+import {
+  attributeFlag,
+  everybodyElse,
+  flagsWhere,
+  nameWorkers,
+  type FlagUrgency,
+  type Transaction,
+  type WritingContext,
+} from '@handrail/store';
 import { dueAt } from '../flags/flag-times.js';
 import { raiseAndRoute, SAFEGUARDING } from '../flags/route-flag.js';
+import { colleaguesNamed } from './dictation-context.js';
 import { sentenceOf, type Reading } from './understood.js';
 
 const URGENCY: Readonly<Record<Exclude<Urgency, 'none'>, FlagUrgency>> = {
@@ -24,20 +33,21 @@ interface Raised {
  */
 export async function raiseFlagsOf(tx: Transaction, raised: Raised): Promise<void> {
   const { reading, drafts, known } = raised;
+  await nameStaff(tx, raised);
   for (const risk of reading.understanding.risks) {
     for (const ref of peopleOf(risk)) await raiseOne(tx, raised, risk, ref, drafts.get(ref ?? '') ?? null);
   }
-  if (!reading.understanding.screened) {
-    const foreign = reading.understanding.segments.find(({ language, leftOut }) => language !== 'en' && leftOut === undefined);
-    const span = foreign?.span ?? { start: 0, end: reading.text.length };
+  if (reading.understanding.screened) return;
+  for (const { ref, span } of unscreenedIn(reading)) {
+    const person = known.people.find((one) => one.ref === ref);
     await raiseAndRoute(
       tx,
       {
         captureId: reading.captureId,
-        draftId: null,
-        serviceUserId: null,
-        unitId: known.unitId,
-        category: 'unscreened_language',
+        draftId: drafts.get(ref ?? '') ?? null,
+        serviceUserId: person?.serviceUserId ?? null,
+        unitId: person?.unitId ?? known.unitId,
+        category: UNSCREENED,
         quote: reading.text.slice(span.start, span.end),
         spanStart: span.start,
         spanEnd: span.end,
@@ -47,13 +57,41 @@ export async function raiseFlagsOf(tx: Transaction, raised: Raised): Promise<voi
         restricted: false,
         dueAt: dueAt('THIS_SHIFT', tx.now, known.timeZone, known.shift?.endsAt ?? null),
       },
-      null,
+      ref,
     );
   }
 }
 
+const UNSCREENED = 'unscreened_language';
+/** Characters of a quote in a language that nobody screens: the danger may stand in any of it. */
+const UNSCREENED_CHARS_MAX = 1_500;
+
+/** Everything in a language that nobody screens, for each person whom it is about: from the first such words about them to the last. */
+function unscreenedIn({ text, understanding }: Reading): { ref: string | null; span: { start: number; end: number } }[] {
+  const foreign = understanding.segments.filter(({ language, leftOut }) => language !== 'en' && leftOut === undefined);
+  if (foreign.length === 0) return [{ ref: null, span: { start: 0, end: Math.min(text.length, UNSCREENED_CHARS_MAX) } }];
+  const refs = new Set(foreign.flatMap((segment) => peopleOf(segment)));
+  // What names nobody beside words about one person is most likely theirs: it is quoted with them, and never left out.
+  const people = refs.size > 1 ? [...refs].filter((ref) => ref !== null) : [...refs];
+  return people.map((ref) => {
+    const own = foreign.filter((segment) => people.length === 1 || peopleOf(segment).some((one) => one === ref || one === null));
+    const start = Math.min(...own.map(({ span }) => span.start));
+    const end = Math.max(...own.map(({ span }) => span.end));
+    return { ref, span: { start, end: Math.min(end, start + UNSCREENED_CHARS_MAX) } };
+  });
+}
+
+/**
+ * Who of those at work is named in words that are flagged: none of them hears of it first, nor reads it where it is a concern about staff. Before any flag is
+ * raised, so that the first one already goes by them.
+ */
+async function nameStaff(tx: Transaction, { reading: { captureId, text, understanding }, known }: Raised): Promise<void> {
+  const flagged = !understanding.screened || understanding.risks.some(({ urgency, aboutStaff }) => urgency !== 'none' || aboutStaff);
+  if (flagged) await nameWorkers(tx, captureId, colleaguesNamed(known, await everybodyElse(tx), text));
+}
+
 /** Null stands for nobody known yet. */
-const peopleOf = ({ subject }: RiskMention): readonly (string | null)[] =>
+const peopleOf = ({ subject }: Pick<RiskMention, 'subject'>): readonly (string | null)[] =>
   subject.kind === 'people' && subject.refs.length > 0 ? subject.refs : [null];
 
 /** Beside a concern about staff every safeguarding mention is restricted with it; a danger to somebody's life still reaches the shift. */
@@ -93,6 +131,12 @@ async function raiseOne(
 export async function attributeFlagsOf(tx: Transaction, raised: Raised): Promise<void> {
   const { reading, drafts, known } = raised;
   const waiting = (await flagsWhere(tx, { captureIds: [reading.captureId] })).filter(({ serviceUserId }) => serviceUserId === null);
+  const unscreened = waiting.find(({ category }) => category === UNSCREENED);
+  const [whose] = reading.understanding.screened ? [] : unscreenedIn(reading);
+  const whom = known.people.find((one) => one.ref === whose?.ref);
+  const whoseDraft = drafts.get(whose?.ref ?? '');
+  if (unscreened && whom && whoseDraft !== undefined)
+    await attributeFlag(tx, unscreened.flagId, whoseDraft, whom.serviceUserId, whom.unitId);
   for (const risk of reading.understanding.risks) {
     const [first, ...others] = peopleOf(risk);
     const person = known.people.find((one) => one.ref === first);

@@ -9,8 +9,9 @@ import { failureOf } from '../edge/problem.filter.js';
 import { NotFound } from '../edge/request-errors.js';
 import { LOGGER } from '../edge/tokens.js';
 import type { Work } from '../edge/work.js';
+import { urgentOf } from '../flags/speak-to.js';
 import { DraftCapture } from './draft-capture.js';
-import { messageOfAnother } from './note-refusals.js';
+import { messageOfAnother, sentWithOtherWords } from './note-refusals.js';
 import { viewOf } from './read-drafts.js';
 
 /** Milliseconds. A chat that waits longer than this for an answer sends the words again. */
@@ -88,6 +89,7 @@ export class KeepCapture {
     });
     if (kept === null) throw messageOfAnother();
     const { captureId, receivedAt, repeated } = kept;
+    if (kept.otherWords) throw sentWithOtherWords();
     if (!repeated) {
       requestJob(work.tx, 'capture-received', { captureId, authorId: work.worker.workerId });
       work.audit({
@@ -107,6 +109,5 @@ async function shownOf(tx: Transaction, captureId: string): Promise<Pick<Capture
   const drafts = [];
   for (const draft of await draftsWhere(tx, { captureId })) drafts.push(await viewOf(tx, draft));
   const flags = await flagsWhere(tx, { captureIds: [captureId] });
-  const urgent = flags.filter(({ urgency }) => urgency === 'ACT_NOW').map(({ localRef, quote }) => ({ ref: localRef, quote: quote ?? '' }));
-  return { drafts, urgent };
+  return { drafts, urgent: await urgentOf(tx, flags) };
 }

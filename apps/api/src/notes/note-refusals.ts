@@ -3,6 +3,12 @@ import { Refused } from '../edge/refused.js';
 export const messageOfAnother = () =>
   new Refused('message-of-another', 'A message with this id was stored for somebody else. Send it with an id of its own.');
 
+export const sentWithOtherWords = () =>
+  new Refused(
+    'sent-with-other-words',
+    'This message was sent before with other words, and those are kept. What you send now was not stored: send it as a new message, or add it to your draft.',
+  );
+
 /** @param draftId of the draft, or of the incident, session or unit whose drafts were read together */
 export const draftChangedSinceRead = (draftId: string) =>
   new Refused('draft-changed-since-read', 'The draft changed after you opened it. Open it again, read it, then decide.', { draftId });

@@ -17,6 +17,7 @@ import {
 } from '@handrail/store';
 import { NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
+import { speakTo } from '../flags/speak-to.js';
 import { UNCONFIRMED_HOURS } from './draft-capture.js';
 import { contentOf } from './draft-content.js';
 import { showDraft, stateName } from './show-draft.js';
@@ -115,5 +116,6 @@ export async function viewOf(tx: Transaction, draft: StoredDraft): Promise<Draft
   const ordered = captures.toSorted(
     (a, b) => a.receivedAt.getTime() - b.receivedAt.getTime() || (a.captureId === draft.captureId ? -1 : 1),
   );
-  return showDraft({ draft, captures: ordered, questions, flags, people });
+  const own = flags.filter(({ draftId }) => draftId === null || draftId === draft.draftId);
+  return showDraft({ draft, captures: ordered, questions, flags, people, speakTo: await speakTo(tx, own) });
 }

@@ -1,5 +1,5 @@
 import { HEADINGS, isoAt, type Question } from '@handrail/care-notes';
-import type { DraftView, FiledNoteView } from '@handrail/contracts';
+import type { DraftView, FiledNoteView, SpeakTo } from '@handrail/contracts';
 import type { DraftState, FiledNote, StoredCapture, StoredDraft, StoredFlag, StoredQuestion, WritablePerson } from '@handrail/store';
 import { minuteAt } from './dictation-context.js';
 import { contentOf, type ContentMention, type LeftOutWhy } from './draft-content.js';
@@ -20,6 +20,13 @@ const WHY: Readonly<Record<LeftOutWhy, string>> = {
 const ACT_NOW_NOTICE =
   'ACT NOW: speak to the nurse in charge, or whoever leads the shift, yourself and now. Your words were passed on, but do not wait for that.';
 
+const CONCERN_NOTICE =
+  'ACT NOW: see that the person is safe, and tell the safeguarding lead or the on-call lead yourself and now, and nobody whom your words name. They were passed on, but do not wait for that.';
+
+/** Nothing of it cannot wait. */
+const CONCERN_PASSED_ON =
+  'Your words were passed on to the safeguarding lead and the team lead, and are kept from those whom they name. To speak to somebody about it, tell the safeguarding lead or the on-call lead.';
+
 export const stateName = (state: DraftState): DraftView['state'] =>
   state === 'CANCELLED' ? 'withdrawn' : (state.toLowerCase().replaceAll('_', '-') as DraftView['state']);
 
@@ -30,10 +37,11 @@ export interface DraftParts {
   readonly questions: readonly StoredQuestion[];
   readonly flags: readonly StoredFlag[];
   readonly people: readonly Pick<WritablePerson, 'ref' | 'room'>[];
+  readonly speakTo: SpeakTo;
 }
 
 /** A draft as it is read: left out first, then what is urgent, then the draft beside the dictation. Pure. */
-export function showDraft({ draft, captures, questions, flags, people }: DraftParts): DraftView {
+export function showDraft({ draft, captures, questions, flags, people, speakTo }: DraftParts): DraftView {
   const content = contentOf(draft.content);
   const [first] = captures;
   const open = questions.filter(({ draftId, state }) => draftId === draft.draftId && state === 'ASKED');
@@ -63,7 +71,8 @@ export function showDraft({ draft, captures, questions, flags, people }: DraftPa
     ],
     unsupported: [...content.unsupported],
     mentions,
-    notice: actNow ? ACT_NOW_NOTICE : null,
+    notice: noticeOf(actNow, speakTo),
+    speakTo,
     questions: open.map(({ question }) => {
       const asked = JSON.parse(question) as Question;
       const { questionId, text, choices } = inWords(asked, words(asked), labelOf);
@@ -82,6 +91,11 @@ export function showDraft({ draft, captures, questions, flags, people }: DraftPa
     returnReason: draft.returnReason,
     madeBy: content.madeBy,
   };
+}
+
+function noticeOf(actNow: boolean, to: SpeakTo): string | null {
+  if (to === 'safeguarding-lead') return actNow ? CONCERN_NOTICE : CONCERN_PASSED_ON;
+  return actNow ? ACT_NOW_NOTICE : null;
 }
 
 /** Sentences under the headings of their format, in their order; headings without one are left out. */

@@ -78,7 +78,10 @@ export class RecordingsController {
     return this.recordings.again(caller, id);
   }
 
-  @Operation('capture.create', { answers: { 201: captured }, refusals: ['not-found', 'recording-step-not-open', 'message-of-another'] })
+  @Operation('capture.create', {
+    answers: { 201: captured },
+    refusals: ['not-found', 'recording-step-not-open', 'message-of-another', 'sent-with-other-words'],
+  })
   @Post(':recordingId/confirm')
   @HttpCode(201)
   confirm(

@@ -1,7 +1,7 @@
 import { assertionInWords, riskInWords } from '@handrail/contracts';
 import type { Captured, Confirmed, DraftList, DraftView } from '../api/notes.js';
 import { heading, list, quote, says, words, type Block, type Button, type Reply } from '../chat/reply.js';
-import { urgentBlocks } from './incident.reply.js';
+import { ACT_NOW, urgentBlocks } from './incident.reply.js';
 import { timeWords } from './when.js';
 
 /** A draft for its author: what is missing from it first, then what is urgent, then the draft beside the dictation. */
@@ -23,7 +23,7 @@ export function draftReply(draft: DraftView, zone: string): Reply {
     blocks.push(
       words(reworded.length === 0 ? 'Nothing that you said is left out.' : 'Every sentence of yours is here, some of them re-worded.'),
     );
-  blocks.push(...mentionBlocks(draft.mentions));
+  blocks.push(...mentionBlocks(draft.mentions, draft.speakTo));
   if (draft.missing.length > 0) blocks.push(words(`Still missing: ${draft.missing.join(', ')}.`));
   if (draft.prompts.length > 0) blocks.push(list(draft.prompts));
   blocks.push(...section('Re-worded by a language model: check each against your own words', reworded));
@@ -72,21 +72,23 @@ function draftButtons(draft: DraftView): Button[] {
   ];
 }
 
-const URGENT = {
-  'act-now': 'ACT NOW: speak to the nurse in charge yourself, now. It was passed on, but do not wait for that.',
-  'this-shift': 'Passed on for this shift.',
-  'next-working-day': 'Passed on for the next working day.',
-} as const;
+const PASSED_ON = { 'this-shift': 'Passed on for this shift.', 'next-working-day': 'Passed on for the next working day.' } as const;
+const KEPT_BACK = 'It is kept from those whom it names. To speak to somebody about it, tell the safeguarding lead or the on-call lead.';
+
+function toDo(urgency: 'act-now' | keyof typeof PASSED_ON, speakTo: DraftView['speakTo']): string {
+  if (urgency === 'act-now') return ACT_NOW[speakTo];
+  return speakTo === 'safeguarding-lead' ? `${PASSED_ON[urgency]} ${KEPT_BACK}` : PASSED_ON[urgency];
+}
 
 type Mention = DraftView['mentions'][number];
 
 /** What was seen, the most urgent first: once what to do about it, then each exact quote with what it is about. */
-function mentionBlocks(mentions: readonly Mention[]): Block[] {
-  return ([...Object.keys(URGENT), null] as (Mention['urgency'] | null)[]).flatMap((urgency) => {
+function mentionBlocks(mentions: readonly Mention[], speakTo: DraftView['speakTo']): Block[] {
+  return (['act-now', 'this-shift', 'next-working-day', null] as const).flatMap((urgency) => {
     const these = mentions.filter((mention) => mention.urgency === urgency);
     if (these.length === 0) return [];
     return [
-      urgency === null ? words('Seen, not passed on:') : words(URGENT[urgency]),
+      urgency === null ? words('Seen, not passed on:') : words(toDo(urgency, speakTo)),
       ...these.flatMap(({ category, assertion, quote: said }) => [
         words(`About ${riskInWords(category)}, ${assertionInWords(assertion)}:`),
         quote(said),
@@ -123,7 +125,7 @@ export function capturedReply(captured: Captured, zone: string): Reply {
     return {
       blocks: [
         stored,
-        ...mentionBlocks(urgent),
+        ...mentionBlocks(urgent, captured.drafts.some((d) => d.speakTo === 'safeguarding-lead') ? 'safeguarding-lead' : 'nurse-in-charge'),
         words(`${captured.drafts.length} drafts, one for each person. Open each: nothing is a record until you confirm it.`),
       ],
       buttons: opens,

@@ -2,11 +2,20 @@ import type { IncidentView } from '../api/care-records.js';
 import { heading, list, quote, says, words, type Block, type Button, type Reply } from '../chat/reply.js';
 import { timeWords } from './when.js';
 
+/** What an author does at once. Where somebody at work may be meant, the nurse in charge may be the one, or stand beside them. */
+export const ACT_NOW = {
+  'nurse-in-charge': 'ACT NOW: speak to the nurse in charge yourself, now. It was passed on, but do not wait for that.',
+  'safeguarding-lead':
+    'ACT NOW: see that the person is safe, and tell the safeguarding lead or the on-call lead yourself, now, and nobody whom your words name. It was passed on, but do not wait for that.',
+} as const;
+
 /** Passed on already: what its author must do now stands first, with the exact words. */
-export function urgentBlocks(urgent: readonly { readonly ref: string | null; readonly quote: string }[]): Block[] {
+export function urgentBlocks(
+  urgent: readonly { readonly ref: string | null; readonly quote: string; readonly speakTo: keyof typeof ACT_NOW }[],
+): Block[] {
   if (urgent.length === 0) return [];
   return [
-    heading('ACT NOW: speak to the nurse in charge yourself, now. It was passed on, but do not wait for that.'),
+    heading(ACT_NOW[urgent.some(({ speakTo }) => speakTo === 'safeguarding-lead') ? 'safeguarding-lead' : 'nurse-in-charge']),
     ...urgent.map(({ ref, quote: said }) => quote(`${ref ?? 'Somebody not named yet'}: “${said}”`)),
   ];
 }

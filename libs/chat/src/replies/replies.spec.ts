@@ -17,6 +17,7 @@ const aDraft = (over: object = {}): DraftView =>
     lateEntry: false,
     receivedAt: '2026-11-24T15:05:00+00:00',
     notice: null,
+    speakTo: 'nurse-in-charge',
     sentences: [],
     returnReason: null,
     madeBy: 'extractive-1',

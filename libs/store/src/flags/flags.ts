@@ -28,6 +28,8 @@ export interface StoredFlag extends Omit<NewFlag, 'quote'> {
   readonly state: FlagState;
   readonly raisedAt: Date;
   readonly escalationLevel: number;
+  /** When it had been taken to everybody whom it may be taken to, and nobody had acknowledged it; null while somebody is left. */
+  readonly nobodyLeftAt: Date | null;
   readonly acknowledgedBy: string | null;
   readonly acknowledgedAt: Date | null;
   readonly decidedBy: string | null;
@@ -72,10 +74,10 @@ export async function flagsWhere(
   const rows = await db(tx).$queryRaw<
     (Omit<StoredFlag, 'quote' | 'decisionReason'> & { quote: Uint8Array | null; reason: Uint8Array | null })[]
   >`
-    select f.id as "flagId", f.capture_id as "captureId", f.draft_id as "draftId", f.service_user_id as "serviceUserId", s.local_ref as "localRef",
+    select f.id as "flagId", f.capture_id as "captureId", f.draft_id as "draftId", f.service_user_id as "serviceUserId", coalesce(s.local_ref, handrail.ref_of_flag(f.id)) as "localRef",
       coalesce(f.unit_id, s.unit_id) as "unitId", f.author_id as "authorId", f.category, f.quote_sealed as quote, f.span_start as "spanStart",
       f.span_end as "spanEnd", f.urgency, f.assertion, f.raised_by as "raisedBy", f.state, f.restricted, f.raised_at as "raisedAt", f.due_at as "dueAt",
-      f.escalation_level as "escalationLevel", f.acknowledged_by as "acknowledgedBy", f.acknowledged_at as "acknowledgedAt", f.decided_by as "decidedBy",
+      f.escalation_level as "escalationLevel", f.nobody_left_at as "nobodyLeftAt", f.acknowledged_by as "acknowledgedBy", f.acknowledged_at as "acknowledgedAt", f.decided_by as "decidedBy",
       f.decided_at as "decidedAt", f.decision_reason_sealed as reason, f.trace_id as "traceId", f.version
     from flag f left join service_user s on s.id = f.service_user_id
     where (${ids}::uuid[] is null or f.id = any (${ids}::uuid[])) and (${captures}::uuid[] is null or f.capture_id = any (${captures}::uuid[]))
@@ -128,4 +130,16 @@ export async function escalateFlag(tx: Transaction, flagId: string, level: numbe
     data: { escalationLevel: level, escalatedAt: tx.now },
   });
   return count === 1;
+}
+
+/** Keeps that a flag waits and nobody is left to take it to; the first time stands. Scope of service `clock`. */
+export async function nobodyLeftFor(tx: Transaction, flagId: string): Promise<void> {
+  await db(tx).flag.updateMany({ where: { id: flagId, nobodyLeftAt: null }, data: { nobodyLeftAt: tx.now } });
+}
+
+/** Workers who were told of a flag, by any news of it. Scope of service `clock`: everybody else sees their own news alone. */
+export async function toldOfFlag(tx: Transaction, flagId: string): Promise<string[]> {
+  const rows = await db(tx).$queryRaw<{ workerId: string }[]>`
+    select distinct worker_id as "workerId" from notification where subject_type = 'flag' and subject_id = ${flagId}::uuid`;
+  return rows.map(({ workerId }) => workerId);
 }

@@ -2,20 +2,31 @@ import { peopleOnShift } from '../people/on-shift.js';
 import { appointedAt, type AppointedRole } from '../people/roles.js';
 import { db, type Transaction } from '../transaction/transaction.js';
 
-/** Who leads a unit's shift now: the nurse in charge, else the RN or senior on shift in homes, else the team leads. */
-export async function shiftLeads(tx: Transaction, unitId: string): Promise<string[]> {
-  const on = await peopleOnShift(tx, unitId, tx.now);
+/**
+ * Who leads a unit's shift now: the nurse in charge, else the RN or senior on shift in homes, else the team leads.
+ * @param not nobody of these: whoever would be next stands in for them
+ */
+export async function shiftLeads(tx: Transaction, unitId: string, not: readonly string[] = []): Promise<string[]> {
+  const on = (await peopleOnShift(tx, unitId, tx.now)).filter(({ workerId }) => !not.includes(workerId));
   const inCharge = on.filter(({ duties }) => duties.includes('NIC'));
   const nurses = on.filter(({ grade }) => grade === 'RN');
   const seniors = on.filter(({ grade }) => grade === 'SENIOR');
   const found = [inCharge, nurses, seniors].find((group) => group.length > 0);
-  return found ? found.map(({ workerId }) => workerId) : leads(tx, unitId, ['team_lead', 'deputy', 'on_call_team_lead']);
+  return found ? found.map(({ workerId }) => workerId) : leads(tx, unitId, ['team_lead', 'deputy', 'on_call_team_lead'], not);
 }
 
-/** Holders of the first of these roles that anybody holds for the unit now. */
-export async function leads(tx: Transaction, unitId: string, roles: readonly AppointedRole[]): Promise<string[]> {
+/**
+ * Holders of the first of these roles that anybody holds for the unit now.
+ * @param not nobody of these: a role that they alone hold counts as held by nobody
+ */
+export async function leads(
+  tx: Transaction,
+  unitId: string,
+  roles: readonly AppointedRole[],
+  not: readonly string[] = [],
+): Promise<string[]> {
   for (const role of roles) {
-    const held = await appointedAt(tx, role, unitId, tx.now);
+    const held = (await appointedAt(tx, role, unitId, tx.now)).filter((id) => !not.includes(id));
     if (held.length > 0) return held;
   }
   return [];

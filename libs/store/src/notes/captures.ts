@@ -29,15 +29,21 @@ export interface StoredCapture {
   readonly text: string;
 }
 
+export interface KeptCapture {
+  readonly captureId: string;
+  readonly receivedAt: Date;
+  /** The same message was stored before. */
+  readonly repeated: boolean;
+  /** And its words were others: what came now is not stored. */
+  readonly otherWords: boolean;
+}
+
 /**
  * Stores what the asking worker said, sealed, once per channel and message id.
  * Of two deliveries at once the second waits for the first and gets the same capture.
  * @returns null when somebody else's message has this id
  */
-export async function keepCapture(
-  tx: Transaction,
-  capture: NewCapture,
-): Promise<{ readonly captureId: string; readonly receivedAt: Date; readonly repeated: boolean } | null> {
+export async function keepCapture(tx: Transaction, capture: NewCapture): Promise<KeptCapture | null> {
   const id = randomUUID();
   const { channel, messageId, text, unitId, eventAt, forDraftId = null } = capture;
   const hash = new Uint8Array(createHash('sha256').update(text).digest());
@@ -46,9 +52,9 @@ export async function keepCapture(
     values (${id}::uuid, ${channel}, ${messageId}, handrail.worker_id(), ${unitId}::uuid, ${tx.now}, ${eventAt},
       ${tx.seal(TEXT, id, text)}, ${hash}, ${forDraftId}::uuid, ${tx.scope.traceId})
     on conflict (channel, message_id) do nothing`;
-  if (fresh === 1) return { captureId: id, receivedAt: tx.now, repeated: false };
-  const [first] = await db(tx).$queryRaw<{ captureId: string; receivedAt: Date }[]>`
-    select id as "captureId", received_at as "receivedAt" from capture
+  if (fresh === 1) return { captureId: id, receivedAt: tx.now, repeated: false, otherWords: false };
+  const [first] = await db(tx).$queryRaw<Omit<KeptCapture, 'repeated'>[]>`
+    select id as "captureId", received_at as "receivedAt", text_hash <> ${hash} as "otherWords" from capture
     where channel = ${channel} and message_id = ${messageId} and author_id = handrail.worker_id()`;
   return first ? { ...first, repeated: true } : null;
 }

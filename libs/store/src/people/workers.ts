@@ -38,3 +38,19 @@ export async function workersOfUnit(tx: Transaction, unitId: string, from: strin
       and (w.left_on is null or w.left_on >= ${from}::date)
     order by w.staff_number`;
 }
+
+/** Somebody who works for the organisation, as far as words about them are recognised. */
+export interface Colleague {
+  readonly workerId: string;
+  readonly displayName: string;
+  /** Holds an appointment now, so that what is flagged may come to them. */
+  readonly appointed: boolean;
+}
+
+/** Everybody who works for the organisation but the asker, in any unit. One query; grows with the organisation. */
+export async function everybodyElse(tx: Transaction): Promise<Colleague[]> {
+  return db(tx).$queryRaw<Colleague[]>`
+    select w.id as "workerId", w.display_name as "displayName", exists (select from role_appointment r where r.worker_id = w.id
+      and r.valid_from <= ${tx.now} and (r.valid_to is null or r.valid_to > ${tx.now})) as appointed
+    from worker w where w.id is distinct from handrail.worker_id() and (w.left_on is null or w.left_on >= ${tx.now}::date)`;
+}

@@ -96,8 +96,12 @@ function Stored({ stored: { urgent } }: { readonly stored: Captured }) {
     <div className="nhsuk-inset-text" role="status">
       {urgent.length === 0 ? null : (
         <p>
-          <strong>Speak to the nurse in charge yourself and now.</strong> These words were passed on already:{' '}
-          {urgent.map(({ quote }) => `“${quote}”`).join(', ')}
+          <strong>
+            {urgent.some(({ speakTo }) => speakTo === 'safeguarding-lead')
+              ? 'See that the person is safe, and tell the safeguarding lead or the on-call lead yourself and now, and nobody whom your words name.'
+              : 'Speak to the nurse in charge yourself and now.'}
+          </strong>{' '}
+          These words were passed on already: {urgent.map(({ quote }) => `“${quote}”`).join(', ')}
         </p>
       )}
       <p>
