@@ -42,7 +42,7 @@ describe('S23: a group session', () => {
     expect(await sql('select count(*)::int as n from group_session')).toEqual([{ n: 1 }]);
     expect(await sql('select count(*)::int as n from note_draft')).toEqual([{ n: 5 }]);
     // The disclosure is passed on at once, with its quote, about one person.
-    expect(body.urgent).toEqual([{ ref: 'AL-07', quote: expect.stringMatching(/ending his life/) }]);
+    expect(body.urgent).toEqual([{ ref: 'AL-07', quote: expect.stringMatching(/ending his life/), speakTo: 'nurse-in-charge' }]);
     // What names somebody else stays in the speaker's own draft, where that somebody is another service user.
     const words = (ref: string) => body.people.find((one: { ref: string }) => one.ref === ref).draft?.words.join(' ') ?? null;
     expect(words('AL-12')).toBe('Said another service user had taken her money');

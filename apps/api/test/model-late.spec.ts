@@ -22,7 +22,7 @@ it(
     const { body, status } = await dictate(ward.as.author, 'AL-07 said he is going to hang himself tonight.');
     expect(status).toBe(201);
     expect(body.drafts).toEqual([]);
-    expect(body.urgent).toEqual([{ ref: 'AL-07', quote: expect.stringContaining('hang himself') }]);
+    expect(body.urgent).toEqual([{ ref: 'AL-07', quote: expect.stringContaining('hang himself'), speakTo: 'nurse-in-charge' }]);
     const { rows } = await api.database.owner.query('select state from capture where id = $1', [body.captureId]);
     expect(rows).toEqual([{ state: 'RECEIVED' }]);
   },

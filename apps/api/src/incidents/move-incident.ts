@@ -81,7 +81,10 @@ export class MoveIncident {
     if (!(await signIncident(work.tx, incidentId, dueAt))) throw new IncidentStepNotOpen(incidentId, 'being changed somewhere else');
     await settleNews(work.tx, 'incident', incidentId);
     const holders = await leads(work.tx, unitId, incident.restricted ? ['team_lead'] : ['team_lead', 'deputy']);
-    await tellWorkers(work.tx, await notNamed(work.tx, incident, holders), { ...newsOf(incident, 'debrief-owed'), dueAt });
+    await tellWorkers(work.tx, incident.restricted ? await notNamed(work.tx, incident, holders) : holders, {
+      ...newsOf(incident, 'debrief-owed'),
+      dueAt,
+    });
     this.audit(work, incident, 'incident.signed');
     return this.again(work, incidentId);
   }
@@ -125,7 +128,7 @@ export class MoveIncident {
   /** Who may read and sign it. Where it is a concern about staff that is the team lead, and nobody whom it names. */
   private async signers({ tx }: Work, incident: StoredIncident): Promise<string[]> {
     const teamLeads = await leads(tx, incident.unitId, ['team_lead']);
-    return notNamed(tx, incident, incident.restricted ? teamLeads : [...(await shiftLeads(tx, incident.unitId)), ...teamLeads]);
+    return incident.restricted ? notNamed(tx, incident, teamLeads) : [...(await shiftLeads(tx, incident.unitId)), ...teamLeads];
   }
 
   /** @throws NotFound */
