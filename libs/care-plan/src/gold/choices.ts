@@ -25,6 +25,7 @@ export { refusedByRule } from '../asking/prescribing.js';
 export { medicineQuestions, type MedicineQuestion } from './medicine-questions.js';
 export { STRANGERS, strangersOf } from './strangers.js';
 export { questionTexts, textsOfLine } from '../ranking/meaning-ranker.js';
+export { meanDirection } from '../ranking/meaning-map.js';
 export { stemsAsked, stemsWritten } from '../ranking/word-association.js';
 export { wordsOf } from '../ranking/words.js';
 

@@ -5,19 +5,17 @@ import { asksPermission, asksWhoOrWhen, questionKind } from './question-kind.js'
 import type { RankedLine } from './ranker.js';
 
 /**
- * What the words and the kind of a line say for it, whatever is loaded. `words`: logarithm of the lexical score; `share`: part of the question that its words hold, 0..1;
- * `sign`, `crisis`, `forbids` (where leave is asked for) and `nurses` (where it is asked who or when) are 1 or 0.
+ * What the words and the kind of a line say for it. `words`: logarithm of the lexical score; `share`: part of the question that its words hold, 0..1;
+ * `sign`, `crisis`, `forbids` (where leave is asked for) and `nurses` (where it is asked who or when) are 1 or 0; `pairs`: what the learnt
+ * associations of its words with the question's say (`word-association.ts`).
  */
-type LineEvidenceOfWords = Readonly<Record<'words' | 'share' | 'sign' | 'crisis' | 'forbids' | 'nurses', number>>;
-
-/** Where no model is loaded, also `pairs`: what the learnt associations of its words with the question's say (`word-association.ts`). */
-export type WordEvidence = LineEvidenceOfWords & Readonly<Record<'pairs', number>>;
+export type WordEvidence = Readonly<Record<'words' | 'share' | 'sign' | 'crisis' | 'forbids' | 'nurses' | 'pairs', number>>;
 
 /**
  * Beside what words say: cosines of the question with the line (its name for the person kept as "the person", and gone), with its text, its condition and its
- * goal.
+ * goal; `map`: what the learnt map of the model's vectors says (`meaning-map.ts`).
  */
-export type Evidence = LineEvidenceOfWords & Readonly<Record<'asPerson' | 'bare' | 'text' | 'condition' | 'goal', number>>;
+export type Evidence = WordEvidence & Readonly<Record<'asPerson' | 'bare' | 'text' | 'condition' | 'goal' | 'map', number>>;
 
 /**
  * What speaks for "the plan has nothing on this", whatever its lines: `always`; `fact` and `topic`, the kind of question (1 or 0); `unanswered`, `parts` and
