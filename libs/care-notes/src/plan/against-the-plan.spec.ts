@@ -25,6 +25,7 @@ describe('a note beside the plan', () => {
     ['we let them go off by themselves', 'Visits in the day room only, never alone with her brother.'],
     ['he was left alone in the bath', 'He must not be left alone in the bath.'],
     ['gave him a cola at supper', 'No coffee or cola; offer mint tea.'],
+    ['gave him a coffee at eight', 'He does not drink coffee or cola; offer mint tea.'],
     ['nobody sat with him at tea', EVERY_MEAL],
     ['short again so he ate on his own', EVERY_MEAL],
     ['never got her ten minutes reading at bedtime', TO_BED],

@@ -6,7 +6,8 @@ import { oppositesIn } from './opposites.js';
 const TWO_STAFF = /\b(?:two|2) (?:staff|people|members|workers|carers|to one)|\b2:1\b|\bpairs\b|\bdouble handed\b/;
 const ONE_STAFF =
   /\b(?:on my own|by myself|alone with|just me|i (?:transferred|hoisted|moved|washed|supported|helped|assisted|showered|repositioned|took)|single ?handed|one staff|with one (?:staff|person))\b/;
-const FORBIDS = /\b(?:do not|don't|never|must not|mustn't|not to|no|avoid|not allowed|should not|shouldn't|stop|only|nothing)\b/;
+const FORBIDS =
+  /\b(?:do not|don't|does not|doesn't|never|must not|mustn't|not to|no|avoid|not allowed|should not|shouldn't|stop|only|nothing)\b/;
 const NOT_DONE =
   /\b(?:didn'?t|won'?t|wouldn'?t|don'?t|doesn'?t|did not|wasn'?t|not|no time to|unable to|couldn'?t|can'?t|forgot|never|without|missed|refused|declined|hasn'?t|hadn'?t|skipped|too busy to|nobody|no one|not able to)\b/;
 const OUT =
@@ -125,7 +126,7 @@ const FUNCTIONAL = new Set(
   ).map(topic),
 );
 
-const BAN = /\b(?:do not|don't|never|must not|mustn't|not to|no|avoid|not allowed|should not|shouldn't|nothing)\b(.*)$/;
+const BAN = /\b(?:do not|don't|does not|doesn't|never|must not|mustn't|not to|no|avoid|not allowed|should not|shouldn't|nothing)\b(.*)$/;
 
 /** Words of a step outside its bans: "no cola; offer mint tea" allows tea, so tea in the note goes against nothing. */
 const allowedIn = (rule: string): ReadonlySet<string> =>

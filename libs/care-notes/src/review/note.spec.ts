@@ -3,7 +3,7 @@ import { draftExtractively, understand } from '../index.js';
 import { aWard } from '../testing.js';
 import { strike, RiskStruckWithoutReason } from './edit.js';
 import { confirm, countersign, CountersignOwed, DraftChangedSinceRead, fileNote, noteFromDraft, NotYoursToSign } from './note.js';
-import { redactOthers } from './redact.js';
+import { redactOthers, redactText } from './redact.js';
 
 const text = 'Ruben hit Fay. Ruben slept well.';
 const understanding = understand(text, aWard());
@@ -31,6 +31,17 @@ describe('a note becomes a record only through people', () => {
     expect(() => fileNote(confirmed, 2, keep)).toThrow(CountersignOwed);
     expect(() => countersign(confirmed, note.contentHash, 'W1', 2)).toThrow(NotYoursToSign);
     expect(fileNote(countersign(confirmed, note.contentHash, 'N1', 2), 3, keep)).toMatchObject({ status: 'filed', countersignedBy: 'N1' });
+  });
+
+  it('files without the rooms of other people, and with one’s own and those of nobody', () => {
+    const people = [
+      { ...aWard().people[0]!, ref: 'AL-01', place: 'room 1' },
+      { ...aWard().people[0]!, ref: 'AL-02', preferredName: 'Edna', fullName: 'Edna Moss', alsoCalled: [], place: 'room 2' },
+    ];
+    const redacted = (text: string) => redactText(text, 'AL-01', { ...aWard(), people });
+    expect(redacted('he ran into room 2 and shouted')).toBe('he ran into another room and shouted');
+    expect(redacted('back in room 1 by ten, then Room number 2')).toBe('back in room 1 by ten, then another room');
+    expect(redacted('moved to room 9')).toBe('moved to room 9');
   });
 
   it('files with other people out of it, their spans kept', () => {

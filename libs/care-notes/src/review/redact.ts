@@ -49,8 +49,18 @@ export function redactText(words: string, subject: string, context: Pick<Dictati
       ? out.slice(0, span.start).trimEnd() + tail + out.slice(span.end)
       : out.slice(0, span.start) + stands.words + tail + out.slice(span.end);
   }
-  return out;
+  return withoutRooms(out, subject, context.people);
 }
+
+/** "Went to room 7" names nobody and still tells whose room it is: the room of another person supported is "another room". */
+function withoutRooms(words: string, subject: string, people: readonly PersonFacts[]): string {
+  return words.replace(ROOM, (said, kind: string) => {
+    const place = said.toLowerCase().replace(/\s+(?:number\s+)?/, ' ');
+    const whose = people.filter((person) => person.place.toLowerCase() === place).map(({ ref }) => ref);
+    return whose.length > 0 && !whose.includes(subject) ? `another ${kind.toLowerCase()}` : said;
+  });
+}
+const ROOM = /\b(room|bed|bay|flat)\s+(?:number\s+)?\d{1,3}[a-z]?\b/gi;
 
 function standIn(
   mention: { readonly who: string; readonly refs: readonly string[]; readonly name: string | undefined },
