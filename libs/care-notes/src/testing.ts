@@ -32,3 +32,13 @@ export const aWard = (more: Partial<DictationContext> = {}): DictationContext =>
   plans: [],
   ...more,
 });
+
+/** Shifts against which specs read a clock time, and when the dictation came in; UTC minutes. */
+export const NIGHT = {
+  shift: { start: minuteOf('2026-11-17T19:30Z'), end: minuteOf('2026-11-18T08:00Z') },
+  receivedAt: minuteOf('2026-11-18T06:30Z'),
+};
+export const DAY = {
+  shift: { start: minuteOf('2026-11-18T07:30Z'), end: minuteOf('2026-11-18T20:00Z') },
+  receivedAt: minuteOf('2026-11-18T18:30Z'),
+};

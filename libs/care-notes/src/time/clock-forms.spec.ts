@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { aWard } from '../testing.js';
+import { aWard, DAY, NIGHT } from '../testing.js';
 import { understand } from '../understand.js';
 import { minuteOf } from './zone.js';
 
-const NIGHT = {
-  shift: { start: minuteOf('2026-11-17T19:30Z'), end: minuteOf('2026-11-18T08:00Z') },
-  receivedAt: minuteOf('2026-11-18T06:30Z'),
-};
-const DAY = {
-  shift: { start: minuteOf('2026-11-18T07:30Z'), end: minuteOf('2026-11-18T20:00Z') },
-  receivedAt: minuteOf('2026-11-18T18:30Z'),
-};
 const VISITS = {
   shift: { start: minuteOf('2026-11-18T09:00Z'), end: minuteOf('2026-11-18T17:00Z') },
   receivedAt: minuteOf('2026-11-18T16:10Z'),

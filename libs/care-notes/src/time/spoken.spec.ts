@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { aWard } from '../testing.js';
+import { aWard, DAY, NIGHT } from '../testing.js';
 import { minuteOf } from './zone.js';
 import { understand } from '../understand.js';
 
-const NIGHT = {
-  shift: { start: minuteOf('2026-11-17T19:30Z'), end: minuteOf('2026-11-18T08:00Z') },
-  receivedAt: minuteOf('2026-11-18T06:30Z'),
-};
-const DAY = {
-  shift: { start: minuteOf('2026-11-18T07:30Z'), end: minuteOf('2026-11-18T20:00Z') },
-  receivedAt: minuteOf('2026-11-18T18:30Z'),
-};
 const heard = (text: string, frame: typeof NIGHT) =>
   understand(text, { ...aWard(), ...frame }).times.map(({ words, fits }) => [
     words,
