@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { Draft } from '../../../generated/types.gen.js';
 import { codeWords } from '../item-words.js';
+import { leftOutWords } from './left-out-words.js';
 
 /** What must be read before the draft: what of it was left out, then what is not borne out, then what is flagged. */
 export function Findings({ draft }: { readonly draft: Draft }) {
@@ -19,7 +20,7 @@ export function Findings({ draft }: { readonly draft: Draft }) {
           </p>
         </div>
       )}
-      <Finding title={`Left out (${leftOut.length})`} none="Nothing that was said is left out." count={leftOut.length}>
+      <Finding title={`Left out (${leftOut.length})`} lead={leftOutWords(draft)} count={leftOut.length}>
         {leftOut.map((text) => (
           <li key={text}>{text}</li>
         ))}
@@ -44,7 +45,7 @@ export function Findings({ draft }: { readonly draft: Draft }) {
         ))}
       </Finding>
       {prompts.length + missing.length === 0 ? null : (
-        <Finding title="To look at" none="" count={1}>
+        <Finding title="To look at" count={1}>
           {prompts.map((text) => (
             <li key={text}>{text}</li>
           ))}
@@ -57,19 +58,23 @@ export function Findings({ draft }: { readonly draft: Draft }) {
 
 interface FindingProps {
   readonly title: string;
-  readonly none: string;
+  /** Said where nothing is listed. */
+  readonly none?: string;
+  /** Said in any case, above what is listed. */
+  readonly lead?: string;
   readonly count: number;
   readonly children: ReactNode;
 }
 
-function Finding({ title, none, count, children }: FindingProps) {
+function Finding({ title, count, none, lead = count === 0 ? none : undefined, children }: FindingProps) {
   const id = useId();
   return (
     <section className="finding" aria-labelledby={id}>
       <h2 id={id} className="nhsuk-heading-s">
         {title}
       </h2>
-      {count === 0 ? <p className="quiet">{none}</p> : <ul className="nhsuk-list nhsuk-list--bullet">{children}</ul>}
+      {lead === undefined ? null : <p className="quiet">{lead}</p>}
+      {count === 0 ? null : <ul className="nhsuk-list nhsuk-list--bullet">{children}</ul>}
     </section>
   );
 }
