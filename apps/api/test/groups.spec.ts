@@ -73,6 +73,45 @@ describe('S23: a group session', () => {
     ).toBe(404);
   });
 
+  it('is refused when it comes again with other words, and keeps the first', async () => {
+    const externalMessageId = randomUUID();
+    const said = { externalMessageId, people: [{ ref: 'AL-01', words: 'Joined in.' }, { ref: 'AL-03' }] };
+    const first = await record(ward.as.author, said);
+    const sessions = (await sql('select count(*)::int as n from group_session'))[0]?.['n'];
+    const others = [
+      { people: [{ ref: 'AL-01', words: 'Said he wants to end his life.' }, { ref: 'AL-03' }] },
+      {
+        people: [
+          { ref: 'AL-01', words: 'Joined in.' },
+          { ref: 'AL-03', words: 'Left early.' },
+        ],
+      },
+      {
+        people: [
+          { ref: 'AL-01', words: 'Joined in.' },
+          { ref: 'AL-03', attended: false },
+        ],
+      },
+      { people: [{ ref: 'AL-01', words: 'Joined in.' }] },
+      { title: 'Cooking' },
+      { startsAt: '13:00' },
+    ];
+    for (const other of others) {
+      const { status, body } = await record(ward.as.author, { ...said, ...other });
+      expect([other, status, body.code]).toEqual([other, 409, 'sent-with-other-words']);
+      expect(body.detail).toMatch(/was not stored.*\/group/);
+    }
+    expect((await sql('select count(*)::int as n from group_session'))[0]?.['n']).toBe(sessions);
+    const again = await record(ward.as.author, said);
+    expect([again.status, again.body]).toEqual([201, first.body]);
+    const several = await Promise.all(
+      ['Came late.', 'Came early.'].map((words) =>
+        record(ward.as.author, { externalMessageId: `${externalMessageId}-2`, people: [{ ref: 'AL-01', words }] }),
+      ),
+    );
+    expect(several.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+  });
+
   it('is stored once when it is sent twice; its title names nobody; people out of reach are refused alike', async () => {
     const externalMessageId = randomUUID();
     const one = await record(ward.as.author, { externalMessageId });

@@ -25,7 +25,7 @@ export class GroupsController {
 
   @Operation('group.record', {
     answers: { 201: groupSessionView },
-    refusals: ['no-record-you-can-open', 'not-found', 'names-somebody', 'time-not-clear', 'message-of-another'],
+    refusals: ['no-record-you-can-open', 'not-found', 'names-somebody', 'time-not-clear', 'message-of-another', 'sent-with-other-words'],
   })
   @Post()
   @HttpCode(201)

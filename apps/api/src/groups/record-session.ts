@@ -31,7 +31,7 @@ import { addDraft } from '../notes/draft-capture.js';
 import { contentOf } from '../notes/draft-content.js';
 import { draftedFrom } from '../notes/drafted-reading.js';
 import { raiseFlagsOf } from '../notes/flags-of-reading.js';
-import { draftChangedSinceRead, messageOfAnother } from '../notes/note-refusals.js';
+import { draftChangedSinceRead, messageOfAnother, sessionSentWithOtherWords } from '../notes/note-refusals.js';
 import { proposeFrom } from '../notes/proposals-of-reading.js';
 import { stateName } from '../notes/show-draft.js';
 import { SignDraft } from '../notes/sign-draft.js';
@@ -41,7 +41,7 @@ import { SignDraft } from '../notes/sign-draft.js';
 export class RecordSession {
   constructor(@Inject(SignDraft) private readonly signDraft: SignDraft) {}
 
-  /** @throws NoRecordYouCanOpen for a person out of reach, NamesSomebody, TimeNotClear, `message-of-another` */
+  /** @throws NoRecordYouCanOpen for a person out of reach, NamesSomebody, TimeNotClear, `message-of-another`, `sent-with-other-words` */
   async run(work: Work, request: GroupSessionRequest): Promise<GroupSessionView> {
     work.allow({ own: true });
     const named = request.unit === undefined ? null : await unitCalled(work.tx, request.unit);
@@ -54,13 +54,15 @@ export class RecordSession {
     const [startsAt, endsAt] = [request.startsAt, request.endsAt].map((text) => clockSaid(text, now, known.timeZone));
     if (startsAt === undefined || endsAt === undefined || endsAt <= startsAt) throw new TimeNotClear();
     if (namesIn(request.title, dictationContext(known, { receivedAt: work.now })).length > 0) throw new NamesSomebody();
-    const { sessionId, repeated } = await keepGroupSession(work.tx, {
+    const { sessionId, repeated, otherWords } = await keepGroupSession(work.tx, {
       unitId,
       title: request.title,
       startsAt: new Date(startsAt * 60_000),
       endsAt: new Date(endsAt * 60_000),
       messageId: request.externalMessageId,
+      said: JSON.stringify([request.unit, request.title, request.startsAt, request.endsAt, request.people.map(saidOf)]),
     });
+    if (otherWords) throw sessionSentWithOtherWords();
     if (!repeated) {
       for (const { person, attended, words } of people) {
         const messageId = `${request.externalMessageId}:${person.ref}`;
@@ -182,6 +184,9 @@ const shownDraft = ({ draftId, state, content }: StoredDraft) => ({
   state: stateName(state),
   words: contentOf(content).sentences.map(({ text, filedAs }) => filedAs ?? text),
 });
+
+/** In an order of its own, so that the same people sent with their fields in another order are the same. */
+const saidOf = ({ ref, attended, words }: GroupSessionRequest['people'][number]) => [ref, attended, words];
 
 const factsOf = (work: Work, { unitId, facilitatorId }: StoredGroupSession, onShift: readonly string[]) => ({
   unitId,

@@ -9,6 +9,12 @@ export const sentWithOtherWords = () =>
     'This message was sent before with other words, and those are kept. What you send now was not stored: send it as a new message, or add it to your draft.',
   );
 
+export const sessionSentWithOtherWords = () =>
+  new Refused(
+    'sent-with-other-words',
+    'This group session was sent before with other words, and those are kept. What you send now was not stored: add it to the draft of whom it is about with /drafts, or send it as a session of its own with /group.',
+  );
+
 /** @param draftId of the draft, or of the incident, session or unit whose drafts were read together */
 export const draftChangedSinceRead = (draftId: string) =>
   new Refused('draft-changed-since-read', 'The draft changed after you opened it. Open it again, read it, then decide.', { draftId });

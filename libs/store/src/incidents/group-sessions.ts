@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { db, type Transaction } from '../transaction/transaction.js';
 
 export interface StoredGroupSession {
@@ -19,20 +19,32 @@ export interface NewGroupSession {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly messageId: string;
+  /** Everything that was sent, as one text: only its hash is kept. */
+  readonly said: string;
 }
 
-/** @returns the id of the session, and whether the same message was stored before */
-export async function keepGroupSession(tx: Transaction, session: NewGroupSession): Promise<{ sessionId: string; repeated: boolean }> {
+export interface KeptGroupSession {
+  readonly sessionId: string;
+  /** The same message was stored before. */
+  readonly repeated: boolean;
+  /** And what it said was other: what came now is not stored. */
+  readonly otherWords: boolean;
+}
+
+/** Stores a session of the asking worker once per message id. Of two deliveries at once the second waits for the first and gets the same session. */
+export async function keepGroupSession(tx: Transaction, session: NewGroupSession): Promise<KeptGroupSession> {
   const id = randomUUID();
-  const { unitId, title, startsAt, endsAt, messageId } = session;
+  const { unitId, title, startsAt, endsAt, messageId, said } = session;
+  const hash = new Uint8Array(createHash('sha256').update(said).digest());
   const fresh = await db(tx).$executeRaw`
-    insert into group_session (id, unit_id, title, starts_at, ends_at, facilitator_id, recorded_at, message_id, trace_id)
-    values (${id}::uuid, ${unitId}::uuid, ${title}, ${startsAt}, ${endsAt}, handrail.worker_id(), ${tx.now}, ${messageId}, ${tx.scope.traceId})
+    insert into group_session (id, unit_id, title, starts_at, ends_at, facilitator_id, recorded_at, message_id, said_hash, trace_id)
+    values (${id}::uuid, ${unitId}::uuid, ${title}, ${startsAt}, ${endsAt}, handrail.worker_id(), ${tx.now}, ${messageId}, ${hash}, ${tx.scope.traceId})
     on conflict (facilitator_id, message_id) do nothing`;
-  if (fresh === 1) return { sessionId: id, repeated: false };
-  const [first] = await db(tx).$queryRaw<{ id: string }[]>`
-    select id from group_session where facilitator_id = handrail.worker_id() and message_id = ${messageId}`;
-  return { sessionId: first?.id ?? id, repeated: true };
+  if (fresh === 1) return { sessionId: id, repeated: false, otherWords: false };
+  const [first] = await db(tx).$queryRaw<{ sessionId: string; otherWords: boolean }[]>`
+    select id as "sessionId", coalesce(said_hash <> ${hash}, false) as "otherWords" from group_session where facilitator_id = handrail.worker_id() and message_id = ${messageId}`;
+  if (!first) throw new Error('what conflicts with an own message is an own session');
+  return { ...first, repeated: true };
 }
 
 /** @param draftId the person's own draft; null where nothing was said about them */
