@@ -38,7 +38,7 @@ export {
   type PersonDraft,
   type SentenceKind,
 } from './draft/model.js';
-export { draftExtractively, HEADINGS, inHeadingOrder, renderDraft } from './draft/extract.js';
+export { draftExtractively, HEADINGS, inHeadingOrder } from './draft/extract.js';
 export {
   type DraftOutcome,
   type DraftRequest,
@@ -48,26 +48,10 @@ export {
   type NoteDrafter,
   type RejectedWording,
 } from './draft/drafter.js';
-export { type Answer, AnswerDoesNotFit, applyAnswers, canConfirm } from './draft/answers.js';
+export { type Answer, AnswerDoesNotFit, applyAnswers } from './draft/answers.js';
 export { missingParts, REQUIRED_PARTS } from './draft/required.js';
 export { type Finding, type FindingKind, verify } from './verify/verify.js';
-export {
-  type ConfirmedNote,
-  confirm,
-  type ContentHash,
-  countersign,
-  type CountersignedNote,
-  CountersignOwed,
-  DraftChangedSinceRead,
-  type DraftNote,
-  type FiledNote,
-  fileNote,
-  hashContent,
-  noteFromDraft,
-  NotYoursToSign,
-} from './review/note.js';
-export { OTHER_SERVICE_USER, redactOthers, redactText } from './review/redact.js';
-export { RiskStruckWithoutReason, strike, type Struck } from './review/edit.js';
+export { redactText } from './review/redact.js';
 export { RISK_LEXICON_VERSION } from './risk/find.js';
 export { type DangerNow, dangersNow } from './risk/dangers-now.js';
 export { MEDICINE_LEXICON_VERSION, MEDICINES } from './medicine/lexicon.js';

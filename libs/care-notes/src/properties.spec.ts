@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftExtractively, understand, verify } from './index.js';
-import { sha256 } from './review/sha256.js';
 import { aWard } from './testing.js';
 import { editDistance } from './text/distance.js';
 
@@ -74,14 +72,6 @@ describe('whatever is dictated', () => {
       { numRuns: 30 },
     );
   });
-});
-
-it('hashes as the platform does', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
-      expect(sha256(text)).toBe(createHash('sha256').update(text).digest('hex'));
-    }),
-  );
 });
 
 it('counts edits as the textbook recursion does', () => {

@@ -74,7 +74,3 @@ function answered(state: Understanding, question: Question, answer: Answer, allo
       return answer satisfies never;
   }
 }
-
-/** True when nothing that decides whose note it is remains open; a draft may be confirmed only then. */
-export const canConfirm = (understanding: Understanding): boolean =>
-  !understanding.questions.some(({ type }) => type === 'which_person' || type === 'no_content');

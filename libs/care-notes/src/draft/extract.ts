@@ -48,17 +48,3 @@ export function inHeadingOrder(sentences: readonly DraftSentence[]): DraftSenten
     .toSorted((a, b) => SECTIONS.indexOf(a.sentence.section) - SECTIONS.indexOf(b.sentence.section) || a.i - b.i)
     .map(({ sentence }) => sentence);
 }
-
-/** Headings and sentences as lines of text, for chat and print. */
-export function renderDraft(draft: PersonDraft): string {
-  const lines: string[] = [];
-  let heading: string | undefined;
-  for (const sentence of draft.sentences) {
-    if (sentence.kind !== 'HEADING' && HEADINGS[sentence.section] !== heading) {
-      heading = HEADINGS[sentence.section];
-      lines.push(`${heading}:`);
-    }
-    lines.push(sentence.text);
-  }
-  return lines.join('\n');
-}

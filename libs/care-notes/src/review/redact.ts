@@ -1,4 +1,3 @@
-import type { DraftSentence } from '../draft/model.js';
 import type { DictationContext, PersonFacts } from '../model.js';
 import { findMentions } from '../people/mentions.js';
 import { indexPeople } from '../people/people-index.js';
@@ -7,24 +6,18 @@ import { tokensOf } from '../text/tokens.js';
 import { findClockWords } from '../time/find.js';
 
 /** The only words that stand for other people in a filed note (domain reference, section 6). */
-export const OTHER_SERVICE_USER = 'another service user';
+const OTHER_SERVICE_USER = 'another service user';
 const RELATIVE =
   /^(?:mum|mam|mother|dad|father|sister|brother|son|daughter|wife|husband|partner|girlfriend|boyfriend|friend|neighbour|nan|gran|grandmother|grandfather|grandad|aunt|auntie|uncle|cousin|niece|nephew|carer|landlord|ex-partner|ex|stepdad|stepmum|stepfather|stepmother|advocate|solicitor|flatmate|housemate)$/i;
 const OWN: Readonly<Record<string, string>> = { he: 'his', she: 'her', they: 'their' };
 
 /**
- * One person's sentence with everybody else's names taken out: another service user by the fixed words, kin by their relation.
- * The span is kept, and the caller restricts who may follow it. Names inside quotation marks go too: the record is one person's.
+ * One person's sentence with everybody else's names taken out: another service user by the fixed words, kin by their relation, a room that is
+ * another's as "another room". Names inside quotation marks go too: the record is one person's.
+ * @param words one sentence, of the author's or re-worded
+ * @param subject ref of the person whose record it goes into
+ * @returns the same words when they name nobody else; never throws
  */
-export function redactOthers(
-  sentence: DraftSentence,
-  subject: string,
-  context: Pick<DictationContext, 'people' | 'colleagues' | 'unit'>,
-): DraftSentence {
-  const text = redactText(sentence.text, subject, context);
-  return text === sentence.text ? sentence : { ...sentence, text, kind: 'REDACTED' };
-}
-
 export function redactText(words: string, subject: string, context: Pick<DictationContext, 'people' | 'colleagues' | 'unit'>): string {
   const text = cleanText(words);
   const tokens = tokensOf(text.plain, text.cased);
