@@ -31,7 +31,7 @@ export type {
   SupersededPlan,
   WarningSign,
 } from './plan/plan.js';
-export { activate, agreeWithPerson, nextPlanStates, propose, sendBack, supersede } from './plan/transitions.js';
+export { activate, agreeWithPerson, propose, sendBack } from './plan/transitions.js';
 export type { Activation, ActivationRefused, AgreementRefused } from './plan/transitions.js';
 export { forbiddenPart, givesOrdersToSoftware } from './ranking/forbids.js';
 export { LEXICAL_DEFAULTS, lexicalRanker } from './ranking/lexical-ranker.js';
@@ -45,5 +45,5 @@ export { heardIn } from './thesaurus/heard.js';
 export type { Heard } from './thesaurus/heard.js';
 export { diffPlans } from './review/plan-diff.js';
 export type { LineChange, PlanDiff } from './review/plan-diff.js';
-export { overdueReviews, REVIEW_DAYS, reviewPack } from './review/review-pack.js';
-export type { Evidence, FiledNote, LineEvidence, OverdueReview, ReviewPack } from './review/review-pack.js';
+export { REVIEW_DAYS, reviewPack } from './review/review-pack.js';
+export type { Evidence, FiledNote, LineEvidence, ReviewPack } from './review/review-pack.js';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { anOggRecording, ModelStandIn, TranscriptionStandIn, type Hearing, type Turn } from '@handrail/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dailyCap, languageModelDrafter, openAiTranscriber } from '../src/index.js';
+import { languageModelDrafter, openAiTranscriber } from '../src/index.js';
+import { dailyCap } from './daily-cap.js';
 import { aRequest } from './dictations.js';
 
 const model = await ModelStandIn.open();

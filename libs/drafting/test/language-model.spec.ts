@@ -1,7 +1,8 @@
 import { extractiveDrafter } from '@handrail/care-notes';
 import { ModelStandIn, type Turn } from '@handrail/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { dailyCap, languageModelDrafter } from '../src/index.js';
+import { languageModelDrafter } from '../src/index.js';
+import { dailyCap } from './daily-cap.js';
 import { aRequest, ward } from './dictations.js';
 import { noteDrafterContract } from './drafter-contract.js';
 

@@ -1,7 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Audio, downloadAudio, noTranscriber, openAiTranscriber } from '../src/index.js';
+import { type Audio, openAiTranscriber } from '../src/index.js';
 
 type Play = (response: ServerResponse, body: string) => void;
 const said =
@@ -104,45 +104,5 @@ describe('a voice message', () => {
     play = faulty;
     expect(await open(reason === 'time_budget' ? 400 : 30_000).transcribe(anOgg(5))).toEqual({ status: 'failed', reason });
     expect(calls).toHaveLength(1);
-  });
-
-  it('goes nowhere when nothing is configured', async () => {
-    expect(await noTranscriber.transcribe(anOgg(5))).toEqual({ status: 'failed', reason: 'off' });
-  });
-});
-
-describe('the download of a voice message', () => {
-  const rules = () => ({ hosts: [new URL(base()).host], bytesMax: 1_000, timeoutMs: 20_000, allowPlainHttp: true });
-
-  it('fetches from an allowed host', async () => {
-    play = (response) => response.writeHead(200, { 'content-type': 'audio/ogg' }).end(Buffer.from('OggS'));
-    expect(await downloadAudio(`${base()}/voice.ogg`, rules())).toMatchObject({ ok: true, audio: { contentType: 'audio/ogg' } });
-  });
-
-  it('reaches no other host, whatever the address looks like', async () => {
-    for (const address of [
-      'http://169.254.169.254/latest',
-      'file:///etc/passwd',
-      `http://user:word@${new URL(base()).host}/x`,
-      'http://localhost:1/x',
-      'not an address',
-      `${base().replace('127.0.0.1', '127.0.0.2')}/x`,
-    ])
-      expect(await downloadAudio(address, rules())).toEqual({ ok: false, reason: 'host_not_allowed' });
-    expect(await downloadAudio(`${base()}/x`, { ...rules(), allowPlainHttp: false })).toEqual({ ok: false, reason: 'host_not_allowed' });
-    expect(calls).toEqual([]);
-  });
-
-  it('follows no redirect and stops at the limit, with or without a length', async () => {
-    play = (response) => response.writeHead(302, { location: 'http://127.0.0.1:9/' }).end();
-    expect(await downloadAudio(`${base()}/x`, rules())).toEqual({ ok: false, reason: 'unreachable' });
-    play = (response) => response.writeHead(200, { 'content-length': '5000' }).end('x'.repeat(5_000));
-    expect(await downloadAudio(`${base()}/x`, rules())).toEqual({ ok: false, reason: 'too_large' });
-    play = (response) => {
-      response.writeHead(200);
-      response.write('x'.repeat(900));
-      response.end('x'.repeat(900));
-    };
-    expect(await downloadAudio(`${base()}/x`, rules())).toEqual({ ok: false, reason: 'too_large' });
   });
 });

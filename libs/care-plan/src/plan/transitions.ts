@@ -1,4 +1,4 @@
-import type { ActivePlan, AgreedPlan, Agreement, DraftPlan, PlanVersion, ProposedPlan, SupersededPlan } from './plan.js';
+import type { ActivePlan, AgreedPlan, Agreement, DraftPlan, ProposedPlan, SupersededPlan } from './plan.js';
 
 /** A draft is put forward by a worker. Pure; never throws. */
 export function propose(draft: DraftPlan, by: string): ProposedPlan {
@@ -48,19 +48,4 @@ export function activate(plan: AgreedPlan, current: ActivePlan | null, by: strin
 export function supersede(plan: ActivePlan, supersededBy: number | null): SupersededPlan {
   const { planId, serviceUser, version, content, agreement } = plan;
   return { planId, serviceUser, version, content, agreement, state: 'SUPERSEDED', supersededBy };
-}
-
-type State = PlanVersion['state'];
-
-const NEXT: Record<State, readonly State[]> = {
-  DRAFT: ['PROPOSED'],
-  PROPOSED: ['AGREED_WITH_PERSON', 'DRAFT'],
-  AGREED_WITH_PERSON: ['ACTIVE', 'DRAFT'],
-  ACTIVE: ['SUPERSEDED'],
-  SUPERSEDED: [],
-};
-
-/** The states a version may move to; the same table that the functions above realise. */
-export function nextPlanStates(from: State): readonly State[] {
-  return NEXT[from];
 }

@@ -101,26 +101,6 @@ export function reviewPack(
   };
 }
 
-export type OverdueReview = {
-  readonly planId: string;
-  readonly serviceUser: string;
-  readonly owner: string;
-  readonly reviewDue: IsoDate;
-  readonly days: number;
-};
-
-/** Plans in force whose review date has passed, longest overdue first. */
-export function overdueReviews(plans: Iterable<ActivePlan>, today: IsoDate): OverdueReview[] {
-  return [...plans]
-    .flatMap(({ planId, serviceUser, content }) => {
-      const days = daysOverdue(content.reviewDue, today);
-      return content.reviewDue !== null && days > 0
-        ? [{ planId, serviceUser, owner: content.owner, reviewDue: content.reviewDue, days }]
-        : [];
-    })
-    .toSorted((a, b) => b.days - a.days || a.planId.localeCompare(b.planId));
-}
-
 function daysBefore(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { activePlan, aStep, pacingContent } from '../testing/plans.js';
 import { diffPlans } from './plan-diff.js';
-import { overdueReviews, reviewPack } from './review-pack.js';
+import { reviewPack } from './review-pack.js';
 
 const note = (noteId: string, on: string, text: string, steps?: string[]) => ({
   noteId,
@@ -52,18 +52,6 @@ describe('review of a plan', () => {
         evidence: [{ noteId: 'n2', quote: 'Beard again.' }],
         candidates: [{ noteId: 'n1', quote: 'He has stopped shaving.' }],
       },
-    ]);
-  });
-
-  it('lists overdue reviews, the longest first', () => {
-    const older = activePlan('AL-09', 1, { ...pacingContent, reviewDue: '2026-10-01' });
-    expect(
-      overdueReviews([activePlan(), older, activePlan('AL-10', 1, { ...pacingContent, reviewDue: null })], '2026-12-21').map(
-        ({ serviceUser, days }) => [serviceUser, days],
-      ),
-    ).toEqual([
-      ['AL-09', 81],
-      ['AL-07', 20],
     ]);
   });
 

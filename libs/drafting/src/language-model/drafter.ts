@@ -11,10 +11,14 @@ import {
   verify,
 } from '@handrail/care-notes';
 import { askModel, type ModelSettings } from './ask.js';
-import type { CostCap } from './cost-cap.js';
 import { holdsIdentifier } from './identifiers.js';
 import { type ModelAnswer, PROMPT_VERSION } from './prompt.js';
 import { Pseudonyms, type RandomLetters } from './pseudonyms.js';
+
+/** Says whether one more paid request of a worker fits into their day, and counts it if it does. */
+export interface CostCap {
+  take(workerId: string): Promise<boolean>;
+}
 
 /**
  * Drafts with a language model that may only re-word. Names are replaced before anything leaves, each answer is judged by the verifier,

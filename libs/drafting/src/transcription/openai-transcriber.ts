@@ -1,6 +1,6 @@
 import OpenAI, { APIConnectionTimeoutError, APIError, APIUserAbortError, toFile } from 'openai';
 import { z } from 'zod';
-import { AUDIO_LIMITS, type AudioLimits, faultOf } from './audio.js';
+import { AUDIO_LIMITS, faultOf } from './audio.js';
 import type { Audio, Transcriber, Transcript } from './transcriber.js';
 
 export interface TranscriberSettings {
@@ -8,7 +8,6 @@ export interface TranscriberSettings {
   readonly apiKey: string;
   readonly model: string;
   readonly timeBudgetMs: number;
-  readonly limits?: AudioLimits;
 }
 
 /** What a server may answer: `segments` only when it can tell speech from none. */
@@ -45,7 +44,7 @@ export function openAiTranscriber(settings: TranscriberSettings): Transcriber {
   });
   return {
     async transcribe(audio: Audio): Promise<Transcript> {
-      const fault = faultOf(audio, settings.limits ?? AUDIO_LIMITS);
+      const fault = faultOf(audio, AUDIO_LIMITS);
       if (fault) return { status: 'failed', reason: fault };
       const type = audio.contentType.split(';')[0]!.trim().toLowerCase();
       try {

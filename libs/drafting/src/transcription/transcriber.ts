@@ -1,4 +1,4 @@
-/** A voice message as it came: never stored by what is here. */
+/** A voice message as it came: never stored by what is here. `contentType` is what the sender says of it. */
 export interface Audio {
   readonly bytes: Uint8Array;
   readonly contentType: string;
@@ -11,21 +11,10 @@ export type Transcript =
   | { readonly status: 'no_speech' }
   | {
       readonly status: 'failed';
-      readonly reason:
-        | 'off'
-        | 'too_large'
-        | 'too_long'
-        | 'wrong_type'
-        | 'unreachable'
-        | 'time_budget'
-        | 'not_authorised'
-        | 'invalid_answer';
+      readonly reason: 'too_large' | 'too_long' | 'wrong_type' | 'unreachable' | 'time_budget' | 'not_authorised' | 'invalid_answer';
     };
 
 /** Turns speech into words that the author corrects before anything is drafted from them. */
 export interface Transcriber {
   transcribe(audio: Audio): Promise<Transcript>;
 }
-
-/** The default: nothing is configured, nothing leaves, and the bot offers to type instead. */
-export const noTranscriber: Transcriber = { transcribe: () => Promise.resolve({ status: 'failed', reason: 'off' }) };

@@ -1,9 +1,6 @@
-/** Says whether one more paid request of a worker fits into their day, and counts it if it does. */
-export interface CostCap {
-  take(workerId: string): Promise<boolean>;
-}
+import type { CostCap } from '../src/language-model/drafter.js';
 
-/** Counts requests per worker and UTC day in this process only: for commands that have no database. A restart forgets. */
+/** Counts requests per worker and UTC day in memory, where the API counts them in its database. */
 export function dailyCap(requestsPerWorkerPerDay: number, now: () => number): CostCap {
   let day = -1;
   let taken = new Map<string, number>();
