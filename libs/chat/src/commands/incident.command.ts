@@ -10,6 +10,7 @@ import {
 } from '../api/care-records.js';
 import type { ActorApi } from '../api/client.js';
 import type { ChatCommand, ChatRequest } from '../chat/command.js';
+import { KeptForPerson } from '../chat/kept-for-person.js';
 import type { Prompt, PromptField, Reply } from '../chat/reply.js';
 import { incidentReply, incidentsReply } from '../replies/incident.reply.js';
 import { notStoredReply } from '../replies/problem.reply.js';
@@ -43,18 +44,15 @@ function form(): Prompt {
   };
 }
 
-/** Forms of incidents that came back: a form has to be the first answer, so nothing can be looked up when it opens. Each is its reader's alone. */
+/** Forms of incidents that came back: a form has to be the first answer, so nothing can be looked up when it opens. */
 const FORMS_KEPT = 200;
-const forms = new Map<string, Readonly<Record<string, string>>>();
+const forms = new KeptForPerson<Readonly<Record<string, string>>>(FORMS_KEPT);
 
 /** An incident in chat; what it says is kept for the form in which its reporter may change it. */
 export async function shown(incident: IncidentView, api: ActorApi): Promise<Reply> {
   const { incidentId, may, antecedent, behaviour, consequence } = incident;
-  const key = `${api.person.id} ${incidentId}`;
-  if (may.includes('amend')) forms.set(key, { before: antecedent, happened: behaviour, after: consequence });
-  else forms.delete(key);
-  const [oldest] = forms.keys();
-  if (forms.size > FORMS_KEPT && oldest !== undefined) forms.delete(oldest);
+  if (may.includes('amend')) forms.keep(api.person.id, incidentId, { before: antecedent, happened: behaviour, after: consequence });
+  else forms.drop(api.person.id, incidentId);
   return incidentReply(incident, await api.zone());
 }
 
@@ -130,7 +128,7 @@ export const incidentCommand = {
     },
     'incident.amend': {
       ask: ({ args, person }) => {
-        const before = forms.get(`${person.id} ${args[0] ?? ''}`) ?? {};
+        const before = forms.read(person.id, args[0] ?? '') ?? {};
         const fields = PARTS.map(({ name, label }) => {
           const value = before[name];
           return { ...field(name, label, true), ...(value !== undefined && { value }) };

@@ -1,6 +1,7 @@
 import { confirmRecording, moveRecording, readRecording, recordingsTaken, sendRecording, type RecordingView } from '../api/care-records.js';
 import type { ActorApi } from '../api/client.js';
 import type { FileRead, Handler } from '../chat/command.js';
+import { KeptForPerson } from '../chat/kept-for-person.js';
 import { says, type Reply } from '../chat/reply.js';
 import { capturedReply } from '../replies/draft.reply.js';
 import { notStoredReply } from '../replies/problem.reply.js';
@@ -8,17 +9,12 @@ import { NO_TRANSCRIPTION, recordingReply } from '../replies/voice.reply.js';
 
 /** Transcripts that wait to be corrected: a form has to be the first answer, so nothing can be looked up when it opens. */
 const TRANSCRIPTS_KEPT = 200;
-const transcripts = new Map<string, string>();
-
-/** Each is its author's alone, whoever presses a button with its id. */
-const keyOf = (personId: string, recordingId: string) => `${personId} ${recordingId}`;
+const transcripts = new KeptForPerson<string>(TRANSCRIPTS_KEPT);
 
 function shown(recording: RecordingView, { person }: ActorApi): Reply {
-  const key = keyOf(person.id, recording.recordingId);
-  if (recording.transcript === null) transcripts.delete(key);
-  else transcripts.set(key, recording.transcript);
-  const [oldest] = transcripts.keys();
-  if (transcripts.size > TRANSCRIPTS_KEPT && oldest !== undefined) transcripts.delete(oldest);
+  const { recordingId, transcript } = recording;
+  if (transcript === null) transcripts.drop(person.id, recordingId);
+  else transcripts.keep(person.id, recordingId, transcript);
   return recordingReply(recording);
 }
 
@@ -34,7 +30,7 @@ export async function hearRecording(file: Extract<FileRead, { kind: 'voice' }>, 
 async function drafted(recordingId: string, text: string, api: ActorApi): Promise<Reply> {
   try {
     const captured = await confirmRecording(api, recordingId, text);
-    transcripts.delete(keyOf(api.person.id, recordingId));
+    transcripts.drop(api.person.id, recordingId);
     return capturedReply(captured, await api.zone());
   } catch (error) {
     return notStoredReply(error, text, api.person.channel);
@@ -45,7 +41,7 @@ async function drafted(recordingId: string, text: string, api: ActorApi): Promis
 export const voiceActions: Readonly<Record<string, Handler>> = {
   'note.correct': {
     ask: ({ args: [id = ''], person }) => {
-      const value = transcripts.get(keyOf(person.id, id));
+      const value = transcripts.read(person.id, id);
       const label = value === undefined ? 'Your words; they replace what was heard' : 'Correct what was heard';
       const field = { name: 'text', label, long: true, required: true, charsMax: 4_000, ...(value !== undefined && { value }) };
       return { title: 'Your words', action: 'note.correct', args: [id], fields: [field] };

@@ -1,13 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { askPlan, breakGlass } from '../api/care-plan.js';
 import { ApiProblem } from '../api/problems.js';
 import type { ActorApi } from '../api/client.js';
 import type { ChatCommand } from '../chat/command.js';
-import { KeptWords } from '../chat/kept-words.js';
+import { KeptForPerson } from '../chat/kept-for-person.js';
 import { says, type Reply } from '../chat/reply.js';
 import { brokenGlassReply, noRecordReply, planReply, readyQuestions, type ReadyQuestion } from '../replies/plan.reply.js';
 import { GLASS_REASONS } from './break-glass.command.js';
 
-const asked = new KeptWords();
+/** Questions that wait until it is said whom they are about: they may hold words about a person, which no id of a button may. */
+const QUESTIONS_KEPT = 500;
+const asked = new KeptForPerson<string>(QUESTIONS_KEPT);
 
 /**
  * Asks the plan. An answer has the other ready questions as buttons; where it is not clear who is meant, or nothing may be opened, the
@@ -18,7 +21,8 @@ export async function answerFromPlan(question: string, ref: string | undefined, 
   try {
     const answer = await askPlan(api, question, ref);
     // The word given for a person may have been the question's own: it is kept with it.
-    const key = answer.kind === 'which-person' ? asked.keep(api.person.id, ref === undefined ? question : `${ref} ${question}`) : '';
+    const key = randomUUID();
+    if (answer.kind === 'which-person') asked.keep(api.person.id, key, ref === undefined ? question : `${ref} ${question}`);
     return planReply(answer, zone, key);
   } catch (error) {
     if (!(error instanceof ApiProblem) || error.code !== 'no-record-you-can-open' || ref === undefined) throw error;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanAnswer } from '@handrail/contracts';
-import { KeptWords } from '../chat/kept-words.js';
 import type { Block } from '../chat/reply.js';
 import { brokenGlassReply, noRecordReply, planReply } from './plan.reply.js';
 
@@ -226,13 +225,4 @@ describe('what is one press away', () => {
     expect(textOf(reply.blocks)).toContain('second time today');
     expect(labels(reply)).toEqual(['Today’s steps', 'Crisis plan', 'Warning signs']);
   });
-});
-
-it('a question is kept for the one who asked it, until others have pushed it out', () => {
-  const kept = new KeptWords();
-  const key = kept.keep('ade', 'when he is pacing?');
-  expect(kept.read('ade', key)).toBe('when he is pacing?');
-  expect(kept.read('bim', key)).toBeUndefined();
-  for (let at = 0; at < 500; at += 1) kept.keep('bim', 'x');
-  expect(kept.read('ade', key)).toBeUndefined();
 });
