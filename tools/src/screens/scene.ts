@@ -1,5 +1,6 @@
 import type { Captured, FitState, RotaList, RotaSummary } from '@handrail/contracts';
 import { ApiSession } from '../run/api-session.js';
+import { nurseOnShift, supportWorkerOnShift } from '../run/on-shift.js';
 
 /** What the pictures show, by the ids that the addresses of screens need. */
 export interface Scene {
@@ -9,6 +10,10 @@ export interface Scene {
   readonly next: string;
   /** A draft about two people, with a sentence that is urgent; waits for its author. */
   readonly draftId: string;
+  /** Who dictated it: a nurse on shift on Alder at the hour of the pictures, because nobody else may read of its people. */
+  readonly nurse: string;
+  /** A support worker on shift there. */
+  readonly worker: string;
 }
 
 const FIT_SECONDS = [30, 60] as const;
@@ -26,11 +31,13 @@ export async function arrangeScene(apiUrl: string, say: (line: string) => void):
     await fitted(manager, next, { timeBudgetSeconds, seed: index + 1 });
   }
   say('a note, a request, leave, broken glass');
-  const draftId = await dictated(await as('rn2'));
-  const worker = await as('st4');
-  await worker.post('/break-glass', { ref: 'AL-04', reasonCode: 'immediate-risk', reason: 'He rang the office and could not breathe.' });
-  await worker.post('/me/leave', { from: inDays(90), to: inDays(92), kind: 'annual' });
-  return { worked: worked.rotaId, next: next.rotaId, draftId };
+  const [nurse, worker] = [await nurseOnShift(apiUrl, 'alder', 'lead-alder'), await supportWorkerOnShift(apiUrl, 'alder', 'lead-alder')];
+  if (!nurse || !worker) throw new Error('No nurse or no support worker of the demo is on shift on Alder now.');
+  const draftId = await dictated(await as(nurse));
+  const elsewhere = await as('st4');
+  await elsewhere.post('/break-glass', { ref: 'AL-04', reasonCode: 'immediate-risk', reason: 'He rang the office and could not breathe.' });
+  await elsewhere.post('/me/leave', { from: inDays(90), to: inDays(92), kind: 'annual' });
+  return { worked: worked.rotaId, next: next.rotaId, draftId, nurse, worker };
 }
 
 async function fitted(manager: ApiSession, rota: RotaSummary, how: { timeBudgetSeconds: number; seed: number }): Promise<void> {

@@ -16,7 +16,7 @@ export interface Shot {
 }
 
 /** Every screen, in the order of the menu. */
-export function shotsOf({ worked, next, draftId }: Scene): readonly Shot[] {
+export function shotsOf({ worked, next, draftId, nurse, worker }: Scene): readonly Shot[] {
   return [
     { name: 'board', shows: 'The rota board: people by days, what is short on top.', who: 'rota1', path: `/rotas/${worked}` },
     {
@@ -49,11 +49,11 @@ export function shotsOf({ worked, next, draftId }: Scene): readonly Shot[] {
       path: `/rotas/${worked}/publish`,
     },
     { name: 'print', shows: 'The rota on paper.', who: 'rota1', path: `/rotas/${worked}/print`, phone: false },
-    { name: 'my-page', shows: 'A worker’s own page: shifts, requests, balance, drafts.', who: 'sw1', path: '/' },
+    { name: 'my-page', shows: 'A worker’s own page: shifts, requests, balance, drafts.', who: worker, path: '/' },
     {
       name: 'chat',
       shows: 'The commands of chat, answered in the browser.',
-      who: 'sw1',
+      who: worker,
       path: '/chat',
       first: async (page) => {
         await page.getByRole('textbox').first().fill('/steps AL-07 when he is pacing?');
@@ -61,11 +61,23 @@ export function shotsOf({ worked, next, draftId }: Scene): readonly Shot[] {
         await page.getByRole('log').getByText('pacing', { exact: false }).first().waitFor();
       },
     },
-    { name: 'note', shows: 'Saying what happened.', who: 'sw1', path: '/note' },
-    { name: 'draft', shows: 'A draft beside the dictation, with what is urgent first.', who: 'rn2', path: `/review/draft/${draftId}` },
+    { name: 'note', shows: 'Saying what happened.', who: worker, path: '/note' },
+    { name: 'draft', shows: 'A draft beside the dictation, with what is urgent first.', who: nurse, path: `/review/draft/${draftId}` },
     { name: 'review', shows: 'Everything that waits for a team lead.', who: 'lead-alder', path: '/review' },
-    { name: 'care-plans', shows: 'The people whose plans somebody may read.', who: 'rn2', path: '/care-plans' },
-    { name: 'care-plan', shows: 'A plan in force with its steps, conditions and warning signs.', who: 'rn2', path: '/care-plans/AL-07' },
+    { name: 'care-plans', shows: 'The people whose plans somebody may read.', who: nurse, path: '/care-plans' },
+    { name: 'care-plan', shows: 'A plan in force with its steps, conditions and warning signs.', who: nurse, path: '/care-plans/AL-07' },
+    {
+      name: 'emergency',
+      shows: 'An emergency typed where the plan is asked: what to do now, and the whole crisis plan, before any answer.',
+      who: nurse,
+      path: '/care-plans/AL-07',
+      first: async (page) => {
+        await page.getByLabel('What do you want to know?').fill('he has tied something round his neck');
+        await page.getByRole('button', { name: 'Ask', exact: true }).click();
+        await page.getByText('Get the nurse in charge now').waitFor();
+        await page.getByRole('heading', { name: 'Ask the plan' }).evaluate((heading) => heading.scrollIntoView());
+      },
+    },
     { name: 'workload', shows: 'Who carries how much, with bands.', who: 'lead-south', path: '/workload' },
     { name: 'people', shows: 'People: competences, contracts, leave, requests.', who: 'rota1', path: '/people' },
     { name: 'files', shows: 'Files in and out, tried dry first.', who: 'rota1', path: '/files' },
