@@ -30,6 +30,18 @@ describeWeb('care plans, in a real browser', () => {
     await expectNoSidewaysScroll(page);
   });
 
+  it('puts what to do now and the whole crisis plan before what was found on words of an emergency, and no line twice', async () => {
+    const page = await web.signedIn('lead-alder', '/care-plans/AL-07');
+    await page.getByLabel('What do you want to know?').fill('he has tied something round his neck');
+    await page.keyboard.press('Enter');
+    const answer = page.getByRole('status').filter({ hasText: 'Get the nurse in charge now' });
+    await answer.getByRole('link', { name: 'Write a note' }).waitFor();
+    const numbers = await answer.locator('.steps__number').allTextContents();
+    expect(numbers.slice(0, 4)).toEqual(['C1', 'C2', 'C3', 'C4']);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    await expectAccessible(page);
+  });
+
   it('shows what a draft changes against the plan in force', async () => {
     const page = await web.signedIn('lead-alder', '/care-plans/AL-07');
     await page.getByRole('link', { name: 'Version 5' }).click();

@@ -11,6 +11,7 @@ import { AskSteps } from './ask-steps.js';
 import { GlassBanner, OfferToBreakGlass } from './break-glass.js';
 import { PlanText } from './plan-text.js';
 import { STATE_WORDS } from './plan-words.js';
+import { daysOverdue } from './overdue-words.js';
 import './care-plan.css';
 
 const carePlanRoute = getRouteApi('/care-plans/$ref');
@@ -56,8 +57,7 @@ function InForce({ plan }: { readonly plan: Plan }) {
     <>
       {overdueDays > 0 ? (
         <p className="overdue" role="note">
-          The review of this plan is {overdueDays} {overdueDays === 1 ? 'day' : 'days'} overdue. Check with {owner ?? 'the nurse in charge'}{' '}
-          what still holds.
+          The review of this plan is {daysOverdue(overdueDays)}. Check with {owner ?? 'the nurse in charge'} what still holds.
         </p>
       ) : null}
       <p>

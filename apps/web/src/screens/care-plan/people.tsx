@@ -10,6 +10,7 @@ import { Field } from '../../ui/field.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Read } from '../../ui/states.js';
 import { calendarDayWords } from '../../ui/time-words.js';
+import { daysOverdue } from './overdue-words.js';
 import { isCalled } from './is-called.js';
 
 const NO_CHOICE = { unit: '' };
@@ -120,7 +121,7 @@ const COLUMNS: readonly Column<KnownPerson>[] = [
     show: ({ reviewDue, overdueDays }) => (
       <>
         {reviewDue === null ? '' : calendarDayWords(reviewDue)}{' '}
-        {overdueDays > 0 ? <span className="badge badge--bad">{overdueDays} days overdue</span> : null}
+        {overdueDays > 0 ? <span className="badge badge--bad">{daysOverdue(overdueDays)}</span> : null}
       </>
     ),
   },

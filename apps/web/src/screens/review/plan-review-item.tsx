@@ -4,6 +4,7 @@ import { carePlansPackOptions, carePlansVersionOptions } from '../../generated/@
 import type { ReviewPack } from '../../generated/types.gen.js';
 import { Read } from '../../ui/states.js';
 import { calendarDayWords } from '../../ui/time-words.js';
+import { daysOverdue } from '../care-plan/overdue-words.js';
 import type { ItemProps } from './item-props.js';
 
 /** A plan that is overdue: what filed notes say of each step since the last review, quoted and not judged. */
@@ -15,11 +16,7 @@ export function PlanReviewItem({ id }: ItemProps) {
         <>
           <p>
             Plan of {ref}, version {planVersion}, {owner === null ? 'without an owner' : `owner ${owner}`}{' '}
-            {overdueDays > 0 ? (
-              <span className="badge badge--bad">
-                {overdueDays} {overdueDays === 1 ? 'day' : 'days'} overdue
-              </span>
-            ) : null}
+            {overdueDays > 0 ? <span className="badge badge--bad">{daysOverdue(overdueDays)}</span> : null}
           </p>
           <p>
             <Link to="/care-plans/$ref" params={{ ref }}>
