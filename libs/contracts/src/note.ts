@@ -32,6 +32,7 @@ const mention = z.strictObject({
   category: z.string(),
   urgency: flagUrgency.nullable(),
   assertion: mentionAssertion,
+  inWords: z.string().describe('what it is about and how it was said: "About suicide, said as happening now"'),
   quote: z.string(),
   span,
 });

@@ -35,3 +35,7 @@ export function assertionInWords(assertion: string): string {
 export function riskInWords(category: string): string {
   return RISK_WORDS[category] ?? category.replaceAll(/[_-]/g, ' ');
 }
+
+/** What a mention is about and how it was said: `About suicide, said as happening now`. */
+export const mentionInWords = (category: string, assertion: string): string =>
+  `About ${riskInWords(category)}, ${assertionInWords(assertion)}`;

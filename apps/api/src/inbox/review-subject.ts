@@ -117,9 +117,7 @@ export class ReadReviewSubject {
       lines: [
         ...view.leftOut.map((text) => `Left out: ${text}`),
         ...view.unsupported.map((text) => `Not borne out: ${text}`),
-        ...view.mentions.map(
-          ({ category, assertion, quote }) => `About ${riskInWords(category)}, ${assertionInWords(assertion)}: “${quote}”`,
-        ),
+        ...view.mentions.map(({ inWords, quote }) => `${inWords}: “${quote}”`),
       ],
       version: draft.version,
       contentHash: draft.contentHash,

@@ -1,5 +1,5 @@
 import { HEADINGS, isoAt, type Question } from '@handrail/care-notes';
-import type { DraftView, FiledNoteView, SpeakTo } from '@handrail/contracts';
+import { mentionInWords, type DraftView, type FiledNoteView, type SpeakTo } from '@handrail/contracts';
 import type { DraftState, FiledNote, StoredCapture, StoredDraft, StoredFlag, StoredQuestion, WritablePerson } from '@handrail/store';
 import { minuteAt } from './dictation-context.js';
 import { contentOf, type ContentMention, type LeftOutWhy } from './draft-content.js';
@@ -123,6 +123,7 @@ function shownMention(mention: ContentMention, flags: readonly StoredFlag[], dra
     category,
     urgency: urgency === 'none' ? null : (urgency.replaceAll('_', '-') as 'act-now'),
     assertion: assertion.toLowerCase().replaceAll('_', '-') as 'affirmed',
+    inWords: mentionInWords(category, assertion),
     quote,
     span: { ...span, captureId: span.captureId as DraftView['captureId'] },
   };

@@ -1,4 +1,3 @@
-import { assertionInWords, riskInWords } from '@handrail/contracts';
 import type { Captured, Confirmed, DraftList, DraftView } from '../api/notes.js';
 import { heading, list, quote, says, words, type Block, type Button, type Reply } from '../chat/reply.js';
 import { ACT_NOW, urgentBlocks } from './incident.reply.js';
@@ -89,10 +88,7 @@ function mentionBlocks(mentions: readonly Mention[], speakTo: DraftView['speakTo
     if (these.length === 0) return [];
     return [
       urgency === null ? words('Seen, not passed on:') : words(toDo(urgency, speakTo)),
-      ...these.flatMap(({ category, assertion, quote: said }) => [
-        words(`About ${riskInWords(category)}, ${assertionInWords(assertion)}:`),
-        quote(said),
-      ]),
+      ...these.flatMap(({ inWords, quote: said }) => [words(`${inWords}:`), quote(said)]),
     ];
   });
 }

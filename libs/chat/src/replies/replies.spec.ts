@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { captured, draftView } from '@handrail/contracts';
+import { captured, draftView, mentionInWords } from '@handrail/contracts';
 import type { DraftView } from '../api/notes.js';
 import { writeActionId } from '../chat/action-id.js';
 import type { Block } from '../chat/reply.js';
@@ -47,6 +47,7 @@ describe('the draft that an author reads', () => {
         category: 'self-harm',
         urgency: 'act-now' as const,
         assertion: 'affirmed' as const,
+        inWords: mentionInWords('self-harm', 'affirmed'),
         quote,
         span: { captureId: ID, start: 0, end: quote.length },
       },
@@ -92,6 +93,7 @@ describe('the draft that an author reads', () => {
         category: 'suicidal thoughts',
         urgency: null,
         assertion: 'negated' as const,
+        inWords: mentionInWords('suicidal thoughts', 'negated'),
         quote: 'Denied any thoughts of self-harm.',
         span,
       },
@@ -103,7 +105,15 @@ describe('the draft that an author reads', () => {
 
   it('says what is urgent at once even when one dictation made several drafts', () => {
     const mentions = [
-      { flagId: ID, category: 'assault', urgency: 'act-now' as const, assertion: 'affirmed' as const, quote: '12 had hit her', span },
+      {
+        flagId: ID,
+        category: 'assault',
+        urgency: 'act-now' as const,
+        assertion: 'affirmed' as const,
+        inWords: mentionInWords('assault', 'affirmed'),
+        quote: '12 had hit her',
+        span,
+      },
     ];
     const reply = capturedReply(
       captured.parse({
@@ -125,6 +135,7 @@ it('says once whom to speak to, then every act-now quote with what it is about',
     category,
     urgency: 'act-now' as const,
     assertion: 'affirmed' as const,
+    inWords: mentionInWords(category, 'affirmed'),
     quote,
     span,
   });

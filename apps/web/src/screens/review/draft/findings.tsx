@@ -35,12 +35,12 @@ export function Findings({ draft }: { readonly draft: Draft }) {
         ))}
       </Finding>
       <Finding title={`Flags and mentions of risk (${mentions.length})`} none="Nothing of risk was heard." count={mentions.length}>
-        {mentions.map(({ category, assertion, urgency, quote, span }) => (
+        {mentions.map(({ category, inWords, urgency, quote, span }) => (
           <li key={`${category} ${span.captureId} ${span.start}`}>
             <span className={urgency === 'act-now' ? 'badge badge--bad' : urgency === null ? 'badge' : 'badge badge--warn'}>
               {urgency === null ? 'no flag' : codeWords(urgency)}
             </span>{' '}
-            {codeWords(category)}, {codeWords(assertion)}: <q>{quote}</q>
+            {inWords}: <q>{quote}</q>
           </li>
         ))}
       </Finding>
