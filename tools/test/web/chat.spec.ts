@@ -33,6 +33,17 @@ describeWeb('chat, in a real browser', () => {
     await expectAccessible(page);
   });
 
+  it('leaves the box for the next words on the screen below an answer', async () => {
+    const page = await web.signedIn('lead-alder', '/chat');
+    const box = page.getByLabel('What do you want to say?');
+    await box.fill('/help');
+    await box.press('Enter');
+    await page.getByRole('log').getByText('/record').first().waitFor();
+    await page.evaluate('scrollTo(0, 0)');
+    const { y = 0, height = 0 } = (await box.boundingBox()) ?? {};
+    expect(y + height).toBeLessThan(page.viewportSize()?.height ?? 0);
+  });
+
   it('hears a recording, has it corrected, and drafts from the corrected words alone', async () => {
     const page = await web.signedIn('sw10', '/chat', { apiUrl: await web.anotherApi() });
     const log = page.getByRole('log', { name: 'Conversation' });

@@ -67,7 +67,6 @@ export function Chat() {
   return (
     <>
       <PageTitle>Chat</PageTitle>
-      <p>The same commands as on Discord and in the terminal. Nothing that you say here is a record before you have confirmed it.</p>
       <Transcript
         entries={entries}
         isWaiting={send.isPending}

@@ -21,7 +21,10 @@ export function Transcript({ entries, isWaiting, onPress }: TranscriptProps) {
   return (
     <div ref={log} className="chat__log" role="log" aria-label="Conversation" tabIndex={0}>
       {entries.length === 0 ? (
-        <p className="quiet">Type /help, or say what happened in your own words. You are asked what should be done with them.</p>
+        <>
+          <p>The same commands as on Discord and in the terminal. Nothing that you say here is a record before you have confirmed it.</p>
+          <p className="quiet">Type /help, or say what happened in your own words. You are asked what should be done with them.</p>
+        </>
       ) : null}
       {entries.map((entry, at) => (
         <div key={entry.id} className="chat__entry">
