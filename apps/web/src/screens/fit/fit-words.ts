@@ -9,12 +9,18 @@ export const FIT_STATE = {
   failed: 'failed',
 } as const satisfies Record<Fit['state'], string>;
 
-/** Best so far, what is proved, and what lies between, in words. */
-export function progressWords({ bestCost, bound, withinPercent }: Fit): string {
-  if (bestCost === null) return 'No complete rota is found yet.';
-  const proved = bound === null ? 'No bound is proved yet.' : `No rota can cost less than ${bound}.`;
+/** Best so far, what is proved, and what lies between, in words; once it ended, what it came to. */
+export function progressWords({ bestCost, bound, withinPercent, finishedAt }: Fit): string {
+  const ended = finishedAt !== null;
+  if (bestCost === null) return ended ? 'No complete rota was found.' : 'No complete rota is found yet.';
+  const proved =
+    bound === null
+      ? ended
+        ? 'How much better a rota could be was not proved.'
+        : 'No bound is proved yet.'
+      : `No rota can cost less than ${bound}.`;
   const gap = withinPercent === null ? '' : ` The best is within ${Math.round(withinPercent * 10) / 10} % of that.`;
-  return `The best so far costs ${bestCost}. ${proved}${gap}`;
+  return `${ended ? 'The best found costs' : 'The best so far costs'} ${bestCost}. ${proved}${gap}`;
 }
 
 const LEVELS: Readonly<Record<string, string>> = {
