@@ -3,14 +3,15 @@ import { Link } from '@tanstack/react-router';
 import { inboxReadOptions } from '../../generated/@tanstack/react-query.gen.js';
 import { useMay } from '../../session/me.js';
 import { Section } from '../../ui/section.js';
+import { inOrder } from '../review/next-item.js';
 
 const SHOWN_AT_ONCE = 3;
 
-/** Where to begin: what waits for this person, and for whoever makes rotas the way to them. Shows nothing to somebody for whom nothing waits. */
+/** Where to begin: what waits for this person, the most pressing first as in Review, and for whoever makes rotas the way to them. Shows nothing to somebody for whom nothing waits. */
 export function WaitsForMe() {
   const may = useMay();
   const { data } = useQuery({ ...inboxReadOptions(), enabled: may('me.inbox') });
-  const items = data?.items ?? [];
+  const items = inOrder(data?.items ?? []);
   const more = items.length - SHOWN_AT_ONCE;
   if (items.length === 0 && !may('rota.edit')) return null;
   return (
