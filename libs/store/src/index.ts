@@ -12,7 +12,7 @@ export { MasterKeyUnusable, parseMasterKeys } from './secrets/master-keys.js';
 export type { MasterKeys } from './secrets/master-keys.js';
 export { SealBroken } from './secrets/envelope.js';
 export { rotateMasterKey } from './secrets/sealer.js';
-export { ORGANISATION_CHAIN, unitChain } from './audit/entry.js';
+export { chainOf, ORGANISATION_CHAIN, unitChain } from './audit/entry.js';
 export type { AuditEntry } from './audit/entry.js';
 export { anchorAudit, readAnchors } from './audit/anchor.js';
 export { verifyAudit } from './audit/verify.js';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ApiSettings } from '@handrail/config';
 import type { AuditEvent, AuditQuery, AuditVerdict, PageQuery } from '@handrail/contracts';
 import {
+  chainOf,
   namesOf,
   ORGANISATION_CHAIN,
   readAnchors,
@@ -11,7 +12,6 @@ import {
   readAuditOfUnit,
   relationTo,
   Store,
-  unitChain,
   verifyAudit,
   type AuditEventRow,
   type AuditPlace,
@@ -42,7 +42,7 @@ export class ReadAudit {
     // The organisation's own chain is no unit's: an empty id lies in none, so that only roles for the whole organisation reach it.
     const { limit } = work.allow({ unitId: unitId ?? '' });
     const ofUnit = limit === 'technical-only' ? undefined : unitId;
-    const chain = ofUnit === undefined ? ORGANISATION_CHAIN : unitChain(ofUnit);
+    const chain = chainOf(ofUnit);
     work.audit({ chain, action: 'audit.read', subjectType: 'chain', subjectId: chain });
     if (ofUnit === undefined) return this.page(work, { chain }, page);
     return this.named(work, await readAuditOfUnit(work.tx, ofUnit, page.limit + 1, placeFrom(page.after)), page.limit);

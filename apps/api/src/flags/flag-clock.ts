@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { TakenJob } from '@handrail/jobs';
-import { escalateFlag, flagById, nobodyLeftFor, settleJob, Store, tellWorkers, unitChain, ORGANISATION_CHAIN } from '@handrail/store';
+import { chainOf, escalateFlag, flagById, nobodyLeftFor, settleJob, Store, tellWorkers } from '@handrail/store';
 import { CLOCK, type Clock } from '../edge/clock.js';
 import { Jobs } from '../edge/jobs.js';
 import { lastToKnow, newsOfFlag, nextToKnow } from './route-flag.js';
@@ -29,7 +29,7 @@ export class FlagClock {
         await tellWorkers(tx, await lastToKnow(tx, flag), newsOfFlag(flag, 'flag-nobody-left', level));
       }
       tx.audit({
-        chain: flag.unitId === null ? ORGANISATION_CHAIN : unitChain(flag.unitId),
+        chain: chainOf(flag.unitId),
         action: 'flag.escalated',
         subjectType: 'flag',
         subjectId: flagId,

@@ -12,13 +12,13 @@ import {
   type RaiseFlagRequest,
 } from '@handrail/contracts';
 import {
+  chainOf,
   everybodyElse,
   flagById,
   flagsWhere,
   keepCapture,
   moveFlag,
   nameWorkers,
-  ORGANISATION_CHAIN,
   relationTo,
   settleNews,
   takeForDrafting,
@@ -68,7 +68,7 @@ export class HandleFlags {
     work.ask({});
     const shown = found.filter((flag) => work.ask(flagFacts(work, flag, onShift, reason !== undefined)).allow);
     work.audit({
-      chain: unitId === undefined ? ORGANISATION_CHAIN : unitChain(unitId),
+      chain: chainOf(unitId),
       action: 'flags.read',
       subjectType: 'flag',
       detail: { flags: shown.length },
@@ -147,7 +147,7 @@ export class HandleFlags {
 }
 
 function aboutFlag({ flagId, unitId }: StoredFlag) {
-  return { chain: unitId === null ? ORGANISATION_CHAIN : unitChain(unitId), subjectType: 'flag', subjectId: flagId };
+  return { chain: chainOf(unitId), subjectType: 'flag', subjectId: flagId };
 }
 
 const words = (code: string) => code.toLowerCase().replaceAll('_', '-');

@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Appointment, AppointDeputyRequest, AppointmentId, AppointRequest, UnitId, WorkerId } from '@handrail/contracts';
 import {
   appoint,
+  chainOf,
   endAppointment,
   listAppointments,
-  ORGANISATION_CHAIN,
   unitById,
   unitCalled,
-  unitChain,
   workerExists,
   type StoredAppointment,
 } from '@handrail/store';
@@ -56,7 +55,7 @@ export class Appoint {
   }
 
   private audit(work: Work, action: string, subjectId: string, unitId: string | null, detail: { role: string; workerId: string }): void {
-    work.audit({ chain: unitId === null ? ORGANISATION_CHAIN : unitChain(unitId), action, subjectType: 'appointment', subjectId, detail });
+    work.audit({ chain: chainOf(unitId), action, subjectType: 'appointment', subjectId, detail });
   }
 }
 

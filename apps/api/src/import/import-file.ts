@@ -3,17 +3,7 @@ import type { Operation } from '@handrail/access';
 import type { ApiSettings } from '@handrail/config';
 import type { ImportKind, ImportReport } from '@handrail/contracts';
 import { fileKind, readDocument, readTable, type FileReading, type Known } from '@handrail/service-files';
-import {
-  importRows,
-  knownHere,
-  ORGANISATION_CHAIN,
-  RowsNotKept,
-  Store,
-  unitChain,
-  unitsTouched,
-  type AnyRow,
-  type KnownHere,
-} from '@handrail/store';
+import { chainOf, importRows, knownHere, RowsNotKept, Store, unitsTouched, type AnyRow, type KnownHere } from '@handrail/store';
 import type { Caller } from '../edge/caller.js';
 import { SETTINGS } from '../edge/tokens.js';
 import type { Work } from '../edge/work.js';
@@ -74,7 +64,7 @@ export class ImportFile {
       for (const unit of touched) {
         const id = unit === null ? undefined : here.units.get(unit)?.id;
         work.audit({
-          chain: id === undefined ? ORGANISATION_CHAIN : unitChain(id),
+          chain: chainOf(id),
           action: dryRun ? 'import.checked' : 'import.done',
           subjectType: 'file',
           subjectId: kind,

@@ -1,16 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { assertionInWords, riskInWords, type InboxKind, type ReviewSubject } from '@handrail/contracts';
-import {
-  countersignFacts,
-  draftById,
-  flagById,
-  ORGANISATION_CHAIN,
-  proposalById,
-  unitById,
-  unitChain,
-  unitsOnShift,
-  type Unit,
-} from '@handrail/store';
+import { chainOf, countersignFacts, draftById, flagById, proposalById, unitById, unitsOnShift, type Unit } from '@handrail/store';
 import { NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
 import { flagFacts } from '../flags/flag-access.js';
@@ -67,7 +57,7 @@ export class ReadReviewSubject {
       if (work.ask(facts, 'flag.dismiss').allow) may.push('dismiss');
     }
     work.audit({
-      chain: flag.unitId === null ? ORGANISATION_CHAIN : unitChain(flag.unitId),
+      chain: chainOf(flag.unitId),
       action: 'flag.read',
       subjectType: 'flag',
       subjectId: id,
@@ -101,7 +91,7 @@ export class ReadReviewSubject {
     if (!allowed) throw new NotFound('note');
     const view = await viewOf(work.tx, draft);
     work.audit({
-      chain: draft.unitId === null ? ORGANISATION_CHAIN : unitChain(draft.unitId),
+      chain: chainOf(draft.unitId),
       action: 'draft.read',
       subjectType: 'draft',
       subjectId: id,
@@ -129,7 +119,7 @@ export class ReadReviewSubject {
     const proposal = await proposalById(work.tx, id);
     if (!proposal || !(await mayDecide(work, proposal))) throw new NotFound('proposal');
     work.audit({
-      chain: proposal.unitId === null ? ORGANISATION_CHAIN : unitChain(proposal.unitId),
+      chain: chainOf(proposal.unitId),
       action: 'proposal.read',
       subjectType: 'proposal',
       subjectId: id,

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { AnswerDoesNotFit, understand, type Answer, type DictationContext, type Question, type Understanding } from '@handrail/care-notes';
 import type { DraftView } from '@handrail/contracts';
@@ -9,14 +8,12 @@ import {
   changeDraft,
   draftById,
   draftsWhere,
-  keepCapture,
   keepReading,
   OPEN_DRAFT,
   questionsOf,
   readingsOf,
   settleQuestion,
   Store,
-  takeForDrafting,
   writingContext,
   type KeptReading,
   type StoredCapture,
@@ -34,7 +31,9 @@ import { addDraft } from './draft-capture.js';
 import { contentOf, type ContentEdit } from './draft-content.js';
 import { draftedFrom, type DraftedReading, type KeptWording } from './drafted-reading.js';
 import { attributeFlagsOf, raiseFlagsOf } from './flags-of-reading.js';
-import { draftNotOpen, signedWithItsIncident } from './note-refusals.js';
+import { keepOwnWords } from './keep-own-words.js';
+import { draftNotOpen } from './note-refusals.js';
+import { openDraft } from './open-draft.js';
 import { answerOf, LEAVE } from './question-words.js';
 import { viewOf } from './read-drafts.js';
 import { aboutThePersonOf, withAnswers, type Reading } from './understood.js';
@@ -174,16 +173,8 @@ export class ChangeDraft {
   }
 
   private async keepWords(work: Work, draft: StoredDraft, text: string): Promise<string> {
-    const kept = await keepCapture(work.tx, {
-      channel: 'draft',
-      messageId: randomUUID(),
-      text,
-      unitId: draft.unitId,
-      eventAt: null,
-      forDraftId: draft.draftId,
-    });
-    if (!kept) throw new Error('a new message id is nobody’s');
-    await takeForDrafting(work.tx, kept.captureId);
+    const { unitId, draftId } = draft;
+    const kept = await keepOwnWords(work.tx, { channel: 'draft', text, unitId, forDraftId: draftId });
     return kept.captureId;
   }
 
@@ -262,16 +253,6 @@ export class ChangeDraft {
     if (!draft) throw new NotFound('draft');
     return viewOf(work.tx, draft);
   }
-}
-
-/** The asker's own draft while it can change; one person's part of an incident moves with the incident alone. @throws NotFound, `draft-not-open`, `signed-with-its-incident` */
-export async function openDraft(work: Work, draftId: string): Promise<StoredDraft> {
-  work.allow({ own: true });
-  const draft = await draftById(work.tx, draftId);
-  if (draft?.authorId !== work.worker.workerId) throw new NotFound('draft');
-  if (draft.format === 'ABC' && work.operation !== 'incident.report') throw signedWithItsIncident(draftId);
-  if (!OPEN_DRAFT.includes(draft.state)) throw draftNotOpen(draftId, draft.state.toLowerCase().replaceAll('_', ' '));
-  return draft;
 }
 
 /** What has been answered so far, each once, and what was left as it was said. */

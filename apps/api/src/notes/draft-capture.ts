@@ -4,6 +4,7 @@ import { requestJob } from '@handrail/jobs';
 import {
   askQuestions,
   captureById,
+  chainOf,
   giveFlagsToDraft,
   insertDraft,
   keepReading,
@@ -11,8 +12,6 @@ import {
   settleJob,
   Store,
   takeForDrafting,
-  unitChain,
-  ORGANISATION_CHAIN,
   writingContext,
   type Scope,
   type StoredCapture,
@@ -122,7 +121,7 @@ export class DraftCapture {
     await proposeFrom(tx, { reading, known, refs: [...drafts.keys()] });
     const { madeBy } = main.outcome;
     tx.audit({
-      chain: known.unitId === null ? ORGANISATION_CHAIN : unitChain(known.unitId),
+      chain: chainOf(known.unitId),
       action: 'capture.drafted',
       subjectType: 'capture',
       subjectId: captureId,

@@ -1,19 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { understand } from '@handrail/care-notes';
 import type { AddendumRequest, DraftView, Moved, NoteList, NotesQuery } from '@handrail/contracts';
 import {
+  chainOf,
   draftById,
   filedNote,
   filedNotes,
   insertDraft,
-  keepCapture,
   keepReading,
   markEnteredInError,
-  ORGANISATION_CHAIN,
   relationTo,
   Store,
-  takeForDrafting,
   unitChain,
   writingContext,
   type FiledNote,
@@ -27,6 +24,7 @@ import { composeDraft } from './compose-drafts.js';
 import { dictationContext, minuteAt } from './dictation-context.js';
 import { draftedFrom } from './drafted-reading.js';
 import { raiseFlagsOf } from './flags-of-reading.js';
+import { keepOwnWords } from './keep-own-words.js';
 import { viewOf } from './read-drafts.js';
 import { showNote, versionOf } from './show-draft.js';
 import { aboutThePersonOf } from './understood.js';
@@ -69,7 +67,7 @@ export class FiledNotes {
     if (work.versionRead !== versionOf(note)) throw new StaleVersion(versionOf(note));
     await markEnteredInError(work.tx, note, work.worker.workerId, reason);
     work.audit({
-      chain: note.unitId === null ? ORGANISATION_CHAIN : unitChain(note.unitId),
+      chain: chainOf(note.unitId),
       action: 'note.entered-in-error',
       subjectType: 'note',
       subjectId: noteId,
@@ -94,16 +92,7 @@ export class FiledNotes {
         own: own || (relation !== null && careFacts(relation).own === true),
       });
       const view = showNote(note);
-      const capture = await keepCapture(work.tx, {
-        channel: 'addendum',
-        messageId: randomUUID(),
-        text,
-        unitId: note.unitId,
-        eventAt: null,
-      });
-      if (!capture) throw new Error('a new message id is nobody’s');
-      const { captureId, receivedAt } = capture;
-      await takeForDrafting(work.tx, captureId);
+      const { captureId, receivedAt } = await keepOwnWords(work.tx, { channel: 'addendum', text, unitId: note.unitId });
       const context = dictationContext(known, { receivedAt });
       const understanding = aboutThePersonOf(understand(text, context), view.ref);
       const reading = { captureId, text, understanding, left: new Set<string>() };

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Captured, CaptureRequest } from '@handrail/contracts';
 import { requestJob } from '@handrail/jobs';
-import { draftsWhere, flagsWhere, keepCapture, ORGANISATION_CHAIN, Store, unitCalled, unitChain, type Transaction } from '@handrail/store';
+import { chainOf, draftsWhere, flagsWhere, keepCapture, Store, unitCalled, type Transaction } from '@handrail/store';
 import type { Logger } from 'pino';
 import type { Caller } from '../edge/caller.js';
 import { CLOCK, type Clock } from '../edge/clock.js';
@@ -93,7 +93,7 @@ export class KeepCapture {
     if (!repeated) {
       requestJob(work.tx, 'capture-received', { captureId, authorId: work.worker.workerId });
       work.audit({
-        chain: where ? unitChain(where.id) : ORGANISATION_CHAIN,
+        chain: chainOf(where?.id),
         action: 'capture.kept',
         subjectType: 'capture',
         subjectId: captureId,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DraftList, DraftView, WaitingDraftList } from '@handrail/contracts';
 import {
   capturesById,
+  chainOf,
   draftById,
   draftsWhere,
   flagsWhere,
@@ -9,8 +10,6 @@ import {
   OPEN_DRAFT,
   peopleByRef,
   questionsOf,
-  unitChain,
-  ORGANISATION_CHAIN,
   waitingDrafts,
   type StoredDraft,
   type Transaction,
@@ -60,7 +59,7 @@ export class ReadDrafts {
     const draft = await draftById(work.tx, draftId);
     if (draft?.authorId !== work.worker.workerId) throw new NotFound('draft');
     work.audit({
-      chain: draft.unitId === null ? ORGANISATION_CHAIN : unitChain(draft.unitId),
+      chain: chainOf(draft.unitId),
       action: 'draft.read',
       subjectType: 'draft',
       subjectId: draftId,

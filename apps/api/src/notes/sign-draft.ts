@@ -4,18 +4,17 @@ import type { Confirmed, DraftView, Moved } from '@handrail/contracts';
 import {
   awaitCountersign,
   cancelDraft,
+  chainOf,
   confirmDraft,
   countersignDraft,
   countersignFacts,
   draftById,
   draftsWhere,
   flagsWhere,
-  ORGANISATION_CHAIN,
   questionsOf,
   returnDraft,
   settleNews,
   tellWorkers,
-  unitChain,
   withdrawCapture,
   type CountersignFacts,
   type StoredDraft,
@@ -23,13 +22,11 @@ import {
 import { NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
 import { firstToKnow, newsOfFlag } from '../flags/route-flag.js';
-import { openDraft } from './change-draft.js';
 import { contentOf } from './draft-content.js';
 import { fileReviewed } from './file-draft.js';
 import { draftChangedSinceRead, draftNotOpen, questionsOpen, signedWithItsIncident } from './note-refusals.js';
+import { inWords, openDraft } from './open-draft.js';
 import { viewOf } from './read-drafts.js';
-
-const inWords = (state: string) => state.toLowerCase().replaceAll('_', ' ');
 
 /** From draft to record, and only through people: the author confirms what they read, another countersigns where policy asks. */
 @Injectable()
@@ -140,7 +137,7 @@ export class SignDraft {
 
   private audit(work: Work, draft: StoredDraft, action: string): void {
     work.audit({
-      chain: draft.unitId === null ? ORGANISATION_CHAIN : unitChain(draft.unitId),
+      chain: chainOf(draft.unitId),
       action,
       subjectType: 'draft',
       subjectId: draft.draftId,

@@ -7,16 +7,7 @@ import {
   type ProposalsQuery,
   type ProposalView,
 } from '@handrail/contracts';
-import {
-  decideProposal,
-  ORGANISATION_CHAIN,
-  proposalById,
-  proposalsWhere,
-  relationTo,
-  settleNews,
-  unitChain,
-  type NoteProposal,
-} from '@handrail/store';
+import { chainOf, decideProposal, proposalById, proposalsWhere, relationTo, settleNews, type NoteProposal } from '@handrail/store';
 import { careFacts } from '../edge/care-facts.js';
 import { NotFound, StaleVersion } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
@@ -50,7 +41,7 @@ export class Proposals {
     for (const proposal of found) if (await mayRead(work, proposal)) shown.push(showProposal(proposal));
     const waiting =
       counted.allow && counted.limit === 'counts-only' ? found.length : shown.filter((one) => one.state === 'proposed').length;
-    work.audit({ chain: unitId === undefined ? ORGANISATION_CHAIN : unitChain(unitId), action: 'proposals.read', subjectType: 'proposal' });
+    work.audit({ chain: chainOf(unitId), action: 'proposals.read', subjectType: 'proposal' });
     return { items: shown, waiting };
   }
 
@@ -111,7 +102,7 @@ export class Proposals {
 }
 
 function about({ proposalId, unitId }: NoteProposal) {
-  return { chain: unitId === null ? ORGANISATION_CHAIN : unitChain(unitId), subjectType: 'proposal', subjectId: proposalId };
+  return { chain: chainOf(unitId), subjectType: 'proposal', subjectId: proposalId };
 }
 
 /** Whether the policy lets the caller decide it: an RN with the person in their care, or the plan's owner or team lead. */

@@ -1,6 +1,6 @@
 /** What happened to what, in ids and codes. Actor, time and trace id come from the transaction's scope. */
 export interface AuditEntry {
-  /** The chain: `unitChain(unitId)` for a unit's affairs, else `ORGANISATION_CHAIN`. */
+  /** The chain: `chainOf(unitId)`. */
   readonly chain: string;
   /** `noun.verb` in lower case, as `note.filed`, `plan.read`. */
   readonly action: string;
@@ -14,4 +14,9 @@ export const ORGANISATION_CHAIN = 'organisation';
 /** One chain per unit, so that units do not wait for each other's entries. */
 export function unitChain(unitId: string): string {
   return `unit:${unitId}`;
+}
+
+/** The chain of a unit's affairs, or the organisation's where there is no unit. */
+export function chainOf(unitId: string | null | undefined): string {
+  return unitId === null || unitId === undefined ? ORGANISATION_CHAIN : unitChain(unitId);
 }
