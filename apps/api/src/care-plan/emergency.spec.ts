@@ -56,6 +56,17 @@ describe('an emergency asked of the plan', () => {
     'she is threatening to jump, who do I call',
     'EMERGENCY',
     'help',
+    'face down in the bath',
+    "he's holding my colleague by the throat",
+    "he's gone to bed with all his tablets",
+    "she's gone in the bathroom with a razor",
+    'her little boy has gone missing',
+    'gone red and then blue',
+    'she took 20 paracetamol last night and says she is fine now',
+    'he had a fit last night, fine now then it started again just now',
+    'she stops breathing when she lies down',
+    "she's cut herself just before tea",
+    "she's collapsed, worse than before",
   ])('is one: "%s"', (question) => {
     expect(asked(question)?.line).toMatch(/^Get the nurse in charge now/);
   });
@@ -93,6 +104,14 @@ describe('an emergency asked of the plan', () => {
     "what are today's steps?",
     'crisis plan',
     'when he is pacing?',
+    'what do we do if she stops eating',
+    'what is the plan when he has a seizure at night',
+    'she goes missing a lot, who do we tell first',
+    'can he cook on his own, he has burnt himself before',
+    "he gets chest pains when he's anxious, what does the plan say",
+    "she had a fit last night and she's fine now, does she still go to college",
+    'he has scratched his arm raw from eczema, what cream',
+    "he's gone quiet, how do I reach him",
   ])('is none: "%s"', (question) => {
     expect(asked(question)).toBeNull();
   });
@@ -113,11 +132,11 @@ describe('an emergency asked of the plan', () => {
     expect(asked('he wants to die')?.line).not.toContain('on-call');
   });
 
-  it('leads at most one in ten of what strangers asked of their plans', () => {
+  it('leads at most one in thirteen of what strangers asked of their plans', () => {
     const questions = STRANGERS.flatMap((name) => strangersOf(name).flatMap((plan) => plan.questions.map(({ text }) => text)));
     const some = questions.filter((_, at) => at % 4 === 0);
     const led = some.filter((text) => asked(text) !== null);
     process.stdout.write(`led by an emergency: ${led.length} of ${some.length} questions of strangers\n`);
-    expect(led.length).toBeLessThan(some.length / 10);
+    expect(led.length).toBeLessThan(some.length / 13);
   });
 });

@@ -1,5 +1,6 @@
 import { EVERYDAY } from './idioms-everyday.js';
 import { OF_CARE } from './idioms-of-care.js';
+import { OF_THINGS } from './idioms-of-things.js';
 import { type Found, phraseFinder } from '../phrase/phrases.js';
 import { pattern } from './pattern.js';
 
@@ -38,6 +39,7 @@ const IDIOMS: readonly RegExp[] = [
   '(?:lit|light|lights|lighting) (?:on|off|left on|was on|turned|switched|went|out|bulb)|night ?light|bed ?side light|traffic lights?|fairy lights|leave the light|(?:stroke(?:d|s)?|stroking) (?:the |his |her |a |my )?(?:cat|dog|hand|hair|rabbit|beard|horse|guinea pig|therapy dog)|stroke of (?:luck|midnight|genius)|breast ?stroke|back ?stroke|brush strokes?|strok(?:ed|ing)|(?:smash(?:ed|ing)?|nailed|crush(?:ed|ing)?) (?:it|the quiz|his (?:target|goal|interview|steps|session)|her (?:target|goal|interview|steps|session))|smashing (?:lad|time|day|girl|fella|mood|guy)|mash|smashed (?:avocado|potato(?:es)?|burger)|(?:broke|break|breaking|broken|breaks) (?:up|down(?: in tears)?|the ice|even|fast|bread|into song|into (?:a )?(?:smile|laughter|tears)|off|(?:his|her) (?:fast|heart|routine|record|own record|leg last|sleep|silence)|for (?:lunch|tea|a fag|a smoke)|sleep|the news|wind|through)|broken (?:sleep|night|nights|english|telly|remote|heart|hearted|kettle|lift|boiler|washing machine|record|down|biscuits?|shower|toilet|dryer|fridge)',
   '(?:door ?bell|phone|telephone|kettle|call bell|buzzer|shopping|library|day|good) (?:ring|rings|run)|bell ran|ran (?:a bath|him a bath|her a bath|the (?:bath|shower|group|session|quiz|tap)|out of (?:milk|credit|bread|tea|battery|sugar|time|tobacco|fags)|late|over|through (?:the|his|her)|errands|smoothly|a (?:session|group|temperature check|quiz)|the)|run(?:ning)? (?:late|low|short|a bath|club|errands|group|machine|smoothly|nose|commentary|tap|down|through|around|on the treadmill|in the (?:park|garden|morning))|(?:went|goes|going|go|been|gone) (?:out )?for a (?:run|jog|walk|drive|bath|shower|swim)|runny|in the long run|(?:went|gone|goes|go|going) (?:out )?(?:to|for|on) (?:~3 )?(?:shop|shops|garden|walk|park|town|church|college|appointment|leave with|dentist|cinema|gym|library|group|cafe|bingo)|dash(?:ed)? to the (?:loo|toilet|shops?|phone|bathroom)|(?:jump|jumped|jumping|jumps) (?:up|for joy|in the (?:shower|bath|car|pool)|into (?:bed|the shower|conversation)|on the (?:bed|trampoline|bus|computer|phone|scales|bandwagon)|out of (?:bed|his skin|her skin|his chair|her chair|the chair)|at the (?:chance|noise|opportunity|slightest)|to (?:conclusions|it)|rope|the queue|ahead|when)|trampolin\\p{L}+|star jumps|bungee|jumper|get(?:s|ting)? over (?:it|him|her|a|his|her|the)|got over|over the (?:moon|phone|top|weekend|counter|worst|last|past|years|day|road|page|christmas|shift|next|limit|garden)',
   ...EVERYDAY,
+  ...OF_THINGS,
   ...OF_CARE,
 ].map(pattern);
 

@@ -29,6 +29,17 @@ const ASKED_INSIDE =
 const AT_TIMES =
   /\b(?:often|always|usually|sometimes|occasionally|most (?:days|nights|evenings|mornings)|every (?:day|night|evening|time|morning|week)|tends? to|whenever|last (?:week|month|year|weekend|summer|winter)|(?:days|weeks|months|years) ago|the other (?:day|night|week)|recently|used to|in the past)\b/i;
 const SINCE = /\bsince\b/i;
+/** A habit told in the present: "he gets chest pains when he's anxious", "she goes missing a lot". Only of what is got: "she stops breathing when she lies down" may be tonight. */
+const HABIT =
+  /\b(?:gets|suffers (?:from|with)) (?:(?:a bit|very|really|quite|bad|so|all|his|her|chest|stomach|panic|tummy|dizzy) ){0,3}(?:pains?|cramps?|attacks?|spells|headaches?|migraines?|nosebleeds?|palpitations|fits|seizures|breathless|wheezy|dizzy|shaky|angry|aggressive|violent|agitated|upset|panicky|confused|anxious) (?:when(?:ever)?|if|every time)\b|\bgoes (?:missing|off|walkabout|wandering) (?:quite )?a lot\b/i;
+/** Done in earlier times: "he has burnt himself before"; but not "never like this before", "worse than before" or "just before". */
+const isOnceBefore = (piece: string): boolean =>
+  /\bbefore\W*$/i.test(piece) &&
+  /\b(?:has|have|had|'s|'ve|hes|shes|theyve)\b/i.test(piece) &&
+  !/\b(?:never|not|(?:has|have|is|was|did|does|do|wo|ca|could|ai)n'?t|like|this|than|as|just|shortly|minutes?|hours?|since)\b/i.test(piece);
+/** A fit or a faint of an earlier day that left nothing behind. What was swallowed, a blow to the head and words of dying do not pass so. */
+const OVER =
+  /\b(?:fit|seizure|fits|funny turn|faint(?:ed)?|nosebleed|asthma attack|panic attack)\b[^.]{0,40}\b(?:yesterday|last night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.]{0,40}\b(?:fine|ok|okay|all right|alright|(?:him|her)self|well|back to normal) (?:now|today|since|this morning)\b/i;
 
 /**
  * The part of a question that tells what happens now, without what only asks or supposes: of "she has cut herself, what do I do when she will not talk" the first half.
@@ -43,7 +54,7 @@ export function toldIn(question: string): string {
     const piece = whole.trimStart().replace(LEAD, '');
     const carriesOn: boolean = supposing && !/^(?:i|we|he|she|they|there|his|her|their|the|it|now)\b/i.test(piece);
     supposing = carriesOn || SUPPOSED_AT_START.test(piece);
-    if (supposing || (AT_TIMES.test(piece) && !SINCE.test(piece))) continue;
+    if (supposing || (AT_TIMES.test(piece) && !SINCE.test(piece)) || HABIT.test(piece) || isOnceBefore(piece) || OVER.test(piece)) continue;
     if (!TAKES_FOR_GRANTED.test(piece) && ASKED_AT_START.some((asks) => asks.test(piece))) continue;
     const inside = TAKES_FOR_GRANTED.test(piece) ? -1 : piece.search(ASKED_INSIDE);
     told.push(inside > 0 ? `${piece.slice(0, inside)}.` : piece.trim());
@@ -51,11 +62,24 @@ export function toldIn(question: string): string {
   return told.join(' ');
 }
 
-const ALARM =
-  /\bblood (?:is )?(?:everywhere|all over|pouring|gushing|spurting|pumping)\b|\b(?:so much|lots? of|loads of|pools? of|covered in|(?:been )?sick|coughing up|vomit\w*|throwing up) blood\b|\bbleeding (?:loads|a lot|lots|badly|heavily|out|everywhere|really bad)|\bstop the (?:bleeding|blood)\b|\b(?:found|find) (?:him|her|them) (?:hanging|hung|dead)\b|\b(?:got|been|just|was) stabbed\b|\bno pulse\b|\b(?:isn'?t|not|stopped) moving\b|\bon (?:the|a) (?:roof|bridge|railings|tracks|(?:window )?ledge|window ?sill)\b|\b(?:bag|scarf|cord|belt|rope|wire|laces?) (?:round|around|over) (?:his|her|their) (?:face|head|neck)\b|\bpulled (?:a|the|out a) (?:knife|blade|weapon)\b|\b(?:lying|lay|laid|sat|standing|walking) (?:down )?in the (?:road|traffic|river|sea)\b|\b(?:drowned|drowning)\b|\b(?:ring|call|get|need|needs|calling|ringing|rang|called) (?:999|112|an ambulance|the crash team)\b|\b(?:crash call|medical emergency|pulled the alarm|(?:it'?s|its|this is|we have|got) an emergency|trapped (?:me|us)|(?:i'm|we're|im) trapped)\b/i;
+const ALARMS: readonly RegExp[] = [
+  // Blood, and what it comes of
+  /\bblood (?:is )?(?:everywhere|all over|pouring|gushing|spurting|pumping)\b|\b(?:so much|lots? of|loads of|pools? of|covered in|(?:been )?sick|coughing up|vomit\w*|throwing up) blood\b|\bbleeding (?:loads|a lot|lots|badly|heavily|out|everywhere|really bad)|\bstop the (?:bleeding|blood)\b|\b(?:got|been|just|was) stabbed\b/i,
+  // Breath, pulse and colour
+  /\bno pulse\b|\b(?:isn'?t|not|stopped) moving\b|\b(?:drowned|drowning)\b(?! in (?:paper|work|forms|debt|bills|tears|emails))|\bface ?down(?:wards?)? in (?:the|a|his|her) (?:bath|water|pool|sink|puddle|pond)\b|\b(?:gone|going|turned|turning) (?:(?:a bit|all|really|so|very|[a-z]+ (?:and )?then) )+(?:blue|gr[ea]y|purple)\b(?! with)|\b(?:he|she|they)(?:'s|s|'re| is| are) (?:all )?blue(?=\W*$|[.,;]| and)/i,
+  // Heights, roads, a neck and a throat
+  /\b(?:found|find) (?:him|her|them) (?:hanging|hung|dead)\b|\bon (?:the|a) (?:roof|bridge|railings|tracks|(?:window )?ledge|window ?sill)\b|\b(?:lying|lay|laid|sat|standing|walking) (?:down )?in the (?:road|traffic|river|sea)\b|\b(?:bag|scarf|cord|belt|rope|wire|laces?) (?:round|around|over) (?:his|her|their) (?:face|head|neck)\b|\b(?:has|have|had|got|holding|grabbed|grabbing|pinned|shes|hes|'s|'ve) (?:[\p{L}']+ ){1,4}by the throat\b/iu,
+  // What somebody pulled out, or went away with
+  /\bpulled (?:a|the|out a) (?:knife|blade|weapon)\b|\bgone (?:[a-z]+ ){1,5}with (?:(?:an?|the|some) )?(?:all (?:of )?(?:his|her|their) (?:tablets|pills|meds|insulin)|(?:[a-z]+ )?(?:razor|blade|knife|rope|belt|cord|ligature|petrol|bleach)s?\b)/i,
+  // Somebody gone, whoever it is
+  /\b(?:residents?|patients?|service users?|tenants?|bab(?:y|ies)|toddler|child|kids?|son|daughter|little (?:boy|girl|lad|lass)) (?:is|are|has gone|have gone|gone|has been) missing\b(?! (?:his|her|their|the|out|from (?:his|her|the) (?:life|plan)))/i,
+  // Help that is called for
+  /\b(?:ring|call|get|need|needs|calling|ringing|rang|called) (?:999|112|an ambulance|the crash team)\b|\b(?:crash call|medical emergency|pulled the alarm|(?:it'?s|its|this is|we have|got) an emergency|trapped (?:me|us)|(?:i'm|we're|im) trapped)\b/i,
+];
 /** All that is said, or asked in such a way that nobody would ask it on a quiet day. */
 const ALARM_ALONE =
   /^\W*(?:help|help me|emergency|999|urgent help)\W*(?:now|please|quick(?:ly)?)?\W*$|\b(?:do|should|shall) (?:i|we) (?:ring|call) (?:999|112|an ambulance)\b(?! (?:if|when|for|after|before|whenever|every)\b)|\bis (?:he|she) (?:dead|(?:still )?(?:breathing|alive))\b/i;
 
 /** Whether a question calls for help in so many words, whatever else it tells. Never throws. */
-export const callsForHelp = (question: string): boolean => ALARM_ALONE.test(question) || ALARM.test(toldIn(question));
+export const callsForHelp = (question: string): boolean => ALARM_ALONE.test(question) || isAlarm(toldIn(question));
+const isAlarm = (told: string): boolean => ALARMS.some((alarm) => alarm.test(told));
