@@ -37,6 +37,7 @@ import { openDraft } from './open-draft.js';
 import { answerOf, LEAVE } from './question-words.js';
 import { viewOf } from './read-drafts.js';
 import { aboutThePersonOf, withAnswers, type Reading } from './understood.js';
+import { personSaid } from './person-said.js';
 import { proposeFrom } from './proposals-of-reading.js';
 
 /** Everything that a change of a draft is made from. */
@@ -64,7 +65,9 @@ export class ChangeDraft {
     const stored = base.questions.find(({ key, state }) => key === questionId && state === 'ASKED');
     if (!stored) throw new AnswerDoesNotFit(questionId);
     const question = JSON.parse(stored.question) as Question;
-    const answer = answerOf(question, words, minuteAt(base.main.receivedAt), base.known.timeZone);
+    const answer = answerOf(question, words, minuteAt(base.main.receivedAt), base.known.timeZone, (said) =>
+      personSaid(said, base.known.people),
+    );
     const { answers, left } = answered(base.questions);
     if (answer === LEAVE) left.add(questionId);
     else answers.push(answer);

@@ -11,8 +11,16 @@ export interface WordedQuestion {
   readonly choices: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** A question as its author reads it. @param labelOf a person's reference with their room */
-export function inWords(question: Question, said: string, labelOf: (ref: string) => string): WordedQuestion {
+/** A word that stands for a person without naming them. */
+const STANDS_FOR_SOMEBODY = /^(?:s?he|they|her|hers|him|his|them|theirs?|hi[sm]self|herself|themsel(?:f|ves))(?:['’](?:s|d|ll|re|ve))?$/i;
+
+/**
+ * A question as its author reads it.
+ * @param said the words that it is about
+ * @param sentence the sentence that they stand in; the same words where it is all of it
+ * @param labelOf a person's reference with their room
+ */
+export function inWords(question: Question, said: string, sentence: string, labelOf: (ref: string) => string): WordedQuestion {
   const { id, type, choices } = question;
   const quoted = said === '' ? 'This' : `“${said}”`;
   const leave = { value: LEAVE, label: 'Leave it as I said it' };
@@ -24,7 +32,10 @@ export function inWords(question: Question, said: string, labelOf: (ref: string)
   switch (type) {
     case 'which_person':
       return choices.length === 0
-        ? asked(`Who is ${quoted} about? Answer with a reference such as AL-07, several with commas, or “nobody”.`, [])
+        ? asked(
+            `“${sentence}”: ${STANDS_FOR_SOMEBODY.test(said) && said !== sentence ? `who is “${said}”` : 'whom is this about'}? Answer with a reference such as AL-07, a name or a room, several with commas, or “nobody”.`,
+            [],
+          )
         : asked(`${quoted}: who is meant?`, [
             ...choices.slice(0, 20).map((ref) => ({ value: ref, label: labelOf(ref) })),
             { value: NOBODY, label: 'None of them' },
@@ -62,10 +73,17 @@ function spokenTime(iso: string): string {
 
 /**
  * What the author answered, for `applyAnswers`.
+ * @param refOf the reference of somebody of whom the author may write, however they are called; undefined where that is nobody or several
  * @returns 'leave' where the words stay as they were said
  * @throws AnswerDoesNotFit when it answers something else
  */
-export function answerOf(question: Question, text: string, receivedAt: number, timeZone: string): Answer | typeof LEAVE {
+export function answerOf(
+  question: Question,
+  text: string,
+  receivedAt: number,
+  timeZone: string,
+  refOf: (said: string) => string | undefined,
+): Answer | typeof LEAVE {
   const { id: questionId, type } = question;
   const answer = text.trim();
   if (type === 'no_content') throw new AnswerDoesNotFit(questionId);
@@ -75,10 +93,12 @@ export function answerOf(question: Question, text: string, receivedAt: number, t
       const refs = /^(?:nobody|none|no one)$/i.test(answer)
         ? []
         : answer
-            .toUpperCase()
-            .split(/[\s,]+(?:AND\s+)?/)
-            .filter(Boolean);
-      return { questionId, kind: 'person', refs };
+            .split(/[,;&]|\band\b/i)
+            .map((part) => part.trim())
+            .filter(Boolean)
+            .flatMap((part) => refsOf(part, refOf));
+      if (refs.includes(undefined)) throw new AnswerDoesNotFit(questionId);
+      return { questionId, kind: 'person', refs: refs.filter((ref) => ref !== undefined) };
     }
     case 'which_time':
       return {
@@ -96,6 +116,12 @@ export function answerOf(question: Question, text: string, receivedAt: number, t
     default:
       return type satisfies never;
   }
+}
+
+/** One person, or several whose references stand side by side: "AL-07 AL-09". */
+function refsOf(part: string, refOf: (said: string) => string | undefined): readonly (string | undefined)[] {
+  const words = part.split(/\s+/);
+  return words.length > 1 && words.every((word) => /\d/.test(word)) ? words.map(refOf) : [refOf(part)];
 }
 
 /** The latest time that the clock showed this before the words came. A time that it showed twice must be said with its offset. */

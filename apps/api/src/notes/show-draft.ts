@@ -75,7 +75,8 @@ export function showDraft({ draft, captures, questions, flags, people, speakTo }
     speakTo,
     questions: open.map(({ question }) => {
       const asked = JSON.parse(question) as Question;
-      const { questionId, text, choices } = inWords(asked, words(asked), labelOf);
+      const said = words(asked);
+      const { questionId, text, choices } = inWords(asked, said, sentenceAround(content.held, asked, said), labelOf);
       return { questionId, text, choices: [...choices] };
     }),
     missing: content.missing.map((section) => HEADINGS[section]),
@@ -91,6 +92,11 @@ export function showDraft({ draft, captures, questions, flags, people, speakTo }
     returnReason: draft.returnReason,
     madeBy: content.madeBy,
   };
+}
+
+/** The sentence that waits for the answer, so that its author sees what is asked about. */
+function sentenceAround(held: ReturnType<typeof contentOf>['held'], { span }: Question, said: string): string {
+  return span ? (held.find((one) => one.span.start <= span.start && span.end <= one.span.end)?.quote ?? said) : said;
 }
 
 function noticeOf(actNow: boolean, to: SpeakTo): string | null {

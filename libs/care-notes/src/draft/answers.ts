@@ -14,7 +14,9 @@ export type Answer =
 export class AnswerDoesNotFit extends Error {
   readonly code = 'answer-does-not-fit';
   constructor(readonly questionId: string) {
-    super(`Answer to ${questionId} does not fit the question. Open the draft again and answer what is asked there.`);
+    super(
+      'That does not answer the question, and nothing was changed. Look at what is asked and answer that; for a person their reference, such as AL-07, is the surest.',
+    );
   }
 }
 

@@ -1,8 +1,9 @@
+import { ApiProblem } from '../api/problems.js';
 import { addToDraft, answerQuestion, confirmDraft, draftsWaiting, readDraft, withdrawDraft } from '../api/notes.js';
 import type { ChatCommand } from '../chat/command.js';
 import { says, type PromptField } from '../chat/reply.js';
 import { confirmedReply, draftReply, draftsReply } from '../replies/draft.reply.js';
-import { notStoredReply } from '../replies/problem.reply.js';
+import { notStoredReply, problemReply } from '../replies/problem.reply.js';
 
 const inWords = (label: string): PromptField => ({ name: 'text', label, long: true, required: true, charsMax: 2_000 });
 
@@ -44,7 +45,15 @@ export const draftsCommand = {
       ask: ({ args }) =>
         args.length > 2 ? undefined : { title: 'Your answer', action: 'drafts.answer', args, fields: [inWords('Answer')] },
       async run({ args: [draftId = '', questionId = '', choice], values }, api) {
-        return draftReply(await answerQuestion(api, draftId, questionId, choice ?? values['text'] ?? ''), await api.zone());
+        try {
+          return draftReply(await answerQuestion(api, draftId, questionId, choice ?? values['text'] ?? ''), await api.zone());
+        } catch (error) {
+          if (!(error instanceof ApiProblem) || error.problem.code !== 'answer-does-not-fit') throw error;
+          // The question stands below the refusal, with its buttons: whoever mistyped answers again at once.
+          const why = problemReply(error, api.person.channel);
+          const draft = draftReply(await readDraft(api, draftId), await api.zone());
+          return { ...draft, ...why, blocks: [...why.blocks, ...draft.blocks] };
+        }
       },
     },
     'drafts.withdraw': {

@@ -12,7 +12,11 @@ export function draftReply(draft: DraftView, zone: string): Reply {
   const blocks: Block[] = [heading(`Draft about ${draft.ref ?? 'nobody yet'}. ${standingOf(draft)}`)];
   if (draft.returnReason !== null) blocks.push(heading('It came back to you'), words(draft.returnReason));
   if (draft.lateEntry) blocks.push(words(`Late entry: it tells of ${timeWords(draft.eventAt, zone)}.`));
-  if (draft.questions.length > 0) blocks.push(heading('To answer before it can be confirmed'), list(draft.questions.map((q) => q.text)));
+  if (draft.questions.length > 0)
+    blocks.push(
+      heading('To answer before it can be confirmed'),
+      list(draft.questions.map(({ text }, at) => `${numberOf(draft, at)}${text}`)),
+    );
   blocks.push(
     ...section('You said, and the draft leaves out', draft.leftOut),
     ...section('In the draft without support in your words', draft.unsupported),
@@ -45,19 +49,28 @@ function standingOf({ state }: DraftView): string {
   }
 }
 
+/** Tells which question a button answers, where there are several. */
+const numberOf = ({ questions }: DraftView, at: number): string => (questions.length > 1 ? `${at + 1}. ` : '');
+
 /** What its author can still change. */
 const OPEN: ReadonlySet<DraftView['state']> = new Set(['drafted', 'needs-clarification', 'returned']);
 
 function draftButtons(draft: DraftView): Button[] {
   if (!OPEN.has(draft.state)) return [];
-  const answers = draft.questions.flatMap((question) =>
+  const answers = draft.questions.flatMap((question, at) =>
     question.choices.length > 0
       ? question.choices.map((choice) => ({
-          label: choice.label,
+          label: `${numberOf(draft, at)}${choice.label}`,
           action: 'drafts.answer',
           args: [draft.draftId, question.questionId, choice.value],
         }))
-      : [{ label: `Answer: ${question.text}`, action: 'drafts.answer', args: [draft.draftId, question.questionId] }],
+      : [
+          {
+            label: `Answer ${numberOf(draft, at)}`.replace(/\W+$/, ''),
+            action: 'drafts.answer',
+            args: [draft.draftId, question.questionId],
+          },
+        ],
   );
   const confirm: Button[] =
     draft.questions.length > 0
