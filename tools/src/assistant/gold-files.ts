@@ -6,7 +6,7 @@ import { type GoldDictation, readMarks } from './gold-marks.js';
 
 export const GOLD_FOLDER = 'libs/care-notes/gold';
 
-/** Parts by nine more writers, one each; their errors may be read. */
+/** Whole notes by fourteen more writers, a part each; their errors may be read. */
 export const VOICES = [
   'wards',
   'home',
@@ -23,8 +23,9 @@ export const VOICES = [
   'elsewhere',
   'small-signs',
 ] as const;
-/** Parts whose errors may be read, and parts of which only the totals are looked at, each look logged in the gold README. */
+/** Parts whose errors may be read. */
 export const READABLE_PARTS = ['development', 'development-3', 'first test', 'adversarial', ...VOICES] as const;
+/** Parts of which only the totals are looked at, each look logged in the gold README. */
 export const HELD_BACK_PARTS = ['test-3', 'test-4', 'test-5'] as const;
 export type PartName = (typeof READABLE_PARTS)[number] | (typeof HELD_BACK_PARTS)[number];
 

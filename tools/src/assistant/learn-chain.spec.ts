@@ -1,7 +1,7 @@
 import { type Choice, RELATIONS, sharesOf } from '@handrail/care-notes/learning';
 import { describe, expect, it } from 'vitest';
 import { type ChainExample, learnChain } from './learn-chain.js';
-import { leastOf } from './least-of.js';
+import { lBfgs } from './l-bfgs.js';
 
 const carried = Object.fromEntries(
   RELATIONS.map((relation) => [relation, relation === 'same' ? ['stays'] : []]),
@@ -38,8 +38,8 @@ describe('weights of a chain', () => {
   });
 });
 
-it('leastOf finds where a bowl is lowest', () => {
-  const low = leastOf(
+it('lBfgs finds where a bowl is lowest', () => {
+  const low = lBfgs(
     3,
     (point, slope) => {
       const at = [1, -2, 0.5];

@@ -1,5 +1,5 @@
 import { type ChainShape, type Choice, type Link, readChain, RELATIONS, shapeOf, type WhomWeights } from '@handrail/care-notes/learning';
-import { leastOf } from './least-of.js';
+import { lBfgs } from './l-bfgs.js';
 
 /** The choices of one dictation, and for each the number of the right candidate; undefined where the marks do not tell. */
 export interface ChainExample {
@@ -35,7 +35,7 @@ export function learnChain(examples: readonly ChainExample[]): WhomWeights {
       carried: RELATIONS.map((relation) => number(carried[relation])),
     })),
   }));
-  const weights = leastOf(
+  const weights = lBfgs(
     numbers.size,
     (point, slope) => {
       slope.forEach((_, k) => (slope[k] = RIDGE * point[k]!));

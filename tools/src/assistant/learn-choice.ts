@@ -1,3 +1,5 @@
+import { dot } from './vectors.js';
+
 /** Features of the lines that may be chosen and of "nothing", each of fixed length, and which of them were right (the last: "nothing"). */
 export type NumberedChoice = {
   readonly lines: readonly (readonly number[])[];
@@ -11,8 +13,6 @@ const RIDGE = 0.02;
 const ROUNDS = 1_500;
 const STEP = 0.5;
 const MOMENTUM = 0.9;
-
-const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, x, k) => sum + x * (b[k] ?? 0), 0);
 
 /**
  * Weights under which the right lines, or "nothing", are likeliest: a conditional logit (McFadden 1974) by gradient descent with momentum, ridge on the lines' weights.

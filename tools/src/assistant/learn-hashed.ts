@@ -1,5 +1,5 @@
 import type { WeightTable } from '@handrail/care-notes/learning';
-import { seeded } from './dealing.js';
+import { seeded } from './seeded-random.js';
 
 /** Hashes of what holds of one example, and which of the choices is right. */
 export interface HashedExample {

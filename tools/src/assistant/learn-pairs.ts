@@ -1,5 +1,6 @@
 import { adam, type Adam } from './adam.js';
-import { dealt, normal, seeded } from './dealing.js';
+import { dealt, normal, seeded } from './seeded-random.js';
+import { dot } from './vectors.js';
 
 /** One question as a choice among the lines of its plan and "nothing", in numbers. */
 export interface PairExample {
@@ -190,12 +191,6 @@ function project(map: Float64Array, direction: ArrayLike<number>, dimensions: nu
     for (let k = 0; k < size; k++) sum += map[d * size + k]! * direction[k]!;
     return sum;
   });
-}
-
-function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += a[k]! * b[k]!;
-  return sum;
 }
 
 function add(to: Float64Array, from: number, what: ArrayLike<number>, times: number): void {

@@ -9,7 +9,7 @@ import {
 } from '@handrail/care-plan/gold/choices';
 import type { Vector, VectorOf } from '@handrail/care-plan';
 import type { LearntLine, PairExample, WordStarts } from './learn-pairs.js';
-import { principalParts } from './principal-parts.js';
+import { principalComponents } from './principal-components.js';
 
 /** What is learnt beside the fixed evidence: taken out of it before anything is learnt anew. */
 const LEARNT = new Set(['pairs', 'map']);
@@ -56,7 +56,7 @@ export function vocabularyOf(choices: readonly Choice[]): Vocabulary {
 
 /** Words start where the sentence model puts them, seen along the directions in which they differ most: a word that was never met in learning is near its like. */
 export function startsOf({ spelt, telling, own }: Vocabulary, vectorOf: VectorOf, dimensions: number): WordStarts {
-  const rows = principalParts(
+  const rows = principalComponents(
     spelt.map((word) => Float64Array.from(vectorOf(word)!)),
     dimensions,
   );

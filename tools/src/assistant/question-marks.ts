@@ -2,6 +2,7 @@ import type { Choice } from '@handrail/care-plan/gold/choices';
 import type { Vector } from '@handrail/care-plan';
 import { learnPairs, MAP_WORTH, WORDS_WORTH, type PairExample, type PairSettings, type PairWeights } from './learn-pairs.js';
 import { examplesOf, namesOfEvidence, startsOf, vocabularyOf, type Examples, type Vocabulary } from './question-examples.js';
+import { dot } from './vectors.js';
 
 export type Learning = PairSettings & {
   readonly wordDimensions: number;
@@ -105,12 +106,6 @@ function saying(
 
 const project = (map: Float64Array, direction: ArrayLike<number>, dimensions: number) =>
   Float64Array.from({ length: dimensions }, (_, d) => dot(map.subarray(d * direction.length, (d + 1) * direction.length), direction));
-
-function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += a[k]! * b[k]!;
-  return sum;
-}
 
 export interface Marks {
   readonly 'of a step': number;

@@ -1,4 +1,4 @@
-import { dot, unit } from './principal-parts.js';
+import { dot, unit } from './vectors.js';
 
 const ROUNDS = 12;
 
@@ -6,7 +6,7 @@ const ROUNDS = 12;
  * Puts vectors of length 1 into `count` groups of like direction (k-means by cosine), starting from evenly spaced rows: no randomness.
  * @returns the group of each row. Cost: rounds times rows times groups times their length.
  */
-export function kindsOf(rows: readonly Float64Array[], count: number): number[] {
+export function kMeans(rows: readonly Float64Array[], count: number): number[] {
   let centres = Array.from({ length: count }, (_, k) => rows[Math.floor((k * rows.length) / count)]!);
   let kinds: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {

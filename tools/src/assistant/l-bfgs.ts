@@ -1,3 +1,5 @@
+import { dot } from './vectors.js';
+
 /** What a function is at a point, and its slope there (written into `slope`). */
 export type Sloped = (point: Float64Array, slope: Float64Array) => number;
 
@@ -6,13 +8,11 @@ const LEAST_STEP = 1e-6;
 /** Share of the fall that the slope promises which a step must bring. */
 const ENOUGH = 1e-4;
 
-const dot = (a: Float64Array, b: Float64Array) => a.reduce((sum, x, k) => sum + x * b[k]!, 0);
-
 /**
  * A point at which a smooth function is least, from nought, by limited-memory BFGS with halved steps (Liu and Nocedal 1989). Deterministic.
  * @param enough ends when a round brings less than this
  */
-export function leastOf(size: number, at: Sloped, rounds: number, enough: number): Float64Array {
+export function lBfgs(size: number, at: Sloped, rounds: number, enough: number): Float64Array {
   let point = new Float64Array(size);
   let slope = new Float64Array(size);
   let value = at(point, slope);

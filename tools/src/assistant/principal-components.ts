@@ -1,10 +1,12 @@
+import { dot, unit } from './vectors.js';
+
 const ROUNDS = 40;
 
 /**
  * The given vectors along the `count` directions in which they differ most, each direction scaled by the fourth root of its share so that no one
  * of them decides, and brought to length 1. By repeated multiplication from fixed directions: no randomness. Cost: rows times the square of their length.
  */
-export function principalParts(rows: readonly Float64Array[], count: number): Float64Array[] {
+export function principalComponents(rows: readonly Float64Array[], count: number): Float64Array[] {
   const size = rows[0]!.length;
   const mean = new Float64Array(size);
   for (const row of rows) for (let k = 0; k < size; k++) mean[k]! += row[k]! / rows.length;
@@ -41,15 +43,4 @@ function upright(from: readonly ArrayLike<number>[]): Float64Array[] {
     out.push(unit(own));
   }
   return out;
-}
-
-export function unit(vector: Float64Array): Float64Array {
-  const length = Math.sqrt(dot(vector, vector));
-  return length === 0 ? vector : vector.map((value) => value / length);
-}
-
-export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += a[k]! * b[k]!;
-  return sum;
 }
