@@ -3,6 +3,7 @@ import type { Captured, CaptureRequest } from '@handrail/contracts';
 import { requestJob } from '@handrail/jobs';
 import { chainOf, draftsWhere, flagsWhere, keepCapture, Store, unitCalled, type Transaction } from '@handrail/store';
 import type { Logger } from 'pino';
+import { endsInTime } from '../edge/answer-within.js';
 import type { Caller } from '../edge/caller.js';
 import { CLOCK, type Clock } from '../edge/clock.js';
 import { failureOf } from '../edge/problem.filter.js';
@@ -13,9 +14,6 @@ import { urgentOf } from '../flags/speak-to.js';
 import { DraftCapture } from './draft-capture.js';
 import { messageOfAnother, sentWithOtherWords } from './note-refusals.js';
 import { viewOf } from './read-drafts.js';
-
-/** Milliseconds. A chat that waits longer than this for an answer sends the words again. */
-const ANSWER_WITHIN_MS = 7_000;
 
 /** What somebody said, in chat or, corrected by them, in a recording. */
 export type Dictated = Omit<CaptureRequest, 'channel'> & { readonly channel: CaptureRequest['channel'] | 'voice' };
@@ -61,15 +59,7 @@ export class KeepCapture {
     if (scope.kind !== 'worker') return;
     const drafting = this.drafting.run(captureId, scope.workerId, traceId);
     if (!this.drafting.mayTakeLong) return drafting;
-    let timer: NodeJS.Timeout | undefined;
-    const enough = new Promise<'later'>((resolve) => {
-      timer = setTimeout(() => resolve('later'), ANSWER_WITHIN_MS);
-    });
-    try {
-      if ((await Promise.race([drafting, enough])) === 'later') drafting.catch((error: unknown) => this.report(captureId, error));
-    } finally {
-      clearTimeout(timer);
-    }
+    if (!(await endsInTime(drafting))) drafting.catch((error: unknown) => this.report(captureId, error));
   }
 
   private report(captureId: string, error: unknown): void {

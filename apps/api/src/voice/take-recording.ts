@@ -16,6 +16,7 @@ import {
   type StoredRecording,
 } from '@handrail/store';
 import type { Logger } from 'pino';
+import { ANSWER_WITHIN_MS, endsInTime } from '../edge/answer-within.js';
 import type { Caller } from '../edge/caller.js';
 import { CLOCK, type Clock } from '../edge/clock.js';
 import { failureOf } from '../edge/problem.filter.js';
@@ -28,8 +29,6 @@ import { NoTranscription, RecordingRefused, RecordingStepNotOpen } from './voice
 
 /** Hours after which sound and transcript are deleted, whoever forgot about them. Handrail's own default. */
 export const KEPT_HOURS = 24;
-/** Milliseconds. A chat that waits longer than this for an answer sends the recording again. */
-const ANSWER_WITHIN_MS = 7_000;
 
 /** From a recording to words that its author has corrected. It is sealed while it waits, and no connection is held while it is heard. */
 @Injectable()
@@ -106,14 +105,7 @@ export class TakeRecording {
     const hearing = this.hear(scope, recordingId).catch((error: unknown) => {
       this.logger.warn({ code: 'recording-not-heard', failure: failureOf(error) }, 'recording');
     });
-    let timer: NodeJS.Timeout | undefined;
-    await Promise.race([
-      hearing,
-      new Promise((resolve) => {
-        timer = setTimeout(resolve, ANSWER_WITHIN_MS);
-      }),
-    ]);
-    clearTimeout(timer);
+    await endsInTime(hearing);
     const recording = await this.store.run(scope, this.clock.now(), (tx) => recordingById(tx, recordingId));
     if (!recording) throw new NotFound('recording');
     return this.view(recording);
