@@ -31,6 +31,7 @@ export async function planOf(
   return { plan, relation: allowed.relation, today: await todayIn(work, allowed.relation.unitId) };
 }
 
+/** The date on the unit's own calendar, YYYY-MM-DD. */
 export async function todayIn(work: Work, unitId: string): Promise<string> {
   return localDay(work.now, (await unitById(work.tx, unitId))?.timezone ?? HOUSE_ZONE);
 }
@@ -40,6 +41,7 @@ export async function peopleInReach(work: Work, unitId: string | null = null): P
   return (await reachablePeople(work.tx, unitId)).filter((person) => work.ask(careFacts(person)).allow);
 }
 
+/** Enters in the unit's chain what was done with a person's plan. @param more codes and counts, never words of the plan */
 export function auditPlan(
   work: Work,
   action: string,

@@ -44,6 +44,7 @@ export function contentOf(head: StoredHead, content: StoredContent, communicatio
   };
 }
 
+/** What the person said to it, as far as it was recorded. */
 export function agreementOf(head: StoredHead): Agreement {
   if (head.agreedWithPerson === true) return { kind: 'agreed', on: head.agreedOn ?? '', consentToShareWith: [] };
   return head.agreedWithPerson === false ? { kind: 'not-agreed', reason: head.notAgreedReason ?? '' } : { kind: 'not-recorded' };
@@ -63,6 +64,7 @@ export function inForce(plan: StoredPlan, ref: string, communicationNeeds = ''):
   };
 }
 
+/** A version without its content, as the contract has it. @param ref local reference of its person */
 export function shownHead(head: StoredHead, ref: string): PlanHead {
   return {
     planId: head.planId as CarePlanId,
@@ -81,6 +83,7 @@ export function shownHead(head: StoredHead, ref: string): PlanHead {
   };
 }
 
+/** What a version says, as the contract has it and as it can be written again. */
 export function shownContent(content: StoredContent): WrittenPlan {
   return {
     goals: content.goals.map(({ number, text, steps }) => ({
@@ -100,6 +103,7 @@ export function shownContent(content: StoredContent): WrittenPlan {
   };
 }
 
+/** A version with its content. @param today YYYY-MM-DD; @param brokenGlassUntil ISO time while it is open by break-glass alone */
 export function shownPlan(plan: StoredPlan, ref: string, today: string, brokenGlassUntil: string | null): Plan {
   const overdueDays = plan.state === 'ACTIVE' ? daysOverdue(plan.reviewDueOn, today) : 0;
   return { ...shownHead(plan, ref), content: shownContent(plan.content), overdueDays, brokenGlassUntil };

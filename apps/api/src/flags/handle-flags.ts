@@ -37,6 +37,7 @@ import { allowedFlag, flagFacts } from './flag-access.js';
 import { dueAt } from './flag-times.js';
 import { raiseAndRoute, routedTo } from './route-flag.js';
 
+/** A flag was to be dismissed, or said to be dealt with, without a word of why. */
 export class ReasonRequired extends DomainError {
   readonly code = 'reason-required';
   constructor() {

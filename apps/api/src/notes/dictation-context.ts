@@ -2,6 +2,7 @@ import type { DictationContext, ObservationLevel } from '@handrail/care-notes';
 import type { Colleague, StoredCapture, WritingContext } from '@handrail/store';
 import { placeInWords } from './place-in-words.js';
 
+/** UTC minutes since 1970, seconds dropped: the core's time. */
 export const minuteAt = (at: Date): number => Math.floor(at.getTime() / 60_000);
 
 /** What the note assistant may know, in its own words. */

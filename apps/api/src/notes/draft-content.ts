@@ -58,4 +58,5 @@ export interface DraftContent {
 
 export type LeftOutWhy = 'filler' | 'instruction' | 'taken_back' | 'drafter_left_it' | 'about-nobody' | 'about-somebody-else' | 'struck';
 
+/** The document that a draft holds sealed; only this API writes it, so its shape is not checked again. */
 export const contentOf = (json: string): DraftContent => JSON.parse(json) as DraftContent;

@@ -23,11 +23,13 @@ export interface KeptWording {
   readonly wordings: readonly { readonly segmentIds: readonly string[]; readonly text: string }[];
 }
 
+/** A reading with what a drafter made of it, and what the verifier has against that. */
 export function judged(reading: Reading, outcome: DraftOutcome, context: DictationContext): DraftedReading {
   const capture = { captureId: reading.captureId, text: reading.text };
   return { reading, outcome, findings: verify(outcome, capture, reading.understanding, context) };
 }
 
+/** What has to be kept of a language model's draft: its own wordings, by segment. */
 export const wordingOf = ({ drafts, madeBy }: DraftOutcome): KeptWording => ({
   madeBy,
   wordings: drafts.flatMap(({ sentences }) =>

@@ -27,6 +27,7 @@ const CONCERN_NOTICE =
 const CONCERN_PASSED_ON =
   'Your words were passed on to the safeguarding lead and the team lead, and are kept from those whom they name. To speak to somebody about it, tell the safeguarding lead or the on-call lead.';
 
+/** The state of a draft as the contract names it. */
 export const stateName = (state: DraftState): DraftView['state'] =>
   state === 'CANCELLED' ? 'withdrawn' : (state.toLowerCase().replaceAll('_', '-') as DraftView['state']);
 

@@ -145,6 +145,7 @@ export class SignDraft {
   }
 }
 
+/** What the policy asks about a draft and whoever would countersign it. */
 export function countersignPolicyFacts(work: Work, draft: StoredDraft, facts: CountersignFacts) {
   return {
     ...(draft.unitId !== null && { unitId: draft.unitId }),

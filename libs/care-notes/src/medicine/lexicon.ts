@@ -1,13 +1,14 @@
 import { BRANDS } from './brands.js';
 
+/** Version of the lexicon, named beside what was measured with it. */
+export const MEDICINE_LEXICON_VERSION = '2026.11.3';
+
 /**
  * Medicines that support workers meet: non-proprietary names after the British National Formulary's chapters on the
- * nervous system, plus common physical-health ones (more of them since 2026.11.3, with the brands of `brands.ts`); brand names in everyday UK use. Names only, no doses and no advice.
+ * nervous system, plus common physical-health ones (brand names in everyday UK use: `brands.ts`). Names only, no doses and no advice.
  * Look-alikes after the families that UK safety notices name for confusion (MHRA Drug Safety Update 2018, "Recommendations
  * to reduce the risk of drug name confusion") and our own list of pairs one letter group apart.
  */
-export const MEDICINE_LEXICON_VERSION = '2026.11.3';
-
 export const MEDICINES: readonly string[] =
   `acamprosate agomelatine alendronic alprazolam amisulpride amitriptyline amlodipine amoxicillin apixaban aripiprazole asenapine aspirin atenolol atomoxetine atorvastatin
   baclofen beclometasone bendroflumethiazide bisoprolol buprenorphine bupropion buspirone candesartan carbamazepine carbimazole cariprazine cefalexin cetirizine chlordiazepoxide chlorphenamine chlorpromazine
@@ -186,5 +187,6 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['cyclizine', 'cetirizine', 'cinnarizine'],
 ];
 
+/** Names that are easily heard, read or typed for this one; empty for most. Linear in the families. */
 export const lookAlikesOf = (name: string): readonly string[] =>
   [...new Set(FAMILIES.filter((family) => family.includes(name)).flat())].filter((other) => other !== name);

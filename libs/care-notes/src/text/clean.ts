@@ -141,6 +141,9 @@ export function rawSpan(text: CleanText, start: number, end: number): Span {
   return { start: from, end: end > start ? (text.at[end - 1] ?? text.raw.length - 1) + 1 : from };
 }
 
+/** The words of a capture at a span, as they were said. */
 export const quoteOf = (raw: string, span: Span): string => raw.slice(span.start, span.end);
+/** They share at least one character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** The second lies within the first, or is the same. */
 export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -7,6 +7,7 @@ export const BEEN_DONE =
 
 /** "He call me half seven", by people who learnt English late: it may be to come. */
 export const THEY_COME = /\b(?:he|she|they) (?:call|ring|come|visit)\b[a-z' ]*$/;
+/** What is said of the time names somebody or something that may be to come. */
 export const mayCome = (said: string, own: string) =>
   namesAppointment(said) || /\b(?:in|for the doctor|for the nurse)(?: at| from)? $/.test(own) || THEY_COME.test(own);
 export const MEAL = /\b(?:had|ate|eaten|eats|having|finished)(?: all)?(?: of)? (?:his|her|their) (?:tea|dinner|lunch|supper)\b/;

@@ -23,6 +23,7 @@ const GRAMMAR = new Set(
 /** Letters of the pieces of a word, shortest and longest: they bear slips of the keyboard, dialect and endings. */
 const PIECE_LETTERS = [3, 5] as const;
 
+/** Words and numbers of a masked clause in order, with the stems under which they weigh: one or two digits are "#", longer numbers "##". */
 export function clauseWords(masked: string): ClauseWord[] {
   return [...masked.matchAll(/[\p{L}\d]+(?:'\p{L}+)*/gu)].map((match) => {
     const word = match[0].startsWith(SOMEBODY) ? SOMEBODY_LEARNT : match[0].startsWith(KIN) ? KIN_LEARNT : match[0];

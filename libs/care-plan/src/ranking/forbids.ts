@@ -34,6 +34,7 @@ const ORDERS_TO_SOFTWARE = [
   /\b(?:when asked|if asked|if anyone asks|anyone who asks|whoever asks)\b.{0,60}\b(?:reveal|show|send|list|give out|answer|say that)\b/i,
 ];
 
+/** Text that speaks to software (scenario S15): it is quoted like any other, with a notice, and never acted on. Never throws. */
 export function givesOrdersToSoftware(text: string): boolean {
   return ORDERS_TO_SOFTWARE.some((pattern) => pattern.test(text));
 }

@@ -45,9 +45,13 @@ export type Prompt = {
   readonly fields: readonly PromptField[];
 };
 
+/** A line above what follows. */
 export const heading = (text: string): Block => ({ kind: 'heading', text });
+/** Our own words. */
 export const words = (text: string): Block => ({ kind: 'words', text });
+/** Somebody else's words, whole and unaltered. */
 export const quote = (text: string): Block => ({ kind: 'quote', text });
+/** Lines of equal rank. */
 export const list = (items: readonly string[]): Block => ({ kind: 'list', items });
 
 /** A reply of our own words only. */

@@ -4,6 +4,7 @@ import { strangersIn } from './strangers.js';
 /** Random letters for one request's placeholders; injected, so that a test can repeat them. */
 export type RandomLetters = (length: number) => string;
 
+/** The answer holds a placeholder that was not sent: whom it means cannot be known. */
 export class UnknownPlaceholder extends Error {
   readonly code = 'unknown-placeholder';
 }
