@@ -22,7 +22,7 @@ const SINCE = /\bsince (?:about |around |just after |gone )?$/;
  * The instants that a clock time can mean.
  * What has been lies inside the shift and not after the capture, else in the hour before the shift; what is to come goes forward to the next match;
  * the end of a range follows its start. Where the words leave open which of the two it is, both are given, so that the author is asked.
- * @param clause the clause it stands in, in lower case: "new time"
+ * @param clause where it may be said which of the two passes of an hour is meant when the clocks go back, in lower case: "new time"
  * @returns one instant when sure; several when the words fit more than once; none when nothing fits (the hour skipped in spring, a stray number)
  */
 export function resolveClock(said: ClockWords, clause: string, frame: TimeFrame): UtcMinute[] {
