@@ -17,84 +17,194 @@ const ON_A_DAY =
 const ROUND_NAMED = /^ (?:check|round|look|turn|obs|meds|medication|walk|handover|bus|train|news|meeting)\b/;
 const DUE_IS = /\b(?:dose|slot|review|appointment|depot|next one) (?:is|was)\s*$/;
 
-/** "Knives counted out six and back six." */
-const COUNTED_BEFORE = /\bcounted (?:out|in|back)\b[^.;\n]{0,16}$/;
-/** "Mirtazapine 45 mg, eight left which is right." */
-const LEFT_OVER = /^ left\b(?! (?:at|for|the|him|her|them|us|to|with|about|around)\b)/;
-/** "Duty doctor at his flat three." */
-const AT_THEIRS = /\bat (?:his|her|their) (?:mum's |mums |dad's |dads )?(?:flat|house|place|home)\s*$/;
-const COUNTS = /\b(?:count\w*|tablets?|many|left|total|scores?|scored|number|pounds|tins|cans)\b/;
-/** "He asked for the corner chair, that was ten." */
-const SAYS_THE_HOUR = /,\s*(?:it|that) was (?:about |around |just gone )?$/;
+/** One number and the words on either side of it, in lower case. */
+interface Said {
+  /** Up to 48 characters before it. */
+  readonly before: string;
+  /** Up to 40 characters after it. */
+  readonly after: string;
+  /** Everything before it: is it the first word of the note? */
+  readonly opening: string;
+  /** Written as 7, not as "seven". */
+  readonly isFigure: boolean;
+  /** "One" is a person or a thing as often as an hour. */
+  readonly isOne: boolean;
+}
 
-/** The words around one number say that it is an hour. */
+interface Row {
+  /** Words of which it speaks, the number between strokes. */
+  readonly like: string;
+  readonly speaks: (said: Said) => boolean;
+  /** Whether the number is an hour then. */
+  readonly isHour: boolean | ((said: Said) => boolean);
+}
+
+/** Spelt, and more than one: what is counted is seldom written so at the end of a phrase. */
+const isWord = ({ isFigure, isOne }: Said) => !isFigure && !isOne;
+const startsSentence = ({ before }: Said) => /(?:^|[.;\n])\s*$/.test(before);
+const endsPhrase = ({ after }: Said) => PHRASE_ENDS.test(after);
+const LAST_NIGHT_OR_TODAY = String.raw`(?:this (?:morning|afternoon|evening)|last night)`;
+const SUBJECT_FOLLOWS = new RegExp(String.raw`^ ${LAST_NIGHT_OR_TODAY},? (?:he|she|they|i|we)\b`);
+const OF_TODAY = new RegExp(String.raw`^\s+${LAST_NIGHT_OR_TODAY}\b`);
+
+/** What words around a number say of it. The first row that speaks of it decides; where none does, `happensThen`. */
+export const ROWS: readonly Row[] = [
+  {
+    like: 'counted three out |three| in',
+    speaks: ({ before, after }) => /^\s+in\b/.test(after) && /\bout\s*$/.test(before),
+    isHour: false,
+  },
+  {
+    like: 'breathe in four out |six|', // and "a wee one"
+    speaks: ({ before, isOne }) => /\bin (?:\d+|[a-z]+),? out\s*$/.test(before) || (isOne && /\bwee\s*$/.test(before)),
+    isHour: false,
+  },
+  {
+    like: 'not the usual meeting, the saturday |one|',
+    speaks: ({ before, isOne }) =>
+      isOne &&
+      /\b(?:a|an|the|his|her|that|this|my|their|our) (?!(?:to|at|by|from|for|about|till|until|in|out|on|after|before|back|up|down)\b)[a-z']+\s*$/.test(
+        before,
+      ),
+    isHour: false,
+  },
+  {
+    like: 'knives counted out six and back |six|',
+    speaks: ({ before }) => /\bcounted (?:out|in|back)\b[^.;\n]{0,16}$/.test(before),
+    isHour: false,
+  },
+  {
+    like: 'mirtazapine 45 mg, |eight| left which is right',
+    speaks: ({ after }) => /^ left\b(?! (?:at|for|the|him|her|them|us|to|with|about|around)\b)/.test(after),
+    isHour: false,
+  },
+  {
+    like: 'asleep at the |three| check',
+    speaks: (said) => isWord(said) && ROUND_NAMED.test(said.after) && /\b(?:the|my|her|his|their|at)\s*$/.test(said.before),
+    isHour: true,
+  },
+  {
+    like: 'last one |six|.',
+    speaks: (said) => /\b(?:last|next|first) (?:one|turn|check|look|round|pad change)\s*$/.test(said.before) && endsPhrase(said),
+    isHour: true,
+  },
+  {
+    like: 'sugar 6.6, again |twelve|, 7.1',
+    speaks: (said) => /[,.]\s*(?:and )?again\s*$/.test(said.before) && endsPhrase(said),
+    isHour: true,
+  },
+  {
+    like: 'he asked for the corner chair, that was |ten|',
+    speaks: (said) => isWord(said) && /,\s*(?:it|that) was (?:about |around |just gone )?$/.test(said.before) && endsPhrase(said),
+    // "She counted the tins, it was ten."
+    isHour: ({ before }) => !/\b(?:count\w*|tablets?|many|left|total|scores?|scored|number|pounds|tins|cans)\b/.test(before),
+  },
+  {
+    like: 'settled. |seven| this morning he was up',
+    speaks: (said) => isWord(said) && startsSentence(said) && SUBJECT_FOLLOWS.test(said.after),
+    isHour: true,
+  },
+  {
+    like: 'and |four| was the last i saw of him',
+    speaks: ({ after, isOne }) => !isOne && /^ was (?:the|her|his|my) last\b/.test(after),
+    isHour: true,
+  },
+  {
+    // Who and when, at the head of a note.
+    like: 'faisal, |ten|.',
+    speaks: (said) => isWord(said) && /^\s*[a-z]+,\s*$/.test(said.opening) && /^\s*[.:]/.test(said.after),
+    isHour: true,
+  },
+  {
+    like: 'sodium valproate 500 |eight|, took',
+    speaks: (said) => isWord(said) && /\b[a-z]{6,} \d{2,3}\s*$/.test(said.before) && endsPhrase(said),
+    isHour: true,
+  },
+  {
+    like: 'duty doctor at his flat |three|.',
+    speaks: (said) =>
+      isWord(said) &&
+      endsPhrase(said) &&
+      /\bat (?:his|her|their) (?:mum's |mums |dad's |dads )?(?:flat|house|place|home)\s*$/.test(said.before),
+    isHour: true,
+  },
+  {
+    like: 'settled. |eleven| he woke', // and "two: rolling on the floor"
+    speaks: (said) => isWord(said) && startsSentence(said) && /^(?::\s|\s+(?:he|she|they|i|we)(?:'d)?\b)/.test(said.after),
+    isHour: true,
+  },
+  {
+    like: 'did the |ten|, quarter past and half past',
+    speaks: (said) =>
+      isWord(said) &&
+      /^\s*,? (?:and )?(?:quarter|half|twenty) past(?:,| and| check| obs|\s*$)/.test(said.after) &&
+      /\b(?:the|[a-z]+'s)\s*$/.test(said.before),
+    isHour: true,
+  },
+  {
+    like: 'instead of |seven| this morning',
+    speaks: ({ before }) => /\binstead of\s*$/.test(before),
+    isHour: ({ after }) => OF_TODAY.test(after),
+  },
+  {
+    like: 'dentist |one| tomorrow',
+    speaks: ({ after, isOne }) => isOne && ON_A_DAY.test(after),
+    isHour: ({ before }) => AWAITED.test(before) || HAPPENS.test(before),
+  },
+  {
+    like: 'four cans yesterday, |two| monday',
+    speaks: ({ before, after }) => ON_A_DAY.test(after) && /day,\s*$/.test(before),
+    isHour: false,
+  },
+  {
+    like: 'optician |nine| tomorrow',
+    speaks: ({ after }) => ON_A_DAY.test(after),
+    isHour: ({ before }) => !NO_CLOCK_AFTER.test(before) || DUE_IS.test(before),
+  },
+  { like: 'next dose is |eight|', speaks: ({ before }) => DUE_IS.test(before), isHour: ({ after }) => startsPhrase(after) },
+  {
+    like: 'taxi booked for |nine|',
+    speaks: ({ before }) => AWAITED.test(before) || MOVED_TO.test(before),
+    isHour: ({ after }) => startsPhrase(after) || /^\s*(?:and|but|so|then|please)\b/.test(after),
+  },
+  {
+    like: 'went off about |nine|',
+    speaks: ({ before }) => TIMED.test(before),
+    isHour: ({ before, after, isOne }) => (startsPhrase(after) || (!isOne && /^\s*right\b/.test(after))) && !SPOKEN_ABOUT.test(before),
+  },
+  { like: 'in room |four|', speaks: ({ before }) => NO_CLOCK_AFTER.test(before), isHour: false },
+  { like: 'then |two| turns done', speaks: ({ after }) => /^ turns? (?:done|was)\b/.test(after), isHour: true },
+  { like: 'snack |three| or four', speaks: ({ after }) => OR_ANOTHER.test(after), isHour: false },
+  { like: 'quiet |ten| onwards', speaks: ({ after }) => ONWARDS.test(after), isHour: true },
+];
+
+/** "They talked about two": of how many, not at what hour. */
+const SPOKEN_ABOUT = /\b(?:talk\w*|worr\w*|told me|ask\w*|think\w*|spoke|said|joke\w*|know\w*|upset|news|sure) (?:about|bout)\s*$/;
+
+/** The words around the number at `[start, end)` say that it is an hour. */
 export function isTold(plain: string, start: number, end: number): boolean {
-  const before = plain.slice(Math.max(0, start - 48), start);
-  const after = plain.slice(end, end + 40);
-  const figure = /\d/.test(plain.slice(start, end));
-  const one = /^(?:one|1)$/.test(plain.slice(start, end));
-  // "Three out three in", "in four out six": what is counted, or breathed.
-  if (/^\s+in\b/.test(after) && /\bout\s*$/.test(before)) return false;
-  if (/\bin (?:\d+|[a-z]+),? out\s*$/.test(before) || (one && /\bwee\s*$/.test(before))) return false;
-  // "The Saturday one", "a museum one": a thing, not an hour.
-  if (
-    one &&
-    /\b(?:a|an|the|his|her|that|this|my|their|our) (?!(?:to|at|by|from|for|about|till|until|in|out|on|after|before|back|up|down)\b)[a-z']+\s*$/.test(
-      before,
-    )
-  )
-    return false;
-  if (COUNTED_BEFORE.test(before) || LEFT_OVER.test(after)) return false;
-  const counts = plain.slice(start, end).replace(/^(?:one|1)$/, '') !== '';
-  // "At the three check", "on my two round": an hour names what is done then.
-  if (counts && !figure && ROUND_NAMED.test(after) && /\b(?:the|my|her|his|their|at)\s*$/.test(before)) return true;
-  // "Last one six."
-  if (/\b(?:last|next|first) (?:one|turn|check|look|round|pad change)\s*$/.test(before) && PHRASE_ENDS.test(after)) return true;
-  // "Sugar 6.6, again twelve, 7.1."
-  if (/[,.]\s*(?:and )?again\s*$/.test(before) && PHRASE_ENDS.test(after)) return true;
-  if (!one && !figure && SAYS_THE_HOUR.test(before) && PHRASE_ENDS.test(after)) return !COUNTS.test(before);
-  if (
-    !one &&
-    !figure &&
-    /(?:^|[.;\n])\s*$/.test(before) &&
-    /^ (?:this (?:morning|afternoon|evening)|last night),? (?:he|she|they|i|we)\b/.test(after)
-  )
-    return true;
-  if (!one && /^ was (?:the|her|his|my) last\b/.test(after)) return true;
-  // "Faisal, ten.": who and when, at the head of a note.
-  if (!one && !figure && /^\s*[a-z]+,\s*$/.test(plain.slice(0, start)) && /^\s*[.:]/.test(after)) return true;
-  // "Sodium valproate 500 eight, took."
-  if (!one && !figure && /\b[a-z]{6,} \d{2,3}\s*$/.test(before) && PHRASE_ENDS.test(after)) return true;
-  if (!one && !figure && PHRASE_ENDS.test(after) && AT_THEIRS.test(before)) return true;
-  // "Eleven he settled. Two: rolling on the floor."
-  if (counts && !figure && /(?:^|[.;\n])\s*$/.test(before) && /^(?::\s|\s+(?:he|she|they|i|we)(?:'d)?\b)/.test(after)) return true;
-  // "The ten, quarter past and half past".
-  if (
-    counts &&
-    !figure &&
-    /^\s*,? (?:and )?(?:quarter|half|twenty) past(?:,| and| check| obs|\s*$)/.test(after) &&
-    /\b(?:the|[a-z]+'s)\s*$/.test(before)
-  )
-    return true;
-  if (/\binstead of\s*$/.test(before)) return /^\s+(?:this (?:morning|afternoon|evening)|last night)\b/.test(after);
-  if (one && ON_A_DAY.test(after)) return AWAITED.test(before) || HAPPENS.test(before);
-  // "Four cans yesterday, two Monday".
-  if (ON_A_DAY.test(after) && /day,\s*$/.test(before)) return false;
-  if (ON_A_DAY.test(after)) return !NO_CLOCK_AFTER.test(before) || DUE_IS.test(before);
-  if (DUE_IS.test(before)) return startsPhrase(after);
-  if (AWAITED.test(before) || MOVED_TO.test(before)) return startsPhrase(after) || /^\s*(?:and|but|so|then|please)\b/.test(after);
-  if (TIMED.test(before))
-    return (
-      (startsPhrase(after) || /^\s*right\b/.test(after)) &&
-      !/\b(?:talk\w*|worr\w*|told me|ask\w*|think\w*|spoke|said|joke\w*|know\w*|upset|news|sure) (?:about|bout)\s*$/.test(before) &&
-      (!one || startsPhrase(after))
-    );
-  if (NO_CLOCK_AFTER.test(before)) return false;
-  if (/^ turns? (?:done|was)\b/.test(after)) return true;
-  if (OR_ANOTHER.test(after)) return false;
-  if (ONWARDS.test(after)) return true;
-  if (!(figure ? HAPPENS_STRICTLY : HAPPENS).test(before)) return inCommas(before, after) && !figure;
-  return one ? PHRASE_ENDS.test(after) : startsPhrase(after);
+  const said = saidAt(plain, start, end);
+  const row = ROWS.find(({ speaks }) => speaks(said));
+  if (row === undefined) return happensThen(said);
+  return typeof row.isHour === 'boolean' ? row.isHour : row.isHour(said);
+}
+
+/** The number at `[start, end)` as the rows read it. */
+export function saidAt(plain: string, start: number, end: number): Said {
+  const number = plain.slice(start, end);
+  return {
+    before: plain.slice(Math.max(0, start - 48), start),
+    after: plain.slice(end, end + 40),
+    opening: plain.slice(0, start),
+    isFigure: /\d/.test(number),
+    isOne: /^(?:one|1)$/.test(number),
+  };
+}
+
+/** What happened stands right before the number, and nothing behind it that it counts: "slept eleven". */
+function happensThen({ before, after, isFigure, isOne }: Said): boolean {
+  if (!(isFigure ? HAPPENS_STRICTLY : HAPPENS).test(before)) return !isFigure && inCommas(before, after);
+  return isOne ? PHRASE_ENDS.test(after) : startsPhrase(after);
 }
 
 /** ", eleven," between two commas, after a phrase that tells what happened and counts nothing. */
