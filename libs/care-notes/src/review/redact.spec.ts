@@ -8,6 +8,11 @@ describe('what one person’s record says of others', () => {
     expect(redactText('Ruben hit Fay', 'AL-12', aWard())).toBe('another service user hit Fay');
   });
 
+  it('names kin by their relation, once, and those of others not even so', () => {
+    expect(redactText('Ines rang, then his sister Ines came', 'AL-07', aWard())).toBe('his sister rang, then his sister came');
+    expect(redactText('Ines rang', 'AL-12', aWard())).toBe('a relative rang');
+  });
+
   it('takes out the rooms of other people, and leaves one’s own and those of nobody', () => {
     const people = [
       { ...aWard().people[0]!, ref: 'AL-01', place: 'room 1' },

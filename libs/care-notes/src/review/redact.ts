@@ -1,4 +1,5 @@
 import type { DictationContext, PersonFacts } from '../model.js';
+import type { Mention } from '../people/mention.js';
 import { findMentions } from '../people/mentions.js';
 import { indexPeople } from '../people/people-index.js';
 import { cleanText, rawSpan } from '../text/clean.js';
@@ -7,6 +8,7 @@ import { findClockWords } from '../time/find.js';
 
 /** The only words that stand for other people in a filed note (domain reference, section 6). */
 const OTHER_SERVICE_USER = 'another service user';
+/** Relations on file that name nobody; another is written as "a relative". */
 const RELATIVE =
   /^(?:mum|mam|mother|dad|father|sister|brother|son|daughter|wife|husband|partner|girlfriend|boyfriend|friend|neighbour|nan|gran|grandmother|grandfather|grandad|aunt|auntie|uncle|cousin|niece|nephew|carer|landlord|ex-partner|ex|stepdad|stepmum|stepfather|stepmother|advocate|solicitor|flatmate|housemate)$/i;
 const OWN: Readonly<Record<string, string>> = { he: 'his', she: 'her', they: 'their' };
@@ -28,14 +30,10 @@ export function redactText(words: string, subject: string, context: Pick<Dictati
   );
   let out = words;
   for (const mention of mentions.toReversed()) {
-    const stands = standIn(
-      { ...mention, name: tokens[mention.from]?.text.replace(/.s$/, (end) => (end.startsWith("'") ? '' : end)) },
-      subject,
-      own,
-    );
+    const stands = standIn(mention, tokens[mention.from]!.text.replace(/'s$/, ''), subject, own);
     if (stands === undefined) continue;
-    const previous = tokens[mention.from - 1]?.text ?? '';
-    const named = mention.who === 'relative' && previous === stands.relation;
+    // "His sister Ines": the relation stands there already.
+    const named = stands.relation !== undefined && tokens[mention.from - 1]?.text === stands.relation;
     const span = rawSpan(text, tokens[mention.from]!.start, tokens[mention.to - 1]!.end);
     const tail = /(['’]s?)$/.exec(words.slice(span.start, span.end))?.[1] ?? '';
     out = named
@@ -55,18 +53,20 @@ function withoutRooms(words: string, subject: string, people: readonly PersonFac
 }
 const ROOM = /\b(room|bed|bay|flat)\s+(?:number\s+)?\d{1,3}[a-z]?\b/gi;
 
+/**
+ * The words for a mention of somebody who is not the subject of the record, with the relation that they name.
+ * @returns undefined for the subject, and for colleagues and strangers, who stay as they were said
+ */
 function standIn(
-  mention: { readonly who: string; readonly refs: readonly string[]; readonly name: string | undefined },
+  { who, refs }: Mention,
+  name: string,
   subject: string,
   own: PersonFacts | undefined,
-): { words: string; relation?: string } | undefined {
-  if (mention.who === 'known') return mention.refs.includes(subject) ? undefined : { words: OTHER_SERVICE_USER };
-  if (mention.who !== 'relative') return undefined;
-  const relation = mention.refs.includes(subject)
-    ? own?.relatives.find(
-        (relative) =>
-          mention.name !== undefined && relative.name.toLowerCase().startsWith(mention.name) && RELATIVE.test(relative.relation),
-      )?.relation
-    : undefined;
+): { readonly words: string; readonly relation?: string } | undefined {
+  if (who === 'known') return refs.includes(subject) ? undefined : { words: OTHER_SERVICE_USER };
+  if (who !== 'relative') return undefined;
+  const isNamed = (relative: PersonFacts['relatives'][number]) =>
+    relative.name.toLowerCase().startsWith(name) && RELATIVE.test(relative.relation);
+  const relation = refs.includes(subject) ? own?.relatives.find(isNamed)?.relation : undefined;
   return relation ? { words: `${OWN[own?.pronouns ?? ''] ?? 'their'} ${relation}`, relation } : { words: 'a relative' };
 }
