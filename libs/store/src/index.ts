@@ -177,6 +177,8 @@ export { filedNote, filedNotes, fileNote, markEnteredInError } from './notes/fil
 export type { FiledNote } from './notes/filed.js';
 export { attributeFlag, escalateFlag, flagById, flagsWhere, moveFlag, nobodyLeftFor, raiseFlag, toldOfFlag } from './flags/flags.js';
 export type { FlagState, FlagUrgency, NewFlag, StoredFlag } from './flags/flags.js';
+export { captureOfNote, keepFromNamed, matterOf } from './flags/matter.js';
+export type { ClosedFlag, Matter } from './flags/matter.js';
 export { markNewsDone, newsOf, reportDelivery, settleNews, takeDeliveries, tellWorkers } from './inbox/notifications.js';
 export type { Delivery, News as WorkerNews, StoredNews } from './inbox/notifications.js';
 export { leads, nursesOf, shiftLeads, unitsOnShift } from './inbox/whom-to-tell.js';

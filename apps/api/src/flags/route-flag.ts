@@ -15,7 +15,7 @@ import { ACT_NOW_ON_CALL_MINUTES } from './flag-times.js';
 
 export const SAFEGUARDING: readonly string[] = ['safeguarding_abuse', 'financial_abuse', 'neglect'];
 
-type Routed = Pick<NewFlag, 'captureId' | 'unitId' | 'category' | 'urgency' | 'restricted'>;
+type Routed = Pick<NewFlag, 'captureId' | 'unitId' | 'category' | 'urgency' | 'restricted'> & Partial<Pick<StoredFlag, 'notFor'>>;
 
 /**
  * Raises a flag and takes it to whoever must know, in the same transaction; its clocks start with it.
@@ -36,7 +36,7 @@ export async function raiseAndRoute(tx: Transaction, flag: NewFlag, ref: string 
 /** News of a flag: ids, codes and the local reference. */
 export function newsOfFlag(
   flag: Pick<StoredFlag, 'flagId' | 'unitId' | 'urgency' | 'localRef' | 'dueAt' | 'restricted'>,
-  kind: 'flag-raised' | 'flag-escalated' | 'flag-nobody-left' | 'flag-of-withdrawn-words',
+  kind: 'flag-raised' | 'flag-restricted' | 'flag-escalated' | 'flag-nobody-left' | 'flag-of-withdrawn-words',
   level = 0,
 ) {
   return {
@@ -58,11 +58,12 @@ export const DONE_BY_SOMEBODY: readonly string[] = [...SAFEGUARDING, 'aggression
  * Concerns about staff go to the safeguarding lead and the team lead, and where it cannot wait to the on-call team lead; others to the shift's lead. Nobody whom
  * the words name is the first to hear: whoever would be next stands in. A danger that nobody did to anybody reaches a named shift lead beside them, for they
  * are there.
+ * @param known whom the words name; left out: as far as the asker may know
  */
-export async function firstToKnow(tx: Transaction, flag: Routed): Promise<string[]> {
-  const { unitId, category, urgency, restricted } = flag;
+export async function firstToKnow(tx: Transaction, flag: Routed, known?: readonly string[]): Promise<string[]> {
+  const { unitId, category, urgency, restricted, notFor = [] } = flag;
   if (unitId === null) return [];
-  const named = await namedIn(tx, flag);
+  const named = known ?? (await namedIn(tx, flag));
   const safeguarding = () => leads(tx, unitId, ['safeguarding_lead'], named);
   if (restricted) {
     const told = [...(await safeguarding()), ...(await leads(tx, unitId, ['team_lead'], named))];
@@ -74,7 +75,11 @@ export async function firstToKnow(tx: Transaction, flag: Routed): Promise<string
       ? await leads(tx, unitId, ['team_lead', 'deputy', 'on_call_team_lead'], named)
       : await shiftLeads(tx, unitId, named);
   const there = urgency === 'NEXT_WORKING_DAY' || DONE_BY_SOMEBODY.includes(category) ? [] : await shiftLeads(tx, unitId);
-  const told = [...first, ...there.filter((id) => named.includes(id)), ...(SAFEGUARDING.includes(category) ? await safeguarding() : [])];
+  const told = [
+    ...first,
+    ...there.filter((id) => named.includes(id) && !notFor.includes(id)),
+    ...(SAFEGUARDING.includes(category) ? await safeguarding() : []),
+  ];
   // Better told to somebody whom it names than to nobody.
   return told.length > 0 ? told : shiftLeads(tx, unitId);
 }

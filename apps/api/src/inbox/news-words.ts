@@ -2,6 +2,7 @@ import type { InboxKind } from '@handrail/contracts';
 
 const TITLES: Readonly<Record<string, string>> = {
   'flag-raised': 'A flag waits for you',
+  'flag-restricted': 'A flag turned out to be a concern about staff and waits for you',
   'flag-escalated': 'Nobody has acknowledged a flag: it comes to you',
   'flag-nobody-left': 'Nobody has acknowledged a flag and nobody is left to take it to: it is yours',
   'flag-of-withdrawn-words': 'Words with a flag were withdrawn. Please check with their author',

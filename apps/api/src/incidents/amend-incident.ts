@@ -6,8 +6,6 @@ import {
   changeDraft,
   keepCapture,
   keepReading,
-  everybodyElse,
-  nameWorkers,
   settleNews,
   takeForDrafting,
   unitChain,
@@ -17,8 +15,9 @@ import {
 } from '@handrail/store';
 import type { Caller } from '../edge/caller.js';
 import type { Work } from '../edge/work.js';
-import { colleaguesNamed, dictationContext, minuteAt } from '../notes/dictation-context.js';
+import { dictationContext, minuteAt } from '../notes/dictation-context.js';
 import { raiseFlagsOf } from '../notes/flags-of-reading.js';
+import { concernsStaffNow } from '../notes/later-concern.js';
 import { messageOfAnother, sentWithOtherWords } from '../notes/note-refusals.js';
 import { proposeFrom } from '../notes/proposals-of-reading.js';
 import type { Reading } from '../notes/understood.js';
@@ -77,11 +76,15 @@ export class AmendIncident {
     if (incident.people.some(({ ref }) => !known.people.some((one) => one.ref === ref))) throw new PartsOutOfSight(incidentId);
     await takeForDrafting(work.tx, captureId);
     await keepReading(work.tx, captureId, JSON.stringify(read), read.screened);
-    const restricted = before || read.risks.some(({ aboutStaff }) => aboutStaff);
-    if (restricted) {
-      const named = colleaguesNamed(known, await everybodyElse(work.tx), text);
-      for (const words of [captureId, incident.captureId]) await nameWorkers(work.tx, words, named);
-    }
+    const whole: Reading = { captureId, text, understanding: read, left: new Set() };
+    const concernsStaff = await concernsStaffNow(work.tx, {
+      reading: whole,
+      known,
+      to: incident.captureId,
+      loggedWith: incident.captureId,
+      serviceUserId: null,
+    });
+    const restricted = before || concernsStaff;
     if (!(await amendIncident(work.tx, incidentId, JSON.stringify(form), restricted)))
       throw new IncidentStepNotOpen(incidentId, 'being changed somewhere else');
     const of = { captureId, form, risks: read.risks, screened: read.screened, context };
@@ -104,8 +107,8 @@ export class AmendIncident {
       if (!changed) throw new IncidentStepNotOpen(incidentId, 'being changed somewhere else');
       drafts.set(ref, draftId);
     }
-    const reading: Reading = { captureId, text, understanding: newIn(read, JSON.parse(incident.form) as AbcForm), left: new Set() };
-    await raiseFlagsOf(work.tx, { reading, drafts, known, receivedAt: work.now });
+    const reading: Reading = { ...whole, understanding: newIn(read, JSON.parse(incident.form) as AbcForm) };
+    await raiseFlagsOf(work.tx, { reading, drafts, known, receivedAt: work.now, concernsStaff: restricted });
     await proposeFrom(work.tx, { reading, known, refs: [...drafts.keys()] });
     await settleNews(work.tx, 'incident', incidentId);
     work.audit({ chain: unitChain(unitId), action: 'incident.amended', subjectType: 'incident', subjectId: incidentId });

@@ -32,6 +32,7 @@ import { contentOf, type ContentEdit } from './draft-content.js';
 import { draftedFrom, type DraftedReading, type KeptWording } from './drafted-reading.js';
 import { attributeFlagsOf, raiseFlagsOf } from './flags-of-reading.js';
 import { keepOwnWords } from './keep-own-words.js';
+import { concernsStaffNow } from './later-concern.js';
 import { draftNotOpen } from './note-refusals.js';
 import { openDraft } from './open-draft.js';
 import { answerOf, LEAVE } from './question-words.js';
@@ -98,9 +99,11 @@ export class ChangeDraft {
       // What is added later stays in its author's own words: no model is asked while somebody waits for a flag.
       const own: Reading = { captureId: kept, text, understanding, left: new Set() };
       await keepReading(work.tx, kept, JSON.stringify(understanding), understanding.screened);
-      await this.rewrite(work.tx, base, draft, main, [...earlier, draftedFrom(own, base.context)], [...contentOf(draft.content).edits]);
+      const concernsStaff = await this.concernsStaffNow(work, base, draft, own);
+      const closed = { ...draft, restricted: draft.restricted || concernsStaff };
+      await this.rewrite(work.tx, base, closed, main, [...earlier, draftedFrom(own, base.context)], [...contentOf(draft.content).edits]);
       const drafts = new Map(ref === null ? [] : [[ref, draftId] as const]);
-      await raiseFlagsOf(work.tx, { reading: own, drafts, known: base.known, receivedAt: work.now });
+      await raiseFlagsOf(work.tx, { reading: own, drafts, known: base.known, receivedAt: work.now, concernsStaff });
       await proposeFrom(work.tx, { reading: own, known: base.known, refs: ref === null ? [] : [ref] });
       return this.shown(work, draftId);
     });
@@ -120,14 +123,18 @@ export class ChangeDraft {
       const draft = await openDraft(work, draftId);
       const edits = await make(work, draft, (text) => this.keepWords(work, draft, text));
       const before = contentOf(draft.content).edits.filter(({ key }) => !edits.some((edit) => edit.key === key));
-      await this.rewrite(work.tx, base, draft, main, additions, [...before, ...edits]);
-      for (const edit of edits) {
-        if (edit.kind !== 'replace') continue;
-        const understanding = aboutThePersonOf(understand(edit.text, base.context), contentOf(draft.content).ref);
-        const reading = { captureId: edit.span.captureId, text: edit.text, understanding, left: new Set<string>() };
-        const drafts = new Map([[contentOf(draft.content).ref ?? '', draftId]]);
-        await raiseFlagsOf(work.tx, { reading, drafts, known: base.known, receivedAt: work.now });
-      }
+      const { ref } = contentOf(draft.content);
+      const readings = edits.flatMap((edit): Reading[] => {
+        if (edit.kind !== 'replace') return [];
+        const understanding = aboutThePersonOf(understand(edit.text, base.context), ref);
+        return [{ captureId: edit.span.captureId, text: edit.text, understanding, left: new Set() }];
+      });
+      let { restricted } = draft;
+      for (const reading of readings) if (await this.concernsStaffNow(work, base, draft, reading)) restricted = true;
+      await this.rewrite(work.tx, base, { ...draft, restricted }, main, additions, [...before, ...edits]);
+      const drafts = new Map([[ref ?? '', draftId]]);
+      for (const reading of readings)
+        await raiseFlagsOf(work.tx, { reading, drafts, known: base.known, receivedAt: work.now, concernsStaff: restricted });
       return this.shown(work, draftId);
     });
   }
@@ -175,6 +182,10 @@ export class ChangeDraft {
     return base.additions.map((capture) => this.drafted(base, capture, answers, left));
   }
 
+  private concernsStaffNow(work: Work, { known }: Base, { captureId, serviceUserId }: StoredDraft, reading: Reading): Promise<boolean> {
+    return concernsStaffNow(work.tx, { reading, known, to: captureId, loggedWith: captureId, serviceUserId });
+  }
+
   private async keepWords(work: Work, draft: StoredDraft, text: string): Promise<string> {
     const { unitId, draftId } = draft;
     const kept = await keepOwnWords(work.tx, { channel: 'draft', text, unitId, forDraftId: draftId });
@@ -210,7 +221,8 @@ export class ChangeDraft {
     });
     for (const { draftId } of nobodysNow) await cancelDraft(tx, draftId, 'its author took back what was said about this person');
     for (const { draftId } of free) await cancelDraft(tx, draftId, 'its words belong to other drafts of the same dictation');
-    await attributeFlagsOf(tx, { reading: main.reading, drafts, known: base.known, receivedAt: base.main.receivedAt });
+    const { receivedAt } = base.main;
+    await attributeFlagsOf(tx, { reading: main.reading, drafts, known: base.known, receivedAt, concernsStaff: base.draft.restricted });
   }
 
   private composed(

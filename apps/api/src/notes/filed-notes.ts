@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { understand } from '@handrail/care-notes';
 import type { AddendumRequest, DraftView, Moved, NoteList, NotesQuery } from '@handrail/contracts';
 import {
+  captureOfNote,
   chainOf,
   draftById,
   filedNote,
@@ -25,6 +26,7 @@ import { dictationContext, minuteAt } from './dictation-context.js';
 import { draftedFrom } from './drafted-reading.js';
 import { raiseFlagsOf } from './flags-of-reading.js';
 import { keepOwnWords } from './keep-own-words.js';
+import { concernsStaffNow } from './later-concern.js';
 import { viewOf } from './read-drafts.js';
 import { showNote, versionOf } from './show-draft.js';
 import { aboutThePersonOf } from './understood.js';
@@ -102,6 +104,9 @@ export class FiledNotes {
         receivedAt: minuteAt(receivedAt),
         eventAt: undefined,
       });
+      const to = (await captureOfNote(work.tx, noteId)) ?? captureId;
+      const further = { reading, known, to, loggedWith: captureId, serviceUserId: note.serviceUserId };
+      const concernsStaff = await concernsStaffNow(work.tx, further);
       const draftId = await insertDraft(work.tx, {
         captureId,
         part: 1,
@@ -110,12 +115,12 @@ export class FiledNotes {
         state: complete ? 'DRAFTED' : 'NEEDS_CLARIFICATION',
         eventAt: new Date(eventMinute * 60_000),
         lateEntry: content.lateEntry,
-        restricted: restricted || note.restricted,
+        restricted: restricted || note.restricted || concernsStaff,
         addendumTo: noteId,
         draftedBy: content.madeBy,
         content: JSON.stringify(content),
       });
-      await raiseFlagsOf(work.tx, { reading, drafts: new Map([[view.ref, draftId]]), known, receivedAt });
+      await raiseFlagsOf(work.tx, { reading, drafts: new Map([[view.ref, draftId]]), known, receivedAt, concernsStaff });
       const draft = await draftById(work.tx, draftId);
       if (!draft) throw new NotFound('draft');
       return viewOf(work.tx, draft);

@@ -9,7 +9,7 @@ import {
   type WritingContext,
 } from '@handrail/store';
 import { dueAt } from '../flags/flag-times.js';
-import { raiseAndRoute, SAFEGUARDING } from '../flags/route-flag.js';
+import { DONE_BY_SOMEBODY, raiseAndRoute, SAFEGUARDING } from '../flags/route-flag.js';
 import { colleaguesNamed } from './dictation-context.js';
 import { sentenceOf, type Reading } from './understood.js';
 
@@ -25,6 +25,8 @@ interface Raised {
   readonly drafts: ReadonlyMap<string, string>;
   readonly known: WritingContext;
   readonly receivedAt: Date;
+  /** What the words add to is a concern about staff, though they alone may not be. */
+  readonly concernsStaff?: boolean;
 }
 
 /**
@@ -85,8 +87,12 @@ function unscreenedIn({ text, understanding }: Reading): { ref: string | null; s
  * Who of those at work is named in words that are flagged: none of them hears of it first, nor reads it where it is a concern about staff. Before any flag is
  * raised, so that the first one already goes by them.
  */
-async function nameStaff(tx: Transaction, { reading: { captureId, text, understanding }, known }: Raised): Promise<void> {
-  const flagged = !understanding.screened || understanding.risks.some(({ urgency, aboutStaff }) => urgency !== 'none' || aboutStaff);
+async function nameStaff(
+  tx: Transaction,
+  { reading: { captureId, text, understanding }, known, concernsStaff = false }: Raised,
+): Promise<void> {
+  const flagged =
+    concernsStaff || !understanding.screened || understanding.risks.some(({ urgency, aboutStaff }) => urgency !== 'none' || aboutStaff);
   if (flagged) await nameWorkers(tx, captureId, colleaguesNamed(known, await everybodyElse(tx), text));
 }
 
@@ -97,7 +103,7 @@ const peopleOf = ({ subject }: Pick<RiskMention, 'subject'>): readonly (string |
 /** Beside a concern about staff every safeguarding mention is restricted with it; a danger to somebody's life still reaches the shift. */
 async function raiseOne(
   tx: Transaction,
-  { reading, known }: Raised,
+  { reading, known, concernsStaff = false }: Raised,
   risk: RiskMention,
   ref: string | null,
   draftId: string | null,
@@ -120,7 +126,9 @@ async function raiseOne(
       assertion: risk.assertion,
       raisedBy: 'RULE',
       restricted:
-        risk.aboutStaff || (SAFEGUARDING.includes(risk.category) && reading.understanding.risks.some(({ aboutStaff }) => aboutStaff)),
+        risk.aboutStaff ||
+        (concernsStaff && DONE_BY_SOMEBODY.includes(risk.category)) ||
+        (SAFEGUARDING.includes(risk.category) && reading.understanding.risks.some(({ aboutStaff }) => aboutStaff)),
       dueAt: dueAt(urgency, tx.now, known.timeZone, known.shift?.endsAt ?? null),
     },
     ref,

@@ -30,6 +30,8 @@ export interface StoredFlag extends Omit<NewFlag, 'quote'> {
   readonly escalationLevel: number;
   /** When it had been taken to everybody whom it may be taken to, and nobody had acknowledged it; null while somebody is left. */
   readonly nobodyLeftAt: Date | null;
+  /** Workers whom later words of the matter name as the ones who did it: they neither read nor answer it. */
+  readonly notFor: readonly string[];
   readonly acknowledgedBy: string | null;
   readonly acknowledgedAt: Date | null;
   readonly decidedBy: string | null;
@@ -77,7 +79,7 @@ export async function flagsWhere(
     select f.id as "flagId", f.capture_id as "captureId", f.draft_id as "draftId", f.service_user_id as "serviceUserId", coalesce(s.local_ref, handrail.ref_of_flag(f.id)) as "localRef",
       coalesce(f.unit_id, s.unit_id) as "unitId", f.author_id as "authorId", f.category, f.quote_sealed as quote, f.span_start as "spanStart",
       f.span_end as "spanEnd", f.urgency, f.assertion, f.raised_by as "raisedBy", f.state, f.restricted, f.raised_at as "raisedAt", f.due_at as "dueAt",
-      f.escalation_level as "escalationLevel", f.nobody_left_at as "nobodyLeftAt", f.acknowledged_by as "acknowledgedBy", f.acknowledged_at as "acknowledgedAt", f.decided_by as "decidedBy",
+      f.escalation_level as "escalationLevel", f.nobody_left_at as "nobodyLeftAt", f.not_for as "notFor", f.acknowledged_by as "acknowledgedBy", f.acknowledged_at as "acknowledgedAt", f.decided_by as "decidedBy",
       f.decided_at as "decidedAt", f.decision_reason_sealed as reason, f.trace_id as "traceId", f.version
     from flag f left join service_user s on s.id = f.service_user_id
     where (${ids}::uuid[] is null or f.id = any (${ids}::uuid[])) and (${captures}::uuid[] is null or f.capture_id = any (${captures}::uuid[]))
