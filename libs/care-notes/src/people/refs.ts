@@ -65,6 +65,11 @@ export const roomAt = (tokens: readonly Token[], i: number): string | undefined 
   /^(?:room|bed|flat|bedroom|cubicle|apartment|rm)$/.test(tokens[i]?.text ?? '') ? numberOf(tokens[i + 1]) : undefined;
 const numberOf = (token: Token | undefined): string | undefined =>
   /^\d{1,3}$/.test(token?.text ?? '') ? String(Number(token!.text)) : NUMBER_WORDS[token?.text ?? ''];
+/** "in 3", "in three": a number alone, as digits, where it counts neither time nor anything else. */
+export const bareRoomAt = (tokens: readonly Token[], i: number): string | undefined =>
+  COUNTED.test(tokens[i + 1]?.text ?? '') ? undefined : numberOf(tokens[i]);
+const COUNTED =
+  /^(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|o|-|:|\.\d|of|times|goes|bits|pieces|halves|weeks'|days'|more|different)$/;
 export const isRoom = (place: string, digits: string): boolean =>
   new RegExp(`^(?:room|bed|flat|bedroom|apartment)\\s*0*${digits}\\b`, 'i').test(place);
 
@@ -106,7 +111,8 @@ export function placeAt(tokens: readonly Token[], i: number, index: PeopleIndex,
     return before.at(-1)?.from === startOfRooms(tokens, i) || before.at(-1)?.to === i - 1 ? known(i, to, refs, tokens) : undefined;
   const names = /^(?:in|from|of)$/.test(tokens[i - 1]?.text ?? '') && LIVES.test(tokens[i - 2]?.text ?? '');
   const heard = /^(?:in|from|by)$/.test(tokens[i - 1]?.text ?? '') && SOUNDS.test(tokens[i - 2]?.text ?? '');
-  return names || heard || tells || (opens && /^[,:.-]$/.test(next) && i === 0) ? known(i, to, refs, tokens) : undefined;
+  const watched = /^(?:on|of|for)$/.test(tokens[i - 1]?.text ?? '') && WATCHED.test(tokens[i - 2]?.text ?? '');
+  return names || heard || watched || tells || (opens && /^[,:.-]$/.test(next) && i === 0) ? known(i, to, refs, tokens) : undefined;
 }
 
 const ROOMS = /^(?:rooms?|beds?|flats?|bedrooms?|cubicles?|apartments?|rm|rms)$/;
@@ -164,6 +170,8 @@ const ONLY_A_ROOM = /^(?:cleaned|hoovered|painted|vacant|stripped|aired|leaking|
 /** What is heard from a room is heard of whoever lives in it. */
 const SOUNDS =
   /^(?:spluttering|noise|noises|shout|shouts|shouting|scream|screams|screaming|crying|sobbing|bang|bangs|banging|crash|thud|call|calls|buzzer|bell|coughing|choking|moaning|groaning|burning|smoke)$/;
+/** "checks on room 1", "obs for bed 4": whoever lives there is looked at. */
+const WATCHED = /^(?:checks?|obs|observations?|eyes)$/;
 export const NUMBER_WORDS: Readonly<Record<string, string>> = {
   one: '1',
   two: '2',
@@ -179,4 +187,10 @@ export const NUMBER_WORDS: Readonly<Record<string, string>> = {
   twelve: '12',
   thirteen: '13',
   fourteen: '14',
+  fifteen: '15',
+  sixteen: '16',
+  seventeen: '17',
+  eighteen: '18',
+  nineteen: '19',
+  twenty: '20',
 };

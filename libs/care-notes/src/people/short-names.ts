@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.js';
 import { FINITE, ING, PAST } from '../text/verbs.js';
 import { known, type Mention } from './mention.js';
 import type { PeopleIndex } from './people-index.js';
-import { isRoom, roomAt } from './refs.js';
+import { bareRoomAt, isRoom, roomAt } from './refs.js';
 
 const LEADS_IN = /^(?:w|with|from|to|for|saw|seen|met|rang|phoned|called|texted|visited|hv|visit|tc|clinic|re|and|told|asked)$/;
 const SIDE_OF_A_BODY =
@@ -57,7 +57,7 @@ export function namesakesAt(tokens: readonly Token[], i: number, index: PeopleIn
 const HE = /^(?:lad|man|fella|feller|bloke|boy|guy|gent|chap|gentleman)$/;
 const SHE = /^(?:lass|woman|lady|girl|lassie)$/;
 
-/** "Sam W", "Sam the lad", "Sam lad", "Sam in room 3", "Sam Samuel": what the author adds so that two people of one name can be told apart. */
+/** "Sam W", "Sam the lad", "Sam lad", "Sam in room 3", "Sam in three", "Sam Samuel": what the author adds so that two people of one name can be told apart. */
 export function toldApart(tokens: readonly Token[], i: number, refs: readonly string[], index: PeopleIndex): Mention | undefined {
   const next = tokens[i + 1];
   const only = (to: number, meant: (person: PeopleIndex['people'][number]) => boolean) => {
@@ -80,6 +80,8 @@ export function toldApart(tokens: readonly Token[], i: number, refs: readonly st
     .map((at) => (at === i + 1 || /^(?:in|from|\()$/.test(next?.text ?? '') ? roomAt(tokens, at) : undefined))
     .find(Boolean);
   if (room !== undefined) return only(i + 1, ({ place }) => isRoom(place, room));
+  const bare = next?.text === 'in' ? bareRoomAt(tokens, i + 2) : undefined;
+  if (bare !== undefined) return only(i + 3, ({ place }) => isRoom(place, bare));
   const sex = next?.text === 'the' ? tokens[i + 2]?.text : next?.text;
   if (sex === undefined || !(HE.test(sex) || SHE.test(sex))) return undefined;
   return only(next?.text === 'the' ? i + 3 : i + 2, ({ pronouns }) => pronouns.startsWith(HE.test(sex) ? 'he' : 'she'));

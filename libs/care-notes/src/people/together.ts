@@ -2,10 +2,10 @@ import type { Mention } from './mention.js';
 import type { ClauseFacts } from './pronouns.js';
 
 const PAIR =
-  /\b(?:(?:the |this |that )?(?:pair|two) of (?:them|em)|the pair\b|both of them|them both|they both|the two (?:lads|men|women|ladies|girls|boys)|each other|one another)\b|^(?:and |so |then |but )*both (?!(?:arms|hands|legs|feet|knees|eyes|ears|wrists|sides|times|days|meals|of (?:his|her|their)|his|her|their|the)\b)|\bbetween them\b/;
+  /\b(?:(?:the |this |that )?pair of (?:them|em)|(?:the|those|these) two of (?:them|em)|the pair\b|both of them|them both|they both|the two (?:lads|men|women|ladies|girls|boys)|each other|one another)\b|^(?:and |so |then |but )*both (?!(?:arms|hands|legs|feet|knees|eyes|ears|wrists|sides|times|days|meals|of (?:his|her|their)|his|her|their|the)\b)|\bbetween them\b/;
 const THREE = /^(?:and |so |then |but )*(?:all three|the three of them|all of them three)\b/;
 
-/** "the pair of them", "both", "all three": everybody met so far when they are as many; nobody is guessed when they are more. */
+/** "the pair of them", "both", "all three": everybody met so far when they are as many; nobody is guessed when they are more. "Used the cards, two of them" counts things. */
 export function togetherAs({ text }: ClauseFacts, met: readonly string[], focus: readonly string[]): readonly string[] | 'ask' | undefined {
   const many = THREE.test(text) ? 3 : PAIR.test(text) && !(EACH_OTHER.test(text) && OTHERS_DO.test(text)) ? 2 : 0;
   if (many === 0 || focus.length === many) return undefined;

@@ -61,6 +61,9 @@ describe('who is meant by less than a name', () => {
     ['The resident of room 12 was found in the garden', 'AL-12'],
     ['Man in seven has had a face on him', 'AL-07'],
     ['Sam in room 3 up to the loo', 'AL-03'],
+    ['Sam in 3 only had the crumble', 'AL-03'],
+    ['sam in fifteen is in bed with two blankets on', 'AL-15'],
+    ['Checks on room 12, asleep, 2300, 0000', 'AL-12'],
     ["the girl Sam's awake", 'AL-15'],
     ['her in twelve asleep', 'AL-12'],
     ["in twelve she's sat up with a tea", 'AL-12'],
@@ -71,6 +74,11 @@ describe('who is meant by less than a name', () => {
     ["There was a towel on the hob, Joan'd been making toast", 'AL-16'],
     ['room 7 and room 12 both slept well', 'AL-07+AL-12'],
   ])('hears in "%s" who is meant', (text, ref) => expect(whom(text)).toEqual([ref]));
+
+  it('takes no count for a room', () => {
+    expect(whom('Sam in three minutes flat ate it')).toEqual(['?']);
+    expect(whom('Sam in 3 days has lost a kilo')).toEqual(['?']);
+  });
 
   it('takes a room for the person who lives in it where the room does what people do', () => {
     expect(whom('room 12 was awake till two')).toEqual(['AL-12']);
@@ -293,6 +301,27 @@ describe('sentences that stand in nobody’s record', () => {
     '"%s" is',
     (text) => expect(whom(`Joan was up. ${text}`).at(-1)).toBe('AL-16'),
   );
+});
+
+describe('words that end a round of everybody', () => {
+  it.each(['quiet night all in all', 'nothing else from me', 'Nothing more to hand over', 'Mileage is in the book'])(
+    'leaves "%s" out of the record of whoever came last',
+    (words) => {
+      expect(whom(`Ruben slept. Dee rang. Fay had a glass of water at four. ${words}.`).at(-1)).toBe('-');
+    },
+  );
+
+  it('hears them without a full stop, and hears a quiet night that somebody had', () => {
+    expect(whom('ruben slept well fay was up for a glass of water at four quiet night all in all').at(-1)).toBe('-');
+    expect(whom('ruben slept well fay had a quiet night all in all').at(-1)).toBe('AL-12');
+  });
+
+  it('counts things as things', () => {
+    expect(whom('Sat with Ruben and Will at lunch. Will talked to himself. Used the grounding cards, two of them.').at(-1)).not.toBe(
+      'AL-07+AL-20',
+    );
+    expect(whom('Ruben and Will had lunch. Will laughed. The two of them washed up.').at(-1)).toBe('AL-07+AL-20');
+  });
 });
 
 describe('the last sentence of several people’s note', () => {

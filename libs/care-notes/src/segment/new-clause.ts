@@ -15,6 +15,21 @@ export function noneOf({ tokens, i }: Place): boolean {
   );
 }
 
+/** "… at four | quiet night all in all", "… | nothing else from me": a round of everybody ends. */
+export function roundEnds({ tokens, i, from }: Place): boolean {
+  if (i - from < 2 || HELD_BY.test(tokens[i - 1]!.text)) return false;
+  return ENDS_A_ROUND.test(
+    tokens
+      .slice(i, i + 5)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+const HELD_BY =
+  /^(?:a|an|the|this|that|had|having|has|have|been|was|is|it's|very|nice|lovely|another|for|of|with|and|but|so|fairly|pretty|quite|wants?|with|there's|there|is|was)$/;
+const ENDS_A_ROUND =
+  /^(?:(?:quiet|busy|settled|steady|long|good) (?:night|day|shift|ward|house)(?: (?:all in all|all round|overall|touch wood|for (?:all|everyone|everybody)))|nothing (?:else|more|further) (?:from me|to (?:hand over|pass on)))(?![a-z])/;
+
 /** "… on the tap | nights please ring", "| gp to ring back", "| need to chase". */
 export function asksSomebody({ tokens, i }: Place): boolean {
   const word = tokens[i]!.text;

@@ -9,6 +9,7 @@ import {
   governed,
   newNoun,
   noneOf,
+  roundEnds,
   objectPronoun,
   relativeClause,
   stateStarts,
@@ -85,6 +86,7 @@ function startsClause(place: Place): boolean {
   )
     return true;
   if (turnsToSomebody(place) || namesAnew(place) || thingStarts(place)) return true;
+  if (roundEnds(place)) return true;
   if (!hasVerb(tokens, from, i)) return i - from >= 2 && (noneOf(place) || asksSomebody(place));
   if (JOINERS.has(token.text)) return joinsNew(place);
   if (JOINERS.has(before.text)) return false;
