@@ -9,9 +9,9 @@ export async function openDraft(work: Work, draftId: string): Promise<StoredDraf
   const draft = await draftById(work.tx, draftId);
   if (draft?.authorId !== work.worker.workerId) throw new NotFound('draft');
   if (draft.format === 'ABC' && work.operation !== 'incident.report') throw signedWithItsIncident(draftId);
-  if (!OPEN_DRAFT.includes(draft.state)) throw draftNotOpen(draftId, inWords(draft.state));
+  if (!OPEN_DRAFT.includes(draft.state)) throw draftNotOpen(draftId, stateInWords(draft.state));
   return draft;
 }
 
 /** `AWAITING_COUNTERSIGN` as it is said to people: "awaiting countersign". */
-export const inWords = (state: string): string => state.toLowerCase().replaceAll('_', ' ');
+export const stateInWords = (state: string): string => state.toLowerCase().replaceAll('_', ' ');

@@ -25,7 +25,7 @@ import { firstToKnow, newsOfFlag } from '../flags/route-flag.js';
 import { contentOf } from './draft-content.js';
 import { fileReviewed } from './file-draft.js';
 import { draftChangedSinceRead, draftNotOpen, questionsOpen, signedWithItsIncident } from './note-refusals.js';
-import { inWords, openDraft } from './open-draft.js';
+import { stateInWords, openDraft } from './open-draft.js';
 import { viewOf } from './read-drafts.js';
 
 /** From draft to record, and only through people: the author confirms what they read, another countersigns where policy asks. */
@@ -39,7 +39,7 @@ export class SignDraft {
     if (asked || draft.state === 'NEEDS_CLARIFICATION' || draft.serviceUserId === null) throw questionsOpen(draftId);
     const signed = await confirmDraft(work.tx, draftId, hashAsRead);
     // Somebody else's answer, or one's own from another device, was quicker.
-    if (signed === null) throw draftNotOpen(draftId, inWords((await draftById(work.tx, draftId))?.state ?? 'gone'));
+    if (signed === null) throw draftNotOpen(draftId, stateInWords((await draftById(work.tx, draftId))?.state ?? 'gone'));
     this.audit(work, draft, 'draft.confirmed');
     if (!signed.countersignRequired) return { noteId: (await fileReviewed(work, draft)) as Confirmed['noteId'], state: 'filed', why: null };
     if (draft.format === 'ABC') {
@@ -66,7 +66,7 @@ export class SignDraft {
   async countersign(work: Work, draftId: string, hashAsRead: string): Promise<Moved> {
     const draft = await this.forCountersign(work, draftId);
     if (draft.contentHash !== hashAsRead) throw draftChangedSinceRead(draftId);
-    if (!(await countersignDraft(work.tx, draftId, hashAsRead))) throw draftNotOpen(draftId, inWords(draft.state));
+    if (!(await countersignDraft(work.tx, draftId, hashAsRead))) throw draftNotOpen(draftId, stateInWords(draft.state));
     await fileReviewed(work, draft);
     return { state: 'filed', next: 'The note is in the record. It can now be corrected only by an addendum.' };
   }
@@ -75,7 +75,7 @@ export class SignDraft {
   async giveBack(work: Work, draftId: string, reason: string, hashAsRead: string): Promise<Moved> {
     const draft = await this.forCountersign(work, draftId);
     if (hashAsRead !== draft.contentHash) throw draftChangedSinceRead(draftId);
-    if (!(await returnDraft(work.tx, draftId, reason))) throw draftNotOpen(draftId, inWords(draft.state));
+    if (!(await returnDraft(work.tx, draftId, reason))) throw draftNotOpen(draftId, stateInWords(draft.state));
     await settleNews(work.tx, 'draft', draftId);
     await tellWorkers(work.tx, [draft.authorId], {
       kind: 'draft-returned',
@@ -99,7 +99,7 @@ export class SignDraft {
   async withdraw(work: Work, draftId: string, reason: string, hashAsRead: string): Promise<Moved> {
     const draft = await openDraft(work, draftId);
     if (hashAsRead !== draft.contentHash) throw draftChangedSinceRead(draftId);
-    if (!(await cancelDraft(work.tx, draftId, reason))) throw draftNotOpen(draftId, inWords(draft.state));
+    if (!(await cancelDraft(work.tx, draftId, reason))) throw draftNotOpen(draftId, stateInWords(draft.state));
     const living = (await draftsWhere(work.tx, { captureId: draft.captureId })).filter(({ state }) => state !== 'CANCELLED');
     if (living.length === 0) await withdrawCapture(work.tx, draft.captureId);
     const flags = (await flagsWhere(work.tx, { captureIds: [draft.captureId], states: ['RAISED', 'ACKNOWLEDGED'] })).filter(
@@ -131,7 +131,7 @@ export class SignDraft {
     const facts = await countersignFacts(work.tx, draft);
     work.allow(countersignPolicyFacts(work, draft, facts));
     if (draft.format === 'ABC' && work.operation !== 'incident.sign') throw signedWithItsIncident(draftId);
-    if (draft.state !== 'AWAITING_COUNTERSIGN') throw draftNotOpen(draftId, inWords(draft.state));
+    if (draft.state !== 'AWAITING_COUNTERSIGN') throw draftNotOpen(draftId, stateInWords(draft.state));
     return draft;
   }
 
