@@ -10,6 +10,7 @@ import type { ComparedBy, RankedLine, StepRanker } from '../ranking/ranker.js';
 import { wordsOf } from '../ranking/words.js';
 import type { Asker, KnownPerson } from './asker.js';
 import { blankSpans } from './name-spans.js';
+import { asksOfNeeds } from './needs-asked.js';
 import { noticesOf, type Notice } from './notices.js';
 import { whoIsMeant } from './person.js';
 import { asksToPrescribe, isWhenNeededMedicine } from './prescribing.js';
@@ -115,7 +116,8 @@ function quoteFrom(plan: ActivePlan, question: PlanQuestion, text: string, spell
   if (found.length === 0) return nothingMatches(plan, comparedBy);
   const steps = found.map((one) => quoted(one, question.asker, question.today));
   const { communicationNeeds } = plan.content;
-  const pinned = question.asker.employment !== 'SUBSTANTIVE' && communicationNeeds.trim() !== '';
+  const isStranger = question.asker.employment !== 'SUBSTANTIVE';
+  const pinned = communicationNeeds.trim() !== '' && (isStranger || asksOfNeeds(text, communicationNeeds));
   return {
     outcome: 'quote',
     scope,
