@@ -4,7 +4,7 @@ import type { ChatCommand, Handler } from '../chat/command.js';
 import { says, words, type Button } from '../chat/reply.js';
 import { answerFromPlan } from './steps.command.js';
 import { myDaysActions } from './my-days.js';
-import { shiftUseOf, type ShiftUse } from './shift-words.js';
+import { asksWhatToDo, shiftUseOf, type ShiftUse } from './shift-words.js';
 import { absenceAsked, answerAbsence } from './what-if-words.js';
 import { helpReply } from '../replies/help.reply.js';
 import { workloadReply } from '../replies/workload.reply.js';
@@ -27,7 +27,7 @@ export function usesOf(text: string): readonly Use[] {
   if (WORKLOAD.test(text)) return ['workload', 'plan', 'note'];
   const shift = shiftUseOf(text);
   if (shift !== undefined && shift !== 'help') return [shift, ...BESIDE[shift], 'note'];
-  return PLAN.test(text) ? ['plan', 'note', 'workload'] : ['note', 'plan'];
+  return PLAN.test(text) || asksWhatToDo(text) ? ['plan', 'note', 'workload'] : ['note', 'plan'];
 }
 
 /** What may be meant as well. */

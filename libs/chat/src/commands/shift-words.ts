@@ -15,11 +15,17 @@ const CHANGE =
 const MINE =
   /\b(am i|do i|when do i|when am i|what am i)\b.*\b(on|in|off|work\w*|shifts?|rota|duty|next)\b|\bmy (next )?(shifts?|rota|hours this week)\b/i;
 
+const ASKS_WHAT_TO_DO =
+  /\b(what|how) (do|should|can|shall) (i|we) (do|say|try|help|handle|calm|settle|manage|deal|talk|speak|support)\b(?!.{0,20}\b(if|when) (i|we|i['’]m|we['’]re)\b)(?!.{0,20}\b(rota|shifts?|swap)\b)./i;
+
+/** What to do with or about somebody is asked of their plan: "what do I do if Sam kicks off" is about nobody's time off. */
+export const asksWhatToDo = (text: string): boolean => text.length <= ASKED_CHARS_MAX && ASKS_WHAT_TO_DO.test(text);
+
 /** Reads what is asked of shifts, if that is what it is. @returns nothing for anything that may be a note first. Never throws */
 export function shiftUseOf(text: string): ShiftUse | undefined {
   const asked = text.trim();
   if (HELP.test(asked)) return 'help';
-  if (asked.length > ASKED_CHARS_MAX || TELLS.test(asked)) return undefined;
+  if (asked.length > ASKED_CHARS_MAX || TELLS.test(asked) || asksWhatToDo(asked)) return undefined;
   if (WHY.test(asked)) return 'why-me';
   if (CHANGE.test(asked)) return 'my-day';
   if (MINE.test(asked)) return 'my-shifts';

@@ -156,7 +156,7 @@ describe('an emergency in a question', () => {
     expect(order(said, ...parts)).toSatisfy(inOrder);
     expect(said.split('Crisis line C2.')).toHaveLength(2);
     expect(reply.buttons?.[0]).toMatchObject({ label: 'Write a note', action: 'note.write' });
-    expect(labels(reply)).toEqual(['Write a note', 'Today’s steps', 'Warning signs']);
+    expect(labels(reply)).toEqual(['Write a note', 'Today’s steps', 'Warning signs', 'Whole plan']);
   });
 
   it('comes before a refusal, which is said all the same, and before nothing', () => {
@@ -197,7 +197,7 @@ describe('an emergency in a question', () => {
 
 describe('what is one press away', () => {
   it('is what else the plan can be asked, without what was just shown', () => {
-    expect(labels(planReply(quoted('matched'), ZONE))).toEqual(['Today’s steps', 'Crisis plan', 'Warning signs']);
+    expect(labels(planReply(quoted('matched'), ZONE))).toEqual(['Today’s steps', 'Crisis plan', 'Warning signs', 'Whole plan']);
     expect(labels(planReply(quoted('today'), ZONE))).toEqual(['Crisis plan', 'Warning signs']);
     expect(labels(planReply(quoted('crisis-plan'), ZONE))).toEqual(['Today’s steps', 'Warning signs']);
     expect(planReply(quoted('today'), ZONE).buttons?.[0]?.args).toEqual(['AL-07', 'crisis']);

@@ -76,7 +76,7 @@ function quietReply(answer: PlanAnswer, zone: string, questionKey: string): Repl
         ...byWords,
         words(answer.route),
       ];
-      return { blocks, buttons: answer.why === 'nothing-matches' ? [...readyButtons(answer.ref), readyButton(answer.ref, 'all')] : [] };
+      return { blocks, buttons: answer.why === 'nothing-matches' ? readyButtons(answer.ref, 'matched') : [] };
     }
     case 'which-person':
       return {
@@ -131,15 +131,17 @@ function planHead(answer: Quoted): Block[] {
   return blocks;
 }
 
-const SHOWS: Readonly<Partial<Record<Quoted['scope'], ReadyQuestion>>> = {
+const SHOWS: Readonly<Partial<Record<Quoted['scope'], ReadyQuestion | 'matched'>>> = {
+  matched: 'matched',
   today: 'today',
   'crisis-plan': 'crisis',
   'warning-signs': 'signs',
 };
 
-/** What else can be asked of this plan, without what was just shown. */
-function readyButtons(ref: string, shown?: ReadyQuestion): Button[] {
-  return (['today', 'crisis', 'signs'] as const).filter((which) => which !== shown).map((which) => readyButton(ref, which));
+/** What else can be asked of this plan, without what was just shown; where lines were matched to words, the whole of it too: others may fit better. */
+function readyButtons(ref: string, shown?: ReadyQuestion | 'matched'): Button[] {
+  const parts = (['today', 'crisis', 'signs'] as const).filter((which) => which !== shown);
+  return [...parts, ...(shown === 'matched' ? (['all'] as const) : [])].map((which) => readyButton(ref, which));
 }
 
 const readyButton = (ref: string, which: ReadyQuestion): Button => ({
