@@ -103,7 +103,7 @@ describe('a need beyond the templates', () => {
       kind: 'demand',
       unit: expect.any(String),
       title: expect.stringContaining('Extra post by the door: 2 more staff'),
-      lines: expect.arrayContaining([expect.stringContaining('20 January 2027 at 10:00 GMT')]),
+      lines: expect.arrayContaining([expect.stringContaining('20 Jan 2027, 10:00 GMT')]),
       may: ['approve', 'reject'],
     });
     expect((await (await home.as('ade')).get(`${at}/me/inbox/demand/${item.itemId}`)).status).toBe(404);

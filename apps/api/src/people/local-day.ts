@@ -35,10 +35,10 @@ export function workingDaysAfter(at: Date, days: number, timeZone: string): Date
   return new Date(then.epochMilliseconds);
 }
 
-/** `Sunday 22 November 2026 at 05:57 GMT`: the zone is always named. */
+/** `Sun 22 Nov 2026, 05:57 GMT`, as chat and the web app say it: the zone is always named. */
 export function momentInWords(at: Date, timeZone: string): string {
-  const named = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
-  return new Intl.DateTimeFormat('en-GB', { timeZone, hourCycle: 'h23', timeZoneName: 'short', ...named }).format(at);
+  const named = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat('en-GB', { timeZone, hourCycle: 'h23', timeZoneName: 'short', ...named }).format(at).replace(',', '');
 }
 
 function zoned(at: Date, timeZone: string): Temporal.ZonedDateTime {
