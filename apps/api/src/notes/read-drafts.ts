@@ -18,6 +18,7 @@ import { NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
 import { speakTo } from '../flags/speak-to.js';
 import { UNCONFIRMED_HOURS } from './draft-capture.js';
+import { beginningOf } from './beginning.js';
 import { contentOf } from './draft-content.js';
 import { showDraft, stateName } from './show-draft.js';
 
@@ -48,7 +49,7 @@ export class ReadDrafts {
         receivedAt: (captures.get(draft.captureId)?.receivedAt ?? draft.createdAt).toISOString(),
         questions: questions.filter(({ draftId, state }) => draftId === draft.draftId && state === 'ASKED').length,
         flags: contentOf(draft.content).mentions.filter(({ urgency }) => urgency !== 'none').length,
-        begins: beginningOf(draft),
+        begins: beginningOf(contentOf(draft.content), draft.captureId),
       })),
     };
   }
@@ -85,16 +86,6 @@ export class ReadDrafts {
       })),
     };
   }
-}
-
-/** Characters of a draft's first words in a list. */
-const BEGINNING_CHARS = 40;
-
-/** In the author's own words, by which they know it. */
-function beginningOf({ content }: StoredDraft): string {
-  const { sentences, held } = contentOf(content);
-  const words = sentences[0]?.said ?? sentences[0]?.text ?? held[0]?.quote ?? '';
-  return words.length <= BEGINNING_CHARS ? words : `${words.slice(0, BEGINNING_CHARS - 1).trimEnd()}…`;
 }
 
 /** A draft with everything that is read beside it. */
