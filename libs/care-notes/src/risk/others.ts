@@ -40,7 +40,7 @@ export function isOthers(category: RiskCategory, ahead: string, heard: string, r
   // "A girl off her course": hers, not a word about whoever the note is of.
   const between = left.slice(kin.end).replace(/\b(?:off|in|on|at|from|with|of|down|up|by|for) (?:his|her|their) (?=\p{L})/gu, '');
   if (category === 'financial_abuse' || category === 'safeguarding_abuse' || category === 'neglect' || category === 'medication_error')
-    return sufferer(kin, between, words, category);
+    return !DONE_TO_THEM.test(words + right.slice(0, 24)) && sufferer(kin, between, words, category);
   // "his brother's overdose", "her mum, who took an overdose".
   const own = /(?<![\p{L}])(?:he|she|they|i|we|him|her|them|staff|\u00f8+)(?:'s|'d|'ll|'ve)?(?![\p{L}])/u;
   if (/\b(?:being|been|was|were|is|are|got|gets|getting)\s*$/.test(between) && /\bby\b/.test(words + right.slice(0, 12))) return true;
@@ -82,6 +82,12 @@ const HAPPENED_TO_KIN = new RegExp(
 /** "Mum's ex used to batter her mum". */
 const KIN_HURT = new RegExp(
   `\\b(?:hit|batter|beat|slap|punch|kick|hurt|choke|strangle|rape|abuse|bully|push|shove)\\p{L}* (?:up )?(?:his|her|their) (?:${RELATION_WORDS})\\b`,
+  'u',
+);
+
+/** "Craig raped her": whoever is named before did it to the person on file; "raped her friend" did not. */
+const DONE_TO_THEM = new RegExp(
+  `^(?:sexually )?\\p{L}+(?: up)? (?:him|them|me|\\u00f8+|her(?! (?:own|\\p{L}+ )?(?:${RELATION_WORDS})\\b))(?!\\p{L})`,
   'u',
 );
 

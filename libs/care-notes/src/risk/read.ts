@@ -1,10 +1,11 @@
-import type { DictationContext } from '../model.js';
+import type { DictationContext, RiskCategory } from '../model.js';
 import type { Clause } from '../segment/clause.js';
 import type { Token } from '../text/tokens.js';
 import { maskNames } from '../segment/mask-names.js';
 import { assertionOf, lookOf } from './assertion.js';
 import { OF_HARM, readByStaff } from './by-staff.js';
 import { answeredClauses } from './called-for-help.js';
+import { isDoneToThem } from './done-to-them.js';
 import { findRiskWords } from './find.js';
 import { isOnWatch } from './on-watch.js';
 import { isLive, type ReadRisk } from './read-risk.js';
@@ -15,6 +16,8 @@ const isMeantForAnother = (told: string): boolean =>
   /(?:^|[\s"',])(?:stick|stab|shove|ram|jab|plunge|drive|slit|slash|bury|(?:(?:'ll|ll|will|would|'d|gonna|going to|wants? to|wanted to|threatened to|go and|to) (?:cut|put|burn|tie|wrap|smash))) (?:\p{L}+ ){0,4}?(?:\u00f8+'s?|\u00fc+'s?|your|someone's|somebody's|staff's|(?:the|that) \p{L}+'s) (?:\p{L}+ )?(?:neck|throat|face|eyes?|back|chest|stomach|belly|guts?|ribs|head|arms?|legs?|hands?|heart)\b/u.test(
     told,
   );
+
+const DONE_TO_SOMEBODY: ReadonlySet<RiskCategory> = new Set(['safeguarding_abuse', 'aggression']);
 
 /** A head that was hit in a fall is an injury, not self-harm. */
 const ACCIDENT =
@@ -39,7 +42,9 @@ export function risksByRule(plain: string, clauses: readonly Clause[], tokens: r
     const where = { clause: read, offset: place.start, before: blank(clauses[clause - 1]), after: blank(clauses[clause + 1]) };
     const assertion = assertionOf(words, where);
     const onWatch = words.category === 'neglect' && isOnWatch(masked.slice(words.start, words.end));
-    const isPlain = isLive(assertion) && (onWatch || lookOf(words, where) !== undefined);
+    const isPlain =
+      isLive(assertion) &&
+      (onWatch || lookOf(words, where) !== undefined || (DONE_TO_SOMEBODY.has(words.category) && isDoneToThem(blank(place))));
     const said = masked.slice(words.start, words.end);
     const category =
       words.category === 'ligature' &&
