@@ -3,10 +3,9 @@ import { decide, inboxOf, reviewSubjectOf, type ReviewSubject } from '../api/ser
 import type { ActorApi } from '../api/client.js';
 import type { Handler } from '../chat/command.js';
 import { heading, list, quote, says, words, type Block, type Reply } from '../chat/reply.js';
+import { TOGETHER_MAX } from '../replies/inbox.reply.js';
 import { markOf } from './rota-change.js';
 
-/** Flags read together: one dictation seldom raises more, and nobody reads more at once. */
-const TOGETHER_MAX = 8;
 const MARK_CHARS = 12;
 
 /** Flags of one dictation come together: they are read together, and acknowledged together once they were read. */

@@ -33,11 +33,11 @@ export const reviewCommand = {
   name: 'review',
   description: 'What waits for your decision: flags, notes to countersign, proposals, rotas, plan reviews',
   options: [],
-  async run(_request, api) {
-    const changed = (await shiftsOfMine(api)).items.filter(({ consent }) => consent === 'ASKED');
-    return inboxReply(await inboxOf(api), changed.length, await api.zone());
-  },
+  run: (_request, api) => waiting(api),
   actions: {
+    'review.page': {
+      run: ({ args }, api) => waiting(api, args),
+    },
     'review.open': {
       async run({ args: [kind = '', id = ''] }, api) {
         return opened(kind, id, api);
@@ -45,8 +45,8 @@ export const reviewCommand = {
     },
     ...flagActions,
     'review.plans': {
-      async run(_request, api) {
-        return plansDueReply(await planReviewsDue(api));
+      async run({ args }, api) {
+        return plansDueReply(await planReviewsDue(api), args);
       },
     },
     'review.plan': {
@@ -108,6 +108,12 @@ export const reviewCommand = {
     },
   },
 } satisfies ChatCommand;
+
+/** @param turned arguments of the button that turned the page */
+async function waiting(api: ActorApi, turned: readonly string[] = []): Promise<Reply> {
+  const changed = (await shiftsOfMine(api)).items.filter(({ consent }) => consent === 'ASKED');
+  return inboxReply(await inboxOf(api), changed.length, await api.zone(), turned);
+}
 
 function reasonForm(action: string, args: readonly string[], chosen = ''): Prompt | undefined {
   if (!NEED_REASON.has(chosen)) return undefined;

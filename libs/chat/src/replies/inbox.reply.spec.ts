@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InboxItem } from '../api/service.js';
 import type { Block } from '../chat/reply.js';
-import { inboxReply, planEvidenceReply } from './inbox.reply.js';
+import { inboxReply, planEvidenceReply, plansDueReply } from './inbox.reply.js';
 
 const ZONE = 'Europe/London';
 const ID = '0190a5b2-7d1c-7c3a-9c3e-1f2e3d4c5b6a';
@@ -61,6 +61,26 @@ describe('the inbox', () => {
     );
     expect(textOf(reply.blocks)).toContain('The rota of Alder ward. Its day to be published, 19 October 2026, is past');
     expect(reply.buttons).toEqual([{ label: 'Open 1', action: 'rota.open', args: [ID] }]);
+  });
+});
+
+describe('overdue plan reviews', () => {
+  it('each have their button, also where they take more than one page', () => {
+    const due = (at: number) => ({
+      ref: `AL-${at}`,
+      unit: 'Alder',
+      owner: null,
+      planId: ID,
+      planVersion: 1,
+      reviewDue: '2026-11-02',
+      overdueDays: 21,
+    });
+    const items = Array.from({ length: 25 }, (_, at) => due(at + 1)) as never[];
+    const one = plansDueReply({ items });
+    expect(labels(one).at(-1)).toBe('Next 5');
+    const two = plansDueReply({ items }, one.buttons!.at(-1)!.args);
+    expect(labels(two)).toEqual(['AL-21', 'AL-22', 'AL-23', 'AL-24', 'AL-25'].map((ref) => `Evidence for ${ref}`).concat('Back'));
+    expect(textOf(two.blocks)).toMatch(/^Overdue reviews of care plans, 21 to 25 of 25\nAL-21/);
   });
 });
 

@@ -1,10 +1,11 @@
 import { GLASS_OUTCOMES } from '@handrail/contracts';
 import type { GlassUse, InboxItem, ReviewPack, ReviewsDue } from '../api/service.js';
+import { LIST_CHANGED, pageButtons, pageOf, placeOf } from '../chat/page-of.js';
 import { heading, list, quote, says, words, type Block, type Button, type Reply } from '../chat/reply.js';
 import { dayWords, timeWords } from './when.js';
 
-/** Buttons below one answer, without the one for plan reviews. */
-const OPENED_MAX = 20;
+/** Flags read together: one dictation seldom raises more, and nobody reads more at once. */
+export const TOGETHER_MAX = 8;
 /** What a kind is opened with; the others are read as something to decide. */
 const OPENED_BY: Readonly<Partial<Record<InboxItem['kind'], string>>> = {
   rota: 'rota.open',
@@ -22,25 +23,28 @@ export function openButton({ kind, id }: Pick<InboxItem, 'kind' | 'id'>, label: 
 /**
  * What waits for the asker, as the API orders it; plan reviews are one line, since they are days late, not minutes.
  * @param changedShifts shifts of their own that were changed after publication and wait for a yes or no
+ * @param turned arguments of the button that turned the page; none: the first
  */
-export function inboxReply(items: readonly InboxItem[], changedShifts: number, zone: string): Reply {
+export function inboxReply(items: readonly InboxItem[], changedShifts: number, zone: string, turned: readonly string[] = []): Reply {
   if (items.length + changedShifts === 0) return says('Nothing waits for you.');
   const plans = items.filter(({ kind }) => kind === 'plan-review');
   const others = items.filter(({ kind }) => kind !== 'plan-review').toSorted((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)));
-  const blocks: Block[] = [heading('Waits for you')];
-  if (others.length > 0) blocks.push(list(others.map((item, at) => `${at + 1}. ${item.title}${dueWords(item, zone)}`)));
-  if (others.length > OPENED_MAX) blocks.push(words(`The first ${OPENED_MAX} can be opened here; the rest come up as these are done.`));
+  const page = pageOf(others, ({ kind, id }) => `${kind}.${id}`, turned);
+  const blocks: Block[] = [heading(`Waits for you${placeOf(page, others.length)}`)];
+  if (page.changed) blocks.push(words(LIST_CHANGED));
+  if (others.length > 0) blocks.push(list(page.shown.map((item, at) => `${page.from + at + 1}. ${item.title}${dueWords(item, zone)}`)));
   if (changedShifts > 0)
     blocks.push(
       words(`${changedShifts === 1 ? 'A shift of yours was' : `${changedShifts} shifts of yours were`} changed: say whether you can.`),
     );
   if (plans.length > 0) blocks.push(words(planWords(plans)));
-  const opens = others.slice(0, OPENED_MAX).map((item, at) => openButton(item, `Open ${at + 1}`));
+  const opens = page.shown.map((item, at) => openButton(item, `Open ${page.from + at + 1}`));
   const review: Button[] = plans.length > 0 ? [{ label: 'Plan reviews', action: 'review.plans', args: [] }] : [];
   const flags = others.filter(({ kind, due }) => kind === 'flag' && due !== null).length;
-  const together: Button[] = flags > 1 ? [{ label: `Read all ${flags} flags`, action: 'review.flags', args: [] }] : [];
+  const read = flags > TOGETHER_MAX ? `Read the first ${TOGETHER_MAX} of ${flags} flags` : `Read all ${flags} flags`;
+  const together: Button[] = flags > 1 ? [{ label: read, action: 'review.flags', args: [] }] : [];
   const changed: Button[] = changedShifts > 0 ? [{ label: 'Changed shifts', action: 'shift.changed', args: [] }] : [];
-  return { blocks, buttons: [...opens.slice(0, OPENED_MAX), ...together, ...changed, ...review] };
+  return { blocks, buttons: [...opens, ...together, ...changed, ...review, ...pageButtons(page, others.length, 'review.page')] };
 }
 
 const isUrgent = ({ kind }: InboxItem) => kind === 'flag' || kind === 'offer';
@@ -62,19 +66,24 @@ function planWords(plans: readonly InboxItem[]): string {
 }
 
 /** Plans whose review is overdue, each with what it can be reviewed from. */
-export function plansDueReply({ items }: ReviewsDue): Reply {
+export function plansDueReply({ items }: ReviewsDue, turned: readonly string[] = []): Reply {
   if (items.length === 0) return says('No review of a care plan is overdue.');
+  const page = pageOf(items, ({ ref }) => ref, turned);
   return {
     blocks: [
-      heading('Overdue reviews of care plans'),
+      heading(`Overdue reviews of care plans${placeOf(page, items.length)}`),
+      ...(page.changed ? [words(LIST_CHANGED)] : []),
       list(
-        items.map(
+        page.shown.map(
           ({ ref, unit, owner, reviewDue, overdueDays }) =>
             `${ref}, ${unit}: due ${dayWords(reviewDue)}, ${overdueDays} ${overdueDays === 1 ? 'day' : 'days'} ago; owner ${owner ?? 'nobody'}`,
         ),
       ),
     ],
-    buttons: items.slice(0, OPENED_MAX).map(({ ref }) => ({ label: `Evidence for ${ref}`, action: 'review.plan', args: [ref] })),
+    buttons: [
+      ...page.shown.map(({ ref }) => ({ label: `Evidence for ${ref}`, action: 'review.plan', args: [ref] })),
+      ...pageButtons(page, items.length, 'review.plans'),
+    ],
   };
 }
 
