@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 describe('the evidence for a review', () => {
-  it('is what was linked when a note was filed; shared words alone may bear on a step and prove nothing', async () => {
+  it('is what its author confirmed with the note; shared words alone may bear on a step and prove nothing', async () => {
     const marching = await filed('AL-07 was marching the corridor. Kept pace alongside him.');
     const walked = await filed('AL-07 was pacing again, so I walked beside him at his speed.');
     const pack = await packOf('AL-07');
@@ -100,30 +100,44 @@ describe('the evidence for a review', () => {
     expect(pack.withoutEvidence).not.toContain('2.9');
   });
 
-  it('of a note that was linked as a whole quotes the whole note', async () => {
-    const noteId = randomUUID();
-    const said = ['Won at the board after lunch.', 'Slept.'];
-    const content = { ref: 'AL-09', sentences: said.map((text) => ({ text, section: 'other', kind: 'VERBATIM' })) };
+  it('takes what software alone had linked in earlier notes, by sentence or as a whole, for no evidence: it may bear on the step', async () => {
     const { rows } = await api.database.owner.query<{ id: string }>(
       `select s.id from step s join care_plan p on p.id = s.care_plan_id where p.service_user_id = $1 and p.state = 'ACTIVE' and s.number = '2.2'`,
       [ward.people['AL-09']],
     );
-    await api.put.row('note', {
-      id: noteId,
-      draft_id: randomUUID(),
-      service_user_id: ward.people['AL-09'],
-      unit_id: ward.unit,
-      author_id: ward.author,
-      format: 'DAILY',
-      content_sealed: await sealed(api, ward.lead, 'note.content_sealed', noteId, JSON.stringify(content)),
-      content_hash: Buffer.alloc(32),
-      event_at: '2026-11-17T15:00Z',
-      filed_at: '2026-11-17T15:10Z',
-      trace_id: 't',
-    });
-    await api.put.row('note_step', { note_id: noteId, step_id: rows[0]?.id, service_user_id: ward.people['AL-09'] });
+    const step = rows[0]?.id;
+    const put = async (noteId: string, sentences: object[]) => {
+      const content = { ref: 'AL-09', sentences: sentences.map((one) => ({ section: 'other', kind: 'VERBATIM', ...one })) };
+      await api.put.row('note', {
+        id: noteId,
+        draft_id: randomUUID(),
+        service_user_id: ward.people['AL-09'],
+        unit_id: ward.unit,
+        author_id: ward.author,
+        format: 'DAILY',
+        content_sealed: await sealed(api, ward.lead, 'note.content_sealed', noteId, JSON.stringify(content)),
+        content_hash: Buffer.alloc(32),
+        event_at: '2026-11-17T15:00Z',
+        filed_at: '2026-11-17T15:10Z',
+        trace_id: 't',
+      });
+      await api.put.row('note_step', { note_id: noteId, step_id: step, service_user_id: ward.people['AL-09'] });
+    };
+    const [whole, bySentence] = [randomUUID(), randomUUID()].toSorted();
+    await put(whole ?? '', [{ text: 'Won at the board after lunch.' }, { text: 'Slept.' }]);
+    await put(bySentence ?? '', [
+      { text: 'Won again.', stepIds: [step] },
+      { text: 'Ate.', stepIds: [] },
+    ]);
     const pack = await packOf('AL-09');
     expect(pack).toMatchObject({ from: '2026-11-11', to: '2026-11-24' });
-    expect(lineOf(pack, '2.2')?.evidence).toEqual([{ noteId, on: '2026-11-17', quote: 'Won at the board after lunch. Slept.' }]);
+    expect(lineOf(pack, '2.2')).toMatchObject({
+      evidence: [],
+      candidates: [
+        { noteId: whole, on: '2026-11-17', quote: 'Won at the board after lunch. Slept.' },
+        { noteId: bySentence, on: '2026-11-17', quote: 'Won again.' },
+      ],
+    });
+    expect(pack.withoutEvidence).toContain('2.2');
   });
 });

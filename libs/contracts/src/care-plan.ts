@@ -271,10 +271,12 @@ const lineEvidence = z.strictObject({
   stepId: z.string(),
   number: z.string(),
   text: z.string(),
-  evidence: z.array(evidence).describe('sentences that were linked to this line when their note was filed'),
+  evidence: z.array(evidence).describe('sentences that count as evidence of this line because their author confirmed it with the note'),
   candidates: z
     .array(evidence)
-    .describe('sentences that share words with this line and were linked to none: they may bear on it, and prove nothing'),
+    .describe(
+      'sentences that share words with this line or were suggested by software, and that no author confirmed as evidence: they may bear on it, and prove nothing',
+    ),
 });
 
 export const reviewPack = z

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instant, line, words } from './common.js';
 import { draftId, localRef, unitId } from './ids.js';
 import { momentSaid } from './incident.js';
-import { draftContentHash, urgentWords } from './note.js';
+import { draftContentHash, planLink, urgentWords } from './note.js';
 
 const attendee = z.strictObject({
   ref: localRef,
@@ -39,7 +39,15 @@ export const groupSessionView = z
         ref: z.string(),
         attended: z.boolean(),
         draft: z
-          .strictObject({ draftId, state: z.string(), words: z.array(z.string()) })
+          .strictObject({
+            draftId,
+            state: z.string(),
+            words: z.array(z.string()),
+            planLinks: z
+              .array(planLink.extend({ sentence: z.string() }))
+              .default([])
+              .describe('the plan lines that its sentences count as evidence of'),
+          })
           .nullable()
           .describe('for its author only; null where nothing was said about this person'),
       }),

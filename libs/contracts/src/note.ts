@@ -43,12 +43,25 @@ const question = z.strictObject({
   choices: z.array(z.strictObject({ value: z.string().max(40), label: z.string() })).describe('empty: answered in free words'),
 });
 
+/** A line of a person's plan that a sentence of their note is evidence of, once the note is confirmed with it. */
+export const planLink = z.strictObject({
+  line: z.string().describe('person, version of the plan and number of the line: RO-05.v3.1.2'),
+  text: z.string().nullable().describe('what the line says, byte for byte; null in chat where the unit keeps quotes of plans out of it'),
+  by: z.enum(['suggested', 'author']).describe('suggested by software, or put on by the author'),
+});
+export type PlanLink = z.infer<typeof planLink>;
+
 const sentence = z.strictObject({
   key: z.string().describe('names the sentence in an edit'),
   text: z.string(),
   filedAs: z.string().nullable().describe('how the record will say it, where another person’s name is taken out'),
   reworded: z.string().nullable().default(null).describe('the author’s own words, where a language model re-worded them'),
   spans: z.array(span),
+  planLinks: z
+    .array(planLink)
+    .default([])
+    .describe('the plan lines that it counts as evidence of once this is confirmed: look whether each is right'),
+  planLinksOff: z.array(planLink).default([]).describe('lines that the author took off; they can be put back'),
 });
 
 /** Whom an author is told to speak to about what was passed on. */
@@ -140,10 +153,22 @@ export type AnswerRequest = z.infer<typeof answerRequest>;
 export const additionRequest = z.strictObject({ text: words(2_000) });
 export type AdditionRequest = z.infer<typeof additionRequest>;
 
+const planLineName = z
+  .string()
+  .trim()
+  .regex(
+    /^(?:[A-Za-z0-9-]{1,20}\.v\d{1,5}\.)?(?:\d{1,2}(?:\.\d{1,2})?|[CWcw]\d{1,2})$/,
+    'must be a line of the plan, such as 2.3, C1, W2 or RO-05.v3.2.3',
+  )
+  .describe('a line of the plan in force, by its number, or with person and version');
+
 export const draftEdit = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('replace'), key: z.string().max(200), text: words(2_000) }),
   z.strictObject({ kind: z.literal('strike'), key: z.string().max(200), reason: reason.optional() }),
+  z.strictObject({ kind: z.literal('link'), key: z.string().max(200), line: planLineName }).describe('counts as evidence of this line'),
+  z.strictObject({ kind: z.literal('unlink'), key: z.string().max(200), line: planLineName }).describe('does not'),
 ]);
+export type DraftEdit = z.infer<typeof draftEdit>;
 export const editRequest = z.strictObject({ contentHash: draftContentHash, edits: z.array(draftEdit).min(1).max(50) });
 export type EditRequest = z.infer<typeof editRequest>;
 

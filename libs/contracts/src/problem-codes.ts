@@ -84,6 +84,8 @@ export const PROBLEMS = {
   'answer-does-not-fit': { status: 422, title: 'The answer does not fit the question' },
   'risk-struck-without-reason': { status: 422, title: 'A reason is needed to strike a sentence about risk' },
   'not-in-the-draft': { status: 422, title: 'There is no such sentence in the draft' },
+  'not-in-the-plan': { status: 422, title: 'That is no line of the plan in force' },
+  'not-linked': { status: 422, title: 'The sentence does not count as evidence of that line' },
   'no-transcription': { status: 422, title: 'Recordings are not turned into text here' },
   'recording-refused': { status: 422, title: 'The recording is not taken' },
   'recording-step-not-open': { status: 409, title: 'The recording is not at that step' },

@@ -20,7 +20,14 @@ import { inForce } from './plan-model.js';
 
 /** Of a filed note, what a review needs: its sentences as they stand in the record. */
 const filedContent = z.looseObject({
-  sentences: z.array(z.looseObject({ text: z.string(), kind: z.string(), stepIds: z.array(z.string()).optional() })),
+  sentences: z.array(
+    z.looseObject({
+      text: z.string(),
+      kind: z.string(),
+      evidenceOf: z.array(z.string()).optional(),
+      stepIds: z.array(z.string()).optional(),
+    }),
+  ),
 });
 
 /** Which plans are due for review, and what the notes of a fortnight say about each step: the reviewer reads and judges. */
@@ -71,9 +78,14 @@ export class ReviewPlans {
     const notes = read.map(({ noteId, eventAt, sentences, stepIds }): FiledNote => ({
       noteId,
       on: localDay(eventAt, zone),
-      sentences: sentences.map(({ text, links = [] }) => ({ text, span: [0, text.length] as const, steps: lineNow(links) })),
+      sentences: sentences.map(({ text, confirmed = [], suggested = [] }) => ({
+        text,
+        span: [0, text.length] as const,
+        steps: lineNow(confirmed),
+        suggested: lineNow(suggested),
+      })),
       // Where links are kept by sentence, those of the note as a whole say nothing more.
-      steps: sentences.some(({ links }) => links !== undefined) ? [] : lineNow(stepIds),
+      suggested: sentences.some(({ confirmed, suggested }) => confirmed ?? suggested) ? [] : lineNow(stepIds),
     }));
     const pack = reviewPack(inPlan, notes, today);
     const numberOf = new Map(pack.steps.map(({ line }) => [line.id, line.no]));
@@ -124,19 +136,28 @@ export class ReviewPlans {
 
 interface FiledSentence {
   readonly text: string;
-  /** Plan lines it was linked to when it was filed; undefined where that is not kept by sentence. */
-  readonly links: readonly string[] | undefined;
+  /** Plan lines that its author confirmed it as evidence of; undefined in notes from before authors were shown them. */
+  readonly confirmed: readonly string[] | undefined;
+  /** In those, the lines that software had linked it to; undefined where that is not kept by sentence. */
+  readonly suggested: readonly string[] | undefined;
 }
 
 /** A note in a form that nobody here knows has no sentence to quote; it still counts as read. */
 function sentencesOf(content: string): FiledSentence[] {
   const parsed = filedContent.safeParse(parsedJson(content));
   if (!parsed.success) return [];
-  return parsed.data.sentences.filter(({ kind }) => kind !== 'HEADING').map(({ text, stepIds }) => ({ text, links: stepIds }));
+  return parsed.data.sentences
+    .filter(({ kind }) => kind !== 'HEADING')
+    .map(({ text, evidenceOf, stepIds }) => ({ text, confirmed: evidenceOf, suggested: stepIds }));
 }
 
 const linksOf = (notes: readonly { readonly stepIds: readonly string[]; readonly sentences: readonly FiledSentence[] }[]): string[] => [
-  ...new Set(notes.flatMap(({ stepIds, sentences }) => [...stepIds, ...sentences.flatMap(({ links = [] }) => links)])),
+  ...new Set(
+    notes.flatMap(({ stepIds, sentences }) => [
+      ...stepIds,
+      ...sentences.flatMap(({ confirmed = [], suggested = [] }) => [...confirmed, ...suggested]),
+    ]),
+  ),
 ];
 
 function parsedJson(text: string): unknown {

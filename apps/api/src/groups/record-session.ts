@@ -33,7 +33,8 @@ import { draftedFrom } from '../notes/drafted-reading.js';
 import { raiseFlagsOf } from '../notes/flags-of-reading.js';
 import { draftChangedSinceRead, messageOfAnother, sessionSentWithOtherWords } from '../notes/note-refusals.js';
 import { proposeFrom } from '../notes/proposals-of-reading.js';
-import { stateName } from '../notes/show-draft.js';
+import { quotesPlan } from '../notes/quotes-plan.js';
+import { shownLink, stateName } from '../notes/show-draft.js';
 import { SignDraft } from '../notes/sign-draft.js';
 
 /** A group session: who came, and for each person their own words about them, each in a draft and a dictation of their own. */
@@ -125,6 +126,7 @@ export class RecordSession {
     const mine = facilitatorId === work.worker.workerId;
     const drafts = mine ? await this.draftsOf(work, session) : [];
     const flags = drafts.length === 0 ? [] : await flagsWhere(work.tx, { captureIds: drafts.map(({ captureId }) => captureId) });
+    const quoted = await quotesPlan(work.tx, work.identity, unitId);
     const open = drafts.some(({ state }) => state === 'DRAFTED' || state === 'NEEDS_CLARIFICATION');
     return {
       sessionId,
@@ -135,7 +137,7 @@ export class RecordSession {
       facilitator: session.facilitatorName,
       people: people.map(({ ref, attended, draftId }) => {
         const draft = drafts.find((one) => one.draftId === draftId);
-        return { ref, attended, draft: draft ? shownDraft(draft) : null };
+        return { ref, attended, draft: draft ? shownDraft(draft, quoted) : null };
       }),
       urgent: await urgentOf(work.tx, flags),
       contentHash: hashOf(drafts),
@@ -179,10 +181,14 @@ function onlyAbout(understanding: Understanding, ref: string): Understanding {
   };
 }
 
-const shownDraft = ({ draftId, state, content }: StoredDraft) => ({
+const shownDraft = ({ draftId, state, content }: StoredDraft, quoted: boolean) => ({
   draftId: draftId as NonNullable<GroupSessionView['people'][number]['draft']>['draftId'],
   state: stateName(state),
   words: contentOf(content).sentences.map(({ text, filedAs }) => filedAs ?? text),
+  // Whoever confirms the session confirms these too.
+  planLinks: contentOf(content).sentences.flatMap(({ text, filedAs, links = [] }) =>
+    links.map((link) => ({ ...shownLink(quoted)(link), sentence: filedAs ?? text })),
+  ),
 });
 
 /** In an order of its own, so that the same people sent with their fields in another order are the same. */

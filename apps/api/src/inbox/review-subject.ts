@@ -89,7 +89,7 @@ export class ReadReviewSubject {
     const facts = countersignPolicyFacts(work, draft, await countersignFacts(work.tx, draft));
     const allowed = work.ask(facts, 'note.countersign').allow;
     if (!allowed) throw new NotFound('note');
-    const view = await viewOf(work.tx, draft);
+    const view = await viewOf(work.tx, draft, work.identity);
     work.audit({
       chain: chainOf(draft.unitId),
       action: 'draft.read',
@@ -108,6 +108,9 @@ export class ReadReviewSubject {
         ...view.leftOut.map((text) => `Left out: ${text}`),
         ...view.unsupported.map((text) => `Not borne out: ${text}`),
         ...view.mentions.map(({ inWords, quote }) => `${inWords}: “${quote}”`),
+        ...view.sentences.flatMap(({ text, planLinks }) =>
+          planLinks.map(({ line, text: says }) => `Counts as evidence of ${line}${says === null ? '' : ` “${says}”`}: “${text}”`),
+        ),
       ],
       version: draft.version,
       contentHash: draft.contentHash,

@@ -36,7 +36,6 @@ export function partOf(ref: string, { captureId, form, risks, screened, context,
       section,
       spans: [span],
       filedAs: filed === text ? null : filed,
-      stepIds: [],
     };
   });
   return {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AnswerDoesNotFit, understand, type Answer, type DictationContext, type Question, type Understanding } from '@handrail/care-notes';
+import { AnswerDoesNotFit, understand, type Answer, type Question, type Understanding } from '@handrail/care-notes';
 import type { DraftView } from '@handrail/contracts';
 import {
   askQuestions,
@@ -13,6 +13,7 @@ import {
   questionsOf,
   readingsOf,
   settleQuestion,
+  chainOf,
   Store,
   writingContext,
   type KeptReading,
@@ -31,10 +32,12 @@ import { addDraft } from './draft-capture.js';
 import { contentOf, type ContentEdit } from './draft-content.js';
 import { draftedFrom, type DraftedReading, type KeptWording } from './drafted-reading.js';
 import { attributeFlagsOf, raiseFlagsOf } from './flags-of-reading.js';
+import { withEdits, type EditTools } from './edit-sentences.js';
 import { keepOwnWords } from './keep-own-words.js';
 import { concernsStaffNow } from './later-concern.js';
 import { draftNotOpen } from './note-refusals.js';
 import { openDraft } from './open-draft.js';
+import type { DraftingContext } from './plan-links.js';
 import { answerOf, LEAVE } from './question-words.js';
 import { viewOf } from './read-drafts.js';
 import { aboutThePersonOf, withAnswers, type Reading } from './understood.js';
@@ -49,7 +52,7 @@ interface Base {
   readonly readings: ReadonlyMap<string, KeptReading>;
   readonly questions: readonly StoredQuestion[];
   readonly known: WritingContext;
-  readonly context: DictationContext;
+  readonly context: DraftingContext;
 }
 
 /** An author's answer, addition or edit. The draft is made anew from the dictation, the answers, the additions and the edits so far. */
@@ -109,21 +112,17 @@ export class ChangeDraft {
     });
   }
 
-  /** Sentences that their author writes anew or strikes. New words are a further capture, and their spans point there. */
-  async edit(
-    caller: Caller,
-    draftId: string,
-    make: (work: Work, draft: StoredDraft, keep: (text: string) => Promise<string>) => Promise<ContentEdit[]>,
-  ): Promise<DraftView> {
+  /** Sentences that their author writes anew or strikes, and plan lines put on them or taken off. New words are a further capture, and their spans point there. */
+  async edit(caller: Caller, draftId: string, make: (draft: StoredDraft, tools: EditTools) => Promise<ContentEdit[]>): Promise<DraftView> {
     const base = await this.base(caller, draftId);
     const { answers, left } = answered(base.questions);
     const main = this.drafted(base, base.main, answers, left);
     const additions = this.additionsOf(base);
     return caller.work(async (work) => {
       const draft = await openDraft(work, draftId);
-      const edits = await make(work, draft, (text) => this.keepWords(work, draft, text));
-      const before = contentOf(draft.content).edits.filter(({ key }) => !edits.some((edit) => edit.key === key));
-      const { ref } = contentOf(draft.content);
+      const { ref, edits: before } = contentOf(draft.content);
+      const lines = base.context.planLines.get(ref ?? '') ?? [];
+      const edits = await make(draft, { keep: (text) => this.keepWords(work, draft, text), lines });
       const readings = edits.flatMap((edit): Reading[] => {
         if (edit.kind !== 'replace') return [];
         const understanding = aboutThePersonOf(understand(edit.text, base.context), ref);
@@ -131,7 +130,8 @@ export class ChangeDraft {
       });
       let { restricted } = draft;
       for (const reading of readings) if (await this.concernsStaffNow(work, base, draft, reading)) restricted = true;
-      await this.rewrite(work.tx, base, { ...draft, restricted }, main, additions, [...before, ...edits]);
+      await this.rewrite(work.tx, base, { ...draft, restricted }, main, additions, withEdits(before, edits));
+      auditLinks(work, draft, edits);
       const drafts = new Map([[ref ?? '', draftId]]);
       for (const reading of readings)
         await raiseFlagsOf(work.tx, { reading, drafts, known: base.known, receivedAt: work.now, concernsStaff: restricted });
@@ -266,7 +266,7 @@ export class ChangeDraft {
   private async shown(work: Work, draftId: string): Promise<DraftView> {
     const draft = await draftById(work.tx, draftId);
     if (!draft) throw new NotFound('draft');
-    return viewOf(work.tx, draft);
+    return viewOf(work.tx, draft, work.identity);
   }
 }
 
@@ -277,4 +277,18 @@ function answered(questions: readonly StoredQuestion[]): { answers: Answer[]; le
     state === 'ANSWERED' && answer !== null ? [JSON.parse(answer) as Answer] : [],
   );
   return { answers, left: new Set([...byKey.values()].filter(({ state }) => state === 'DROPPED').map(({ key }) => key)) };
+}
+
+/** Which plan lines an author put on and took off, by id. */
+function auditLinks(work: Work, { draftId, unitId }: StoredDraft, edits: readonly ContentEdit[]): void {
+  const of = (kind: 'link' | 'unlink') => edits.flatMap((edit) => (edit.kind === kind ? [edit.line.lineId] : []));
+  const [putOn, takenOff] = [of('link'), of('unlink')];
+  if (putOn.length + takenOff.length === 0) return;
+  work.audit({
+    chain: chainOf(unitId),
+    action: 'draft.evidence-changed',
+    subjectType: 'draft',
+    subjectId: draftId,
+    detail: { putOn, takenOff },
+  });
 }

@@ -3,7 +3,6 @@ import {
   isoAt,
   missingParts,
   redactText,
-  type DictationContext,
   type DraftOutcome,
   type DraftSentence,
   type FallbackReason,
@@ -13,7 +12,7 @@ import {
 } from '@handrail/care-notes';
 import type { CaptureSpan, ContentEdit, ContentSentence, DraftContent, LeftOutWhy } from './draft-content.js';
 import type { DraftedReading } from './drafted-reading.js';
-import { planLinks } from './plan-links.js';
+import { decidedLinks, planLinks, type DraftingContext } from './plan-links.js';
 import { openQuestions, type Reading } from './understood.js';
 
 /** Minutes. Handrail's own default: an entry made longer than this after what it tells is marked late. */
@@ -50,7 +49,7 @@ export function composeDraft(
   main: DraftedReading,
   additions: readonly DraftedReading[],
   edits: readonly ContentEdit[],
-  context: DictationContext,
+  context: DraftingContext,
   times: DraftTimes,
 ): Composition {
   const all = [main, ...additions];
@@ -59,7 +58,7 @@ export function composeDraft(
   const written = drafted.map(({ one, sentence }) => {
     const { reading } = one;
     const key = keyOf(reading.captureId, sentence);
-    const edit = edits.find((each) => each.key === key);
+    const edit = edits.find((each) => each.key === key && (each.kind === 'strike' || each.kind === 'replace'));
     const text = edit?.kind === 'replace' ? edit.text : sentence.text;
     const spans = edit?.kind === 'replace' ? [edit.span] : spansOf(reading.captureId, sentence);
     const filed = ref === null ? text : redactText(text, ref, context);
@@ -71,7 +70,7 @@ export function composeDraft(
       spans,
       filedAs: filed === text ? null : filed,
       ...(sentence.kind === 'REWORDED' && edit === undefined && { said: saidIn(one.reading, sentence) }),
-      stepIds: edit?.kind === 'replace' ? links.ofWords(edit.text) : links.ofSegments(reading, sentence.segmentIds),
+      ...decidedLinks(key, edit?.kind === 'replace' ? links.ofWords(edit.text) : links.ofSegments(reading, sentence.segmentIds), edits),
     };
     return { shown, edit };
   });

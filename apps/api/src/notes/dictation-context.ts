@@ -1,6 +1,7 @@
-import type { DictationContext, ObservationLevel } from '@handrail/care-notes';
+import type { ObservationLevel } from '@handrail/care-notes';
 import type { Colleague, StoredCapture, WritingContext } from '@handrail/store';
 import { placeInWords } from './place-in-words.js';
+import { namedLines, type DraftingContext } from './plan-links.js';
 
 /** UTC minutes since 1970, seconds dropped: the core's time. */
 export const minuteAt = (at: Date): number => Math.floor(at.getTime() / 60_000);
@@ -9,7 +10,7 @@ export const minuteAt = (at: Date): number => Math.floor(at.getTime() / 60_000);
 export function dictationContext(
   context: WritingContext,
   capture: Pick<StoredCapture, 'receivedAt'> & Partial<Pick<StoredCapture, 'channel'>>,
-): DictationContext {
+): DraftingContext {
   const { shift, people, colleagues, plans, observationLevels, timeZone, unitId } = context;
   return {
     timeZone,
@@ -30,6 +31,7 @@ export function dictationContext(
     })),
     colleagues: colleagues.map(({ displayName }) => displayName),
     plans: plans.map(({ planId, ref, steps, crisis, warningSigns }) => ({ id: planId, subject: ref, steps, crisis, warningSigns })),
+    planLines: new Map(plans.map((plan) => [plan.ref, namedLines(plan)])),
     observationLevels: observationLevels.map(({ ref, level }) => ({ ref, level: level as ObservationLevel })),
   };
 }

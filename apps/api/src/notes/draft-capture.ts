@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { understand, type DictationContext } from '@handrail/care-notes';
+import { understand } from '@handrail/care-notes';
 import { requestJob } from '@handrail/jobs';
 import {
   askQuestions,
@@ -24,6 +24,7 @@ import { dictationContext, minuteAt } from './dictation-context.js';
 import { judged, wordingOf, type DraftedReading } from './drafted-reading.js';
 import { raiseFlagsOf } from './flags-of-reading.js';
 import { NOTE_DRAFTER, type BoundDrafter } from './note-drafter.js';
+import type { DraftingContext } from './plan-links.js';
 import { proposeFrom } from './proposals-of-reading.js';
 import { askWhoIsMeant, type Reading } from './understood.js';
 
@@ -36,7 +37,7 @@ const LEASE_MARGIN_MS = 10_000;
 interface Dictation {
   readonly capture: StoredCapture;
   readonly known: WritingContext;
-  readonly context: DictationContext;
+  readonly context: DraftingContext;
   readonly reading: Reading;
 }
 

@@ -8,6 +8,18 @@ export interface CaptureSpan {
   readonly end: number;
 }
 
+/** A line of a plan as it is shown. */
+export interface ContentLine {
+  readonly lineId: string;
+  /** Person, version and number: `RO-05.v3.1.2`. */
+  readonly line: string;
+  readonly text: string;
+}
+
+export interface ContentLink extends ContentLine {
+  readonly by: 'suggested' | 'author';
+}
+
 export interface ContentSentence {
   /** Names the sentence in an edit: its capture and its segments. */
   readonly key: string;
@@ -17,7 +29,13 @@ export interface ContentSentence {
   readonly spans: readonly CaptureSpan[];
   /** How the record says it, where another person's name is taken out; it is part of what is read and signed. */
   readonly filedAs: string | null;
-  readonly stepIds: readonly string[];
+  /**
+   * The plan lines that it counts as evidence of: shown, and so signed with the rest. Nothing in a draft made before its links were shown: the
+   * `stepIds` that stand there instead were read by nobody, and count for nothing.
+   */
+  readonly links?: readonly ContentLink[];
+  /** Lines that its author took off. */
+  readonly linksOff?: readonly ContentLine[];
   /** The author's own words, where a language model re-worded them. */
   readonly said?: string;
 }
@@ -33,7 +51,8 @@ export interface ContentMention {
 
 export type ContentEdit =
   | { readonly kind: 'strike'; readonly key: string; readonly reason: string }
-  | { readonly kind: 'replace'; readonly key: string; readonly text: string; readonly span: CaptureSpan };
+  | { readonly kind: 'replace'; readonly key: string; readonly text: string; readonly span: CaptureSpan }
+  | { readonly kind: 'link' | 'unlink'; readonly key: string; readonly line: ContentLine };
 
 /** What a reviewer reads of one draft: one sealed JSON document, to whose hash every signature is bound. */
 export interface DraftContent {

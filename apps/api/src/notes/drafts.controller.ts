@@ -97,6 +97,8 @@ export class DraftsController {
       'draft-changed-since-read',
       'not-in-the-draft',
       'risk-struck-without-reason',
+      'not-in-the-plan',
+      'not-linked',
     ],
   })
   @Post(':draftId/edits')
@@ -106,7 +108,7 @@ export class DraftsController {
     @Param('draftId', { schema: draftIdOf }) id: DraftId,
     @Body({ schema: editRequest }) request: EditRequest,
   ): Promise<DraftView> {
-    return this.changeDraft.edit(caller, id, (_, draft, keep) => editsOf(draft, request, keep));
+    return this.changeDraft.edit(caller, id, (draft, tools) => editsOf(draft, request, tools));
   }
 
   @Operation('draft.confirm', {

@@ -5,7 +5,7 @@ import type { NoteContent } from './show-draft.js';
 
 /**
  * Files a reviewed draft: the record says what was signed, with other people's names as the reviewer saw them taken out, and keeps with
- * each sentence the lines of the plan that it was linked to.
+ * each sentence the lines of the plan that it counts as evidence of, as its author read and confirmed them.
  * The database refuses a draft that was not confirmed, or not countersigned where policy asks.
  */
 export async function fileReviewed(work: Work, draft: StoredDraft): Promise<string> {
@@ -14,15 +14,15 @@ export async function fileReviewed(work: Work, draft: StoredDraft): Promise<stri
     ref: ref ?? '',
     timeZone,
     eventAt,
-    sentences: sentences.map(({ text, filedAs, section, kind, stepIds }) => ({
+    sentences: sentences.map(({ text, filedAs, section, kind, links = [] }) => ({
       text: filedAs ?? text,
       section,
       kind: filedAs === null ? kind : 'REDACTED',
-      stepIds,
+      evidenceOf: links.map(({ lineId }) => lineId),
     })),
   };
-  const steps = sentences.flatMap(({ stepIds }) => stepIds);
-  const noteId = await fileNote(work.tx, draft, JSON.stringify(record), steps);
+  const lines = record.sentences.flatMap(({ evidenceOf = [] }) => evidenceOf);
+  const noteId = await fileNote(work.tx, draft, JSON.stringify(record), lines);
   await settleNews(work.tx, 'draft', draft.draftId);
   work.audit({
     chain: draft.unitId === null ? ORGANISATION_CHAIN : unitChain(draft.unitId),

@@ -123,7 +123,7 @@ export class FiledNotes {
       await raiseFlagsOf(work.tx, { reading, drafts: new Map([[view.ref, draftId]]), known, receivedAt, concernsStaff });
       const draft = await draftById(work.tx, draftId);
       if (!draft) throw new NotFound('draft');
-      return viewOf(work.tx, draft);
+      return viewOf(work.tx, draft, work.identity);
     });
   }
 

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { endsInTime } from '../edge/answer-within.js';
 import type { Caller } from '../edge/caller.js';
 import { CLOCK, type Clock } from '../edge/clock.js';
+import type { Identity } from '../edge/identity.js';
 import { failureOf } from '../edge/problem.filter.js';
 import { NotFound } from '../edge/request-errors.js';
 import { LOGGER } from '../edge/tokens.js';
@@ -46,7 +47,7 @@ export class KeepCapture {
     const { captureId, receivedAt, repeated } = await caller.work((work) => within(work, () => this.keep(work, request)));
     const { scope } = caller;
     const shown = await this.draftNow(caller, captureId)
-      .then(() => this.store.run(scope, this.clock.now(), (tx) => shownOf(tx, captureId)))
+      .then(() => this.store.run(scope, this.clock.now(), (tx) => shownOf(tx, captureId, caller.identity)))
       .catch((error: unknown) => {
         this.report(captureId, error);
         return { drafts: [], urgent: [] };
@@ -95,9 +96,9 @@ export class KeepCapture {
 }
 
 /** The drafts so far, and what was passed on at once: the second is there while a model still thinks about the first. */
-async function shownOf(tx: Transaction, captureId: string): Promise<Pick<Captured, 'drafts' | 'urgent'>> {
+async function shownOf(tx: Transaction, captureId: string, asker: Identity): Promise<Pick<Captured, 'drafts' | 'urgent'>> {
   const drafts = [];
-  for (const draft of await draftsWhere(tx, { captureId })) drafts.push(await viewOf(tx, draft));
+  for (const draft of await draftsWhere(tx, { captureId })) drafts.push(await viewOf(tx, draft, asker));
   const flags = await flagsWhere(tx, { captureIds: [captureId] });
   return { drafts, urgent: await urgentOf(tx, flags) };
 }

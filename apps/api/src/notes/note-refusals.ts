@@ -48,3 +48,18 @@ export const riskStruckWithoutReason = (draftId: string) =>
     'This sentence speaks of risk. Say in a few words why it is struck; its flag stays either way.',
     { draftId },
   );
+
+/** @param at which edit of the request, from nought  @param why what is wrong with the line, and what to do */
+export const notInThePlan = (draftId: string, at: number, why: string) =>
+  new Refused('not-in-the-plan', why, { draftId }, [
+    { in: 'body', field: `/edits/${at}/line`, message: 'is no line of the plan in force' },
+  ]);
+
+/** @param at which edit of the request, from nought */
+export const notLinked = (draftId: string, at: number) =>
+  new Refused(
+    'not-linked',
+    'The sentence does not count as evidence of that line, or no longer does: there is nothing to take off. Open the draft again to see what counts.',
+    { draftId },
+    [{ in: 'body', field: `/edits/${at}/line`, message: 'is not linked to this sentence' }],
+  );

@@ -14,12 +14,14 @@ import {
   type StoredDraft,
   type Transaction,
 } from '@handrail/store';
+import type { Identity } from '../edge/identity.js';
 import { NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
 import { speakTo } from '../flags/speak-to.js';
 import { UNCONFIRMED_HOURS } from './draft-capture.js';
 import { beginningOf } from './beginning.js';
 import { contentOf } from './draft-content.js';
+import { quotesPlan } from './quotes-plan.js';
 import { showDraft, stateName } from './show-draft.js';
 
 /** Drafts for those who may read them: their author, and whoever is asked to countersign. */
@@ -65,7 +67,7 @@ export class ReadDrafts {
       subjectType: 'draft',
       subjectId: draftId,
     });
-    return viewOf(work.tx, draft);
+    return viewOf(work.tx, draft, work.identity);
   }
 
   /** Those of a unit that nobody has confirmed for 12 hours: how old they are, not what they say. */
@@ -88,8 +90,8 @@ export class ReadDrafts {
   }
 }
 
-/** A draft with everything that is read beside it. */
-export async function viewOf(tx: Transaction, draft: StoredDraft): Promise<DraftView> {
+/** A draft with everything that is read beside it, for whoever asks. */
+export async function viewOf(tx: Transaction, draft: StoredDraft, asker: Identity): Promise<DraftView> {
   const content = contentOf(draft.content);
   const added = [
     ...new Set([
@@ -107,5 +109,13 @@ export async function viewOf(tx: Transaction, draft: StoredDraft): Promise<Draft
     (a, b) => a.receivedAt.getTime() - b.receivedAt.getTime() || (a.captureId === draft.captureId ? -1 : 1),
   );
   const own = flags.filter(({ draftId }) => draftId === null || draftId === draft.draftId);
-  return showDraft({ draft, captures: ordered, questions, flags, people, speakTo: await speakTo(tx, own) });
+  return showDraft({
+    draft,
+    captures: ordered,
+    questions,
+    flags,
+    people,
+    speakTo: await speakTo(tx, own),
+    quotesPlan: await quotesPlan(tx, asker, draft.unitId),
+  });
 }

@@ -1,8 +1,8 @@
 import { HEADINGS, isoAt, type Question } from '@handrail/care-notes';
-import { mentionInWords, type DraftView, type FiledNoteView, type SpeakTo } from '@handrail/contracts';
+import { mentionInWords, type DraftView, type FiledNoteView, type PlanLink, type SpeakTo } from '@handrail/contracts';
 import type { DraftState, FiledNote, StoredCapture, StoredDraft, StoredFlag, StoredQuestion, WritablePerson } from '@handrail/store';
 import { minuteAt } from './dictation-context.js';
-import { contentOf, type ContentMention, type LeftOutWhy } from './draft-content.js';
+import { contentOf, type ContentLink, type ContentMention, type LeftOutWhy } from './draft-content.js';
 import { NOTE_HEADINGS, NOTE_SECTIONS, type NoteSection } from './note-sections.js';
 import { placeInWords } from './place-in-words.js';
 import { inWords } from './question-words.js';
@@ -39,10 +39,12 @@ export interface DraftParts {
   readonly flags: readonly StoredFlag[];
   readonly people: readonly Pick<WritablePerson, 'ref' | 'room'>[];
   readonly speakTo: SpeakTo;
+  /** False where whoever asks may be told which line of a plan is meant, and not what it says. */
+  readonly quotesPlan: boolean;
 }
 
 /** A draft as it is read: left out first, then what is urgent, then the draft beside the dictation. Pure. */
-export function showDraft({ draft, captures, questions, flags, people, speakTo }: DraftParts): DraftView {
+export function showDraft({ draft, captures, questions, flags, people, speakTo, quotesPlan }: DraftParts): DraftView {
   const content = contentOf(draft.content);
   const [first] = captures;
   const open = questions.filter(({ draftId, state }) => draftId === draft.draftId && state === 'ASKED');
@@ -83,12 +85,14 @@ export function showDraft({ draft, captures, questions, flags, people, speakTo }
     missing: content.missing.map((section) => HEADINGS[section]),
     prompts: [...content.prompts],
     sections: underHeadings(content.sentences),
-    sentences: content.sentences.map(({ key, text, filedAs, said, spans }) => ({
+    sentences: content.sentences.map(({ key, text, filedAs, said, spans, links = [], linksOff = [] }) => ({
       key,
       text,
       filedAs,
       reworded: said ?? null,
       spans: spans.map(({ captureId, start, end }) => ({ captureId: captureId as DraftView['captureId'], start, end })),
+      planLinks: links.map(shownLink(quotesPlan)),
+      planLinksOff: linksOff.map((line) => shownLink(quotesPlan)({ ...line, by: 'author' })),
     })),
     returnReason: draft.returnReason,
     madeBy: content.madeBy,
@@ -99,6 +103,11 @@ export function showDraft({ draft, captures, questions, flags, people, speakTo }
 function sentenceAround(held: ReturnType<typeof contentOf>['held'], { span }: Question, said: string): string {
   return span ? (held.find((one) => one.span.start <= span.start && span.end <= one.span.end)?.quote ?? said) : said;
 }
+
+/** A link as it is read; the id of its line is of no use to a reader. */
+export const shownLink =
+  (quotesPlan: boolean) =>
+  ({ line, text, by }: ContentLink): PlanLink => ({ line, text: quotesPlan ? text : null, by });
 
 function noticeOf(actNow: boolean, to: SpeakTo): string | null {
   if (to === 'safeguarding-lead') return actNow ? CONCERN_NOTICE : CONCERN_PASSED_ON;
@@ -145,7 +154,9 @@ export interface NoteContent {
     readonly text: string;
     readonly section: NoteSection;
     readonly kind: string;
-    /** Lines of the person's plan that it is evidence of; nothing in notes that were filed before links were kept by sentence. */
+    /** Lines of the person's plan that it is evidence of, as its author confirmed. */
+    readonly evidenceOf?: readonly string[];
+    /** In notes from before authors were shown links: lines that software had linked it to, confirmed by nobody. */
     readonly stepIds?: readonly string[];
   }[];
 }

@@ -118,7 +118,7 @@ export class SignDraft {
   async openForCountersign(work: Work, draftId: string): Promise<DraftView> {
     const draft = await this.forCountersign(work, draftId);
     this.audit(work, draft, 'draft.read');
-    return viewOf(work.tx, draft);
+    return viewOf(work.tx, draft, work.identity);
   }
 
   /** The draft for its countersigner, if the policy lets the asker be that. @throws NotFound, NotAllowed, `draft-not-open` */

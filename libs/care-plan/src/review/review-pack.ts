@@ -12,11 +12,13 @@ export type FiledNote = {
     readonly text: string;
     /** `[start, end)` in UTF-16 code units of the note's source. */
     readonly span: readonly [number, number];
-    /** Ids of the plan lines that it was linked to when the note was filed. */
+    /** Ids of the plan lines that it counts as evidence of, as its author confirmed. */
     readonly steps?: readonly string[];
+    /** Lines that software linked it to and nobody confirmed. */
+    readonly suggested?: readonly string[];
   }[];
-  /** Lines that the note as a whole was linked to, where it is not kept which of its sentences tells of them. */
-  readonly steps?: readonly string[];
+  /** Lines that software linked the note as a whole to, where it is not kept which of its sentences tells of them, and nobody confirmed. */
+  readonly suggested?: readonly string[];
 };
 
 export type Evidence = {
@@ -27,9 +29,9 @@ export type Evidence = {
 };
 export type LineEvidence = {
   readonly line: PlanLine;
-  /** Sentences that were linked to the line when their note was filed. */
+  /** Sentences whose author confirmed that they are evidence of the line. */
   readonly evidence: readonly Evidence[];
-  /** Sentences that were linked to no line and share words with this one: they may bear on it, and prove nothing. */
+  /** Sentences that are evidence of no line, and share words with this one or were linked to it by software alone: they may bear on it, and prove nothing. */
   readonly candidates: readonly Evidence[];
 };
 
@@ -53,7 +55,7 @@ const CANDIDATE_SETTINGS = { ...LEXICAL_DEFAULTS, floor: 0.75, coverage: 0.3, be
 
 /**
  * What notes say about each step of the plan in force, in the notes' own words. Nothing is summed up or judged: the reviewer reads.
- * Evidence is what was linked when a note was filed; words alone make nothing more than a candidate.
+ * Evidence is what the author of a note confirmed; software's own links and shared words make nothing more than a candidate.
  * @param today last day of the period, included  @param days length of the period
  * @returns quotes in date order; empty lists for no notes; never throws; sentences x lines
  */
@@ -71,14 +73,15 @@ export function reviewPack(
     .toSorted((a, b) => a.on.localeCompare(b.on) || a.noteId.localeCompare(b.noteId));
   const linked = new Map<string, Evidence[]>(lines.map(({ id }) => [id, []]));
   const alike = new Map<string, Evidence[]>(lines.map(({ id }) => [id, []]));
-  for (const { noteId, on, sentences, steps = [] } of inPeriod) {
-    for (const { text, span, steps: own = [] } of sentences) {
+  for (const { noteId, on, sentences, suggested: ofNote = [] } of inPeriod) {
+    for (const { text, span, steps: own = [], suggested = [] } of sentences) {
       for (const id of own) linked.get(id)?.push({ noteId, on, span, quote: text });
       if (own.length > 0) continue;
-      for (const { line } of ranker.rank(text, lines).lines) alike.get(line.id)?.push({ noteId, on, span, quote: text });
+      const near = ranker.rank(text, lines).lines.map(({ line }) => line.id);
+      for (const id of new Set([...suggested, ...near])) alike.get(id)?.push({ noteId, on, span, quote: text });
     }
     const whole = sentences.map(({ text }) => text).join(' ');
-    for (const id of steps) linked.get(id)?.push({ noteId, on, span: [0, whole.length], quote: whole });
+    for (const id of ofNote) alike.get(id)?.push({ noteId, on, span: [0, whole.length], quote: whole });
   }
   const withEvidence = (line: PlanLine): LineEvidence => ({
     line,

@@ -37,10 +37,19 @@ describe('review of a plan', () => {
     expect(linked.steps.flatMap(({ candidates }) => candidates)).toEqual([]);
   });
 
-  it('quotes a note as a whole where it was linked as a whole', () => {
-    const whole = { ...note('n1', '2026-11-17', 'Won at the board.'), steps: ['AL-07.v4.2.2'] };
-    const pack = reviewPack(activePlan(), [whole], '2026-11-18');
-    expect(pack.steps.find(({ line }) => line.no === '2.2')?.evidence).toMatchObject([{ noteId: 'n1', quote: 'Won at the board.' }]);
+  it('takes what software alone had linked, a sentence or a note as a whole, for no evidence: it may bear on the step', () => {
+    const whole = { ...note('n1', '2026-11-17', 'Won at the board.'), suggested: ['AL-07.v4.2.2'] };
+    const one = note('n2', '2026-11-17', 'Won again.');
+    const bySentence = { ...one, sentences: one.sentences.map((sentence) => ({ ...sentence, suggested: ['AL-07.v4.2.2'] })) };
+    const pack = reviewPack(activePlan(), [whole, bySentence], '2026-11-18');
+    expect(pack.steps.find(({ line }) => line.no === '2.2')).toMatchObject({
+      evidence: [],
+      candidates: [
+        { noteId: 'n1', quote: 'Won at the board.' },
+        { noteId: 'n2', quote: 'Won again.' },
+      ],
+    });
+    expect(pack.withoutEvidence).toContain('AL-07.v4.2.2');
   });
 
   it('shows warning signs that notes were linked to, or may bear on, with the quote', () => {

@@ -6,13 +6,14 @@ import {
   moved,
   type Captured,
   type Confirmed,
+  type DraftEdit,
   type DraftList,
   type DraftView,
   type Moved,
 } from '@handrail/contracts';
 import { path, type ActorApi } from './client.js';
 
-export type { Captured, Confirmed, DraftList, DraftView };
+export type { Captured, Confirmed, DraftEdit, DraftList, DraftView };
 
 export type Dictation = { readonly text: string; readonly externalMessageId: string };
 
@@ -35,6 +36,11 @@ export function confirmDraft(api: ActorApi, draftId: string, contentHash: string
 
 export function addToDraft(api: ActorApi, draftId: string, text: string): Promise<DraftView> {
   return api.call({ method: 'POST', path: path('drafts', draftId, 'additions'), body: { text }, answer: draftView });
+}
+
+/** Edits of the draft as it was read. */
+export function editDraft(api: ActorApi, draftId: string, contentHash: string, edits: readonly DraftEdit[]): Promise<DraftView> {
+  return api.call({ method: 'POST', path: path('drafts', draftId, 'edits'), body: { contentHash, edits }, answer: draftView });
 }
 
 export function answerQuestion(api: ActorApi, draftId: string, questionId: string, answer: string): Promise<DraftView> {

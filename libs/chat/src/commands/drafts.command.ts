@@ -3,6 +3,7 @@ import { addToDraft, answerQuestion, confirmDraft, draftsWaiting, readDraft, wit
 import type { ChatCommand } from '../chat/command.js';
 import { says, type PromptField } from '../chat/reply.js';
 import { confirmedReply, draftReply, draftsReply } from '../replies/draft.reply.js';
+import { evidenceActions } from './draft-evidence.js';
 import { notStoredReply, problemReply } from '../replies/problem.reply.js';
 
 const inWords = (label: string): PromptField => ({ name: 'text', label, long: true, required: true, charsMax: 2_000 });
@@ -41,6 +42,7 @@ export const draftsCommand = {
         }
       },
     },
+    ...evidenceActions,
     'drafts.answer': {
       ask: ({ args }) =>
         args.length > 2 ? undefined : { title: 'Your answer', action: 'drafts.answer', args, fields: [inWords('Answer')] },

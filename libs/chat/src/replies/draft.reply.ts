@@ -1,5 +1,6 @@
 import type { Captured, Confirmed, DraftList, DraftView } from '../api/notes.js';
 import { heading, list, quote, says, words, type Block, type Button, type Reply } from '../chat/reply.js';
+import { evidenceButtons, sectionBlocks } from './draft-evidence.js';
 import { ACT_NOW, urgentBlocks } from './incident.reply.js';
 import { timeWords } from './when.js';
 
@@ -30,7 +31,7 @@ export function draftReply(draft: DraftView, zone: string): Reply {
   if (draft.missing.length > 0) blocks.push(words(`Still missing: ${draft.missing.join(', ')}.`));
   if (draft.prompts.length > 0) blocks.push(list(draft.prompts));
   blocks.push(...section('Re-worded by a language model: check each against your own words', reworded));
-  for (const { heading: title, sentences } of draft.sections) blocks.push(heading(title), quote(sentences.join('\n')));
+  blocks.push(...sectionBlocks(draft));
   blocks.push(heading('Your own words'), quote(draft.dictation));
   return { blocks, buttons: draftButtons(draft) };
 }
@@ -80,6 +81,7 @@ function draftButtons(draft: DraftView): Button[] {
     ...answers.slice(0, 20),
     ...confirm,
     { label: 'Add something', action: 'drafts.add', args: [draft.draftId] },
+    ...evidenceButtons(draft),
     { label: 'Withdraw', action: 'drafts.withdraw', args: [draft.draftId, draft.contentHash], tone: 'danger' },
   ];
 }

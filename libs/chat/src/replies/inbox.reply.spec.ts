@@ -90,7 +90,7 @@ describe('the evidence for a plan review', () => {
     return { stepId: ID, number, text, evidence: evidence.map(said), candidates: candidates.map(said) };
   };
 
-  it('quotes what was linked; what only shares words stands apart, under a step that is still named as without evidence', () => {
+  it('quotes what authors confirmed; what only shares words stands apart, under a step that is still named as without evidence', () => {
     const { blocks } = planEvidenceReply({
       ref: 'AL-07',
       planId: ID as never,
@@ -104,7 +104,7 @@ describe('the evidence for a plan review', () => {
       warningSignsMatched: [line('W4', 'Stops eating with the others', ['Ate alone'])],
     });
     const text = textOf(blocks);
-    const [linked = '', rest = ''] = text.split('No note is linked to these');
+    const [linked = '', rest = ''] = text.split('No author counted a note as evidence of these');
     expect(linked).toMatch(
       /2\.3 Walk beside him\.\n24 November 2026: Walked beside him\nW4 Stops eating with the others\n24 November 2026: Ate alone/,
     );

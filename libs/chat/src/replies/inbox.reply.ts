@@ -103,11 +103,12 @@ export function planEvidenceReply(pack: ReviewPack): Reply {
   const without = pack.steps.filter(({ number }) => pack.withoutEvidence.includes(number));
   if (without.length > 0)
     blocks.push(
-      heading('No note is linked to these; that does not say that they were not done'),
+      heading('No author counted a note as evidence of these; that does not say that they were not done'),
       list(without.map(({ number, text }) => `${number} ${text}`)),
     );
   const alike = [...pack.steps, ...pack.warningSignsMatched].filter(({ candidates }) => candidates.length > 0);
-  if (alike.length > 0) blocks.push(heading('May bear on a step: words in common, linked by nobody, no evidence'));
+  if (alike.length > 0)
+    blocks.push(heading('May bear on a step: words in common, or linked by software alone; confirmed by nobody, no evidence'));
   for (const { number, text, candidates } of alike) blocks.push(words(`${number} ${text}`), ...said(candidates));
   return { blocks };
 }

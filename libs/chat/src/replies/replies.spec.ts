@@ -67,6 +67,44 @@ describe('the draft that an author reads', () => {
     expect(text).toContain('“Ate toast.” for your “um ate toast”');
   });
 
+  it('says below a sentence which plan lines it counts as evidence of, as suggestions with a number; below the others nothing', () => {
+    const long = `Walk beside him. ${'Slowly. '.repeat(30)}`;
+    const link = (line: string, text: string | null, by: 'suggested' | 'author') => ({ line, text, by });
+    const said = (key: string, text: string, more: object = {}) => ({ key, text, filedAs: null, reworded: null, spans: [span], ...more });
+    const sentences = [
+      said('a', 'He walked.', { planLinks: [link('AL-07.v3.2.3', long, 'suggested'), link('AL-07.v3.C1', null, 'suggested')] }),
+      said('b', 'He slept.'),
+      said('c', 'He walked.', {
+        planLinks: [link('AL-07.v3.1.1', 'Offer a drink.', 'author')],
+        planLinksOff: [link('AL-07.v3.W1', 'Paces', 'author')],
+      }),
+    ];
+    const sections = [{ heading: 'Activity', sentences: ['He walked.', 'He slept.', 'He walked.'] }];
+    const reply = draftReply(aDraft({ sentences, sections }), ZONE);
+    const lines = textOf(reply.blocks).split('\n');
+    const from = lines.indexOf('Activity');
+    expect(lines.slice(from, from + 9)).toEqual([
+      'Activity',
+      'He walked.',
+      expect.stringMatching(/^\[1\] Counts as evidence of: AL-07\.v3\.2\.3 “Walk beside him\. Slowly\..{80,140}…” \(a suggestion\)$/),
+      expect.stringMatching(/^\[2\] Counts as evidence of: AL-07\.v3\.C1 \(what it says is not shown in chat here/),
+      'He slept.',
+      'He walked.',
+      '[3] Counts as evidence of: AL-07.v3.1.1 “Offer a drink.” (put on by you)',
+      'Taken off, no evidence of: AL-07.v3.W1 “Paces”',
+      expect.stringContaining('is suggested by software'),
+    ]);
+    expect(labels(reply)).toEqual(['Confirm as my note', 'Add something', 'Take off as evidence', 'Put on as evidence', 'Withdraw']);
+  });
+
+  it('says nothing of evidence where nothing is linked, and offers no change of it once the draft is confirmed', () => {
+    const sentences = [{ key: 'a', text: 'He slept.', filedAs: null, reworded: null, spans: [span] }];
+    const sections = [{ heading: 'Sleep', sentences: ['He slept.'] }];
+    expect(textOf(draftReply(aDraft({ sentences, sections }), ZONE).blocks)).not.toContain('vidence');
+    expect(labels(draftReply(aDraft({ sentences, sections }), ZONE))).not.toContain('Take off as evidence');
+    expect(labels(draftReply(aDraft({ sentences, sections, state: 'filed' }), ZONE))).toEqual([]);
+  });
+
   it('S5: cannot be confirmed while it asks whom it is about', () => {
     const questions = [
       {

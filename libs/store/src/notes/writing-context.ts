@@ -24,11 +24,13 @@ export interface WritablePerson {
 
 export interface PlanInForce {
   readonly planId: string;
+  readonly versionNumber: number;
   readonly ownerId: string | null;
   readonly ref: string;
-  readonly steps: readonly PlanLine[];
-  readonly crisis: readonly PlanLine[];
-  readonly warningSigns: readonly { readonly id: string; readonly text: string }[];
+  /** Numbers as printed: `2.3`. */
+  readonly steps: readonly (PlanLine & { readonly number: string })[];
+  readonly crisis: readonly (PlanLine & { readonly number: number })[];
+  readonly warningSigns: readonly { readonly id: string; readonly number: number; readonly text: string }[];
 }
 
 export interface PlanLine {
@@ -106,10 +108,12 @@ async function plansInForce(tx: Transaction, people: readonly WritablePerson[]):
   });
   return rows.map((plan) => ({
     planId: plan.id,
+    versionNumber: plan.versionNumber,
     ownerId: plan.ownerId,
     ref: refOf.get(plan.serviceUserId) ?? '',
     steps: plan.steps.map((step) => ({
       id: step.id,
+      number: step.number,
       text: tx.open('step.text_sealed', step.id, step.textSealed),
       who: step.who ?? '',
       frequency: step.frequency ?? '',
@@ -117,12 +121,17 @@ async function plansInForce(tx: Transaction, people: readonly WritablePerson[]):
     })),
     crisis: plan.crisisItems.map((item) => ({
       id: item.id,
+      number: item.number,
       text: tx.open('crisis_item.text_sealed', item.id, item.textSealed),
       who: item.who ?? '',
       frequency: '',
       condition: '',
     })),
-    warningSigns: plan.warningSigns.map((sign) => ({ id: sign.id, text: tx.open('warning_sign.text_sealed', sign.id, sign.textSealed) })),
+    warningSigns: plan.warningSigns.map((sign) => ({
+      id: sign.id,
+      number: sign.number,
+      text: tx.open('warning_sign.text_sealed', sign.id, sign.textSealed),
+    })),
   }));
 }
 

@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 import { sectionsOf } from './draft-lines.js';
 
-const sentence = (key: string, text: string) => ({ key, text, filedAs: null, reworded: null, spans: [] });
+const sentence = (key: string, text: string) => ({
+  key,
+  text,
+  filedAs: null,
+  reworded: null,
+  spans: [],
+  planLinks: [],
+  planLinksOff: [],
+});
 
 it('puts each sentence once under its heading, also where two say the same', () => {
   const draft = {
