@@ -4,8 +4,13 @@ import { carriesTooMuch, heldAgainstPlan, leftUndone, notDoneByStaff } from './n
 import { oppositesIn } from './opposites.js';
 
 const TWO_STAFF = /\b(?:two|2) (?:staff|people|members|workers|carers|to one)|\b2:1\b|\bpairs\b|\bdouble handed\b/;
+/** "Two staff, no more" sets a most, and one of us alone keeps to it. */
+const AT_MOST_TWO = /\b(?:two|2) staff,? (?:no more|at most)|\bno more than (?:two|2)\b/;
 const ONE_STAFF =
-  /\b(?:on my own|by myself|alone with|just me|i (?:transferred|hoisted|moved|washed|supported|helped|assisted|showered|repositioned|took)|single ?handed|one staff|with one (?:staff|person))\b/;
+  /\b(?:on my own|by myself|alone with|just me|i (?:transferred|hoisted|moved|washed|supported|helped|assisted|showered|repositioned|took)(?! (?:his|her|their|the) (?:head|hands?|arms?|legs?|feet|pillow|face|hair|chair|table|cup|plate|tray|bag|things|bed))|single ?handed|one staff|with one (?:staff|person))\b/;
+/** One of us by name or role moved somebody: "Curtis stood her up by himself". */
+const MOVED_ALONE =
+  /\b(?:stood|lifted|hoisted|moved|transferred|changed|turned|seen to|saw to|heaved|got|washed|repositioned) (?:her|him|them) (?:(?:up|out|over|onto|into|of|back|to|the|bed|chair|toilet) ){0,4}(?:by (?:him|her)self|alone|on (?:his|her) own|single[- ]handed)\b/;
 const FORBIDS =
   /\b(?:do not|don't|does not|doesn't|never|must not|mustn't|not to|no|avoid|not allowed|should not|shouldn't|stop|only|nothing)\b/;
 const NOT_DONE =
@@ -44,7 +49,12 @@ function goesAgainst(sentence: NoteSentence, step: PlanStepFacts): boolean {
   const rule = lower(step.text);
   const { text } = sentence;
   if (SUPPOSED.test(text)) return false;
-  if (TWO_STAFF.test(rule) && ONE_STAFF.test(text) && (sharesTopic(text, rule) || HANDLING.test(text))) return true;
+  if (
+    TWO_STAFF.test(rule) &&
+    !AT_MOST_TWO.test(rule) &&
+    (MOVED_ALONE.test(text) || (ONE_STAFF.test(text) && (sharesTopic(text, rule) || HANDLING.test(text))))
+  )
+    return true;
   if (oppositesIn(text, sentence.before ?? '', rule).length > 0) return true;
   if (leftUndone(text, rule, step.frequency) || heldAgainstPlan(text, rule) || carriesTooMuch(text, rule)) return true;
   if (spokenOfThough(text, rule)) return true;
@@ -156,6 +166,8 @@ function forbiddenDone(sentence: NoteSentence, part: string, allowed: ReadonlySe
   const forbidden = BAN.exec(part)?.[1];
   if (forbidden === undefined || RESTRAINED.test(text)) return false;
   const core = forbidden.split(/\b(?:because|as it|as this|unless|it (?:winds|makes|upsets)|since|if|when he|when she)\b/)[0]!;
+  // "Do not touch her without asking" forbids it only so: how it is gone against stands among the opposites.
+  if (/\bwithout\b/.test(core) && !/\bwithout\b/.test(text)) return false;
   // "Never alone with her": who is meant is seldom said again, so only two people by themselves go against it.
   const alone = ALONE_WORDS.test(core);
   if (alone && /\balone with\b/.test(core)) return TWO_ALONE.test(text);

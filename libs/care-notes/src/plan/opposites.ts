@@ -11,13 +11,15 @@ interface Opposite {
   readonly unless?: RegExp;
 }
 
-const ALONE = String.raw`(?:on (?:his|her|their) own|alone|by (?:him|her|them)sel(?:f|ves)|unsupervised|unattended|with nobody|with no ?one)`;
-const LEFT_THEM = String.raw`\bleft (?:him|her|them|\p{L}+) (?:in (?:it|there|the \p{L}+)|to it|${ALONE})|\b(?:stepped|popped|nipped|went|gone|slipped) (?:out|off|away) (?:for|to|of|a)\b|\b(?:was|were|been|got) left (?:${ALONE}|in)`;
+/** Not "on his own two feet", nor what else is somebody's own. */
+const ALONE = String.raw`(?:on (?:his|her|their) own(?! (?:two |left |right )?(?:feet|foot|legs?|bed|chair|sofa|terms|phone|account|accord|initiative|side|plate|arms?))|alone|by (?:him|her|them)sel(?:f|ves)|unsupervised|unattended|with nobody|with no ?one)`;
+const LEFT_THEM = String.raw`\bleft (?:him|her|them|\p{L}+) (?:in (?:it|there|the \p{L}+)|to it|${ALONE})|\bleft (?:him|her|them)(?=\s*(?:[,.;]|$))|\b(?:stepped|popped|nipped|went|gone|slipped) (?:out|off|away) (?:for|to|of|a)\b|\b(?:stepped|popped|nipped|slipped) (?:to|into|onto) the (?:door|landing|linen|cupboard|corridor|hall|next room)\b|\b(?:was|were|been|got) left (?:${ALONE}|in)`;
 const NEVER_LEFT = /\b(?:never|not|no|wasn'?t|n't|without)\b(?: \p{L}+){0,4} (?:left|leave|leaving|alone|on (?:his|her|their) own)\b/u;
 const BATHED = /\b(?:bath\w*|shower\w*|tub|water)\b/;
 const FED = /\b(?:meals?|lunch|dinner|tea|breakfast|supper|snack|ate|eat\w*|table|food)\b/;
-const WENT_OUT = /\b(?:out|shops?|leave|town|walk\w*|garden|grounds|bus|cafe|came back|gone|went|off the (?:ward|unit))\b/;
-const DRINKS = 'tea|coffee|squash|water|juice|milk|drink|drinks|cola|lemonade|sip|cup';
+const WENT_OUT =
+  /\b(?:out|shops?|leave|town|walk\w*|garden|grounds|bus|cafe|came back|gone|went|off the (?:ward|unit)|library|garage|station|pub|church|mosque|market|post office|barber\w*|precinct|chippy|newsagent\w*|popped|nipped)\b/;
+const DRINKS = 'tea|coffee|squash|water|juice|milk|drink|drinks|beverages?|fluids?|cordial|cola|lemonade|sip|cup';
 
 /**
  * Levels, company, number of staff, texture, place, names, light and door: what plans prescribe again and again, beside the words by which a note says that it was otherwise.
@@ -29,13 +31,16 @@ export const OPPOSITES: readonly Opposite[] = [
     rule: /\bbath\w*|\bshower/,
     against: new RegExp(String.raw`${LEFT_THEM}|\b(?:bath\w*|shower\w*|in (?:it|there))\b.{0,20}\b${ALONE}\b`, 'u'),
     topic: BATHED,
-    unless: NEVER_LEFT,
+    unless: new RegExp(
+      String.raw`${NEVER_LEFT.source}|\b(?:ask(?:s|ed|ing)|wants?|wanted|wonder\w*|why|why can'?t)\b.{0,30}\b${ALONE}`,
+      'u',
+    ),
   },
   {
     kind: 'ate alone',
     rule: /\b(?:sit|stay|eat|remain|be) with (?:\p{L}+ )?.{0,12}(?:meal|lunch|dinner|food|eat|table|breakfast|supper)/u,
     against: new RegExp(
-      String.raw`\b(?:ate|eat|eating|had (?:it|her|his|their|lunch|dinner|tea|breakfast|supper)|sat|left)\b.{0,24}\b${ALONE}\b`,
+      String.raw`\b(?:ate|eat|eating|had (?:it|her|his|their|lunch|dinner|tea|breakfast|supper)|sat|left)\b.{0,24}\b${ALONE}\b|\bwas ${ALONE} (?:straight |right |just )?after(?:wards)?\b`,
       'u',
     ),
     topic: FED,
@@ -45,12 +50,12 @@ export const OPPOSITES: readonly Opposite[] = [
     kind: 'out without the escort',
     rule: /\bescort|\baccompanied|\bunescorted|\bnot (?:to )?(?:go|leave|be) (?:out )?(?:alone|unaccompanied)|\bonly with (?:staff|an?)\b/,
     against: new RegExp(
-      String.raw`\bunescorted\b|\bunaccompanied\b|\bwithout (?:an? |any |his |her |the )?(?:escort|staff)\b|\b(?:went|gone|going|let|walked|nipped|out|back|came back|off)\b.{0,40}\b${ALONE}\b|\b(?:nobody|no one|no-one|no staff) with (?:him|her|them)\b`,
+      String.raw`\bunescorted\b|\bunaccompanied\b|\bwithout (?:an? |any |his |her |the )?(?:escort|staff)\b|\b(?:went|gone|going|let|walked|nipped|popped|slipped|wandered|headed|strolled|toddled|cycled|out|back|came back|off|(?:took|taken) (?:him|her|them)sel(?:f|ves)|made (?:his|her|their) way|(?:caught|got) the bus)\b.{0,40}\b${ALONE}\b|\b(?:nobody|no one|no-one|no staff) with (?:him|her|them)\b`,
       'u',
     ),
     topic: WENT_OUT,
     unless:
-      /\b(?:not|never|no|wants?|wanted|asked|asking|refused|hopes|would like)\b(?: \p{L}+){0,2} (?:unescorted|alone|on (?:his|her|their) own|(?:go|went|going|let)\b)|\bask(?:s|ed|ing)? (?:for|about|to)\b/u,
+      /\b(?:not|never|no|cannot|can'?t|wants?|wanted|asked|asking|refused|hopes|would like)\b(?: \p{L}+){0,2} (?:unescorted|alone|on (?:his|her|their) own|(?:go|went|going|let)\b)|\bask(?:s|ed|ing)? (?:for|about|to)\b/u,
   },
   {
     kind: 'alone together',
@@ -67,7 +72,7 @@ export const OPPOSITES: readonly Opposite[] = [
       'u',
     ),
     unless:
-      /\b(?:told|asked|reminded|remind|warned) (?:\p{L}+ ){0,3}not to\b|\b(?:not|never|no one|nobody|n't) (?:to )?(?:giv\w+|gave|had|have|offer\w*|let)\b|\bno thin\b|\bnever thin\b/u,
+      /\b(?:told|asked|reminded|remind|warned) (?:\p{L}+ ){0,3}not to\b|\bfor (?:him|her|my|them)sel(?:f|ves)\b|\breached for\b|\b(?:hers|his|theirs) (?:was |is )?thicken\w*|\b(?:not|never|no one|nobody|n't) (?:to )?(?:giv\w+|gave|had|have|offer\w*|let)\b|\bno thin\b|\bnever thin\b/u,
   },
   {
     kind: 'whole food',
@@ -87,7 +92,7 @@ export const OPPOSITES: readonly Opposite[] = [
     kind: 'wrong name or pronoun',
     rule: /\b(?:use|call)\b.{0,30}\b(?:name|they|them|she|he|pronouns?)\b/,
     against:
-      /\bcall(?:ed|ing|s) (?:them|him|her) (?:she|he|her|him|miss|mister|mr|mrs|sir|madam)\b|\b(?:wrong|old|dead|birth) ?(?:names?|pronouns?)\b|\bmis-?gender\w*|\b(?:deadnam\w+)|\b(?:said|used|wrote|put) (?:she|he|her|him|his)\b(?! (?:was|is|had|has|wants?|could|would|felt|did|does|will|name|own|\p{L}+))/u,
+      /\bcall(?:ed|ing|s) (?:them|him|her) (?:\p{L}+ (?:and|or) )?(?:she|he|her|him|miss|mister|mr|mrs|sir|madam)\b|\b(?:being|been|was|were|got) called (?:she|he|miss|mister|sir|madam)\b|\b(?:wrong|old|dead|birth) ?(?:names?|pronouns?)\b|\bmis-?gender\w*|\b(?:deadnam\w+)|\b(?:said|used|wrote|put) (?:she|he|her|him|his)\b(?!['’]| (?:was|is|had|has|wants?|could|would|felt|did|does|will|name|own|\p{L}+))/u,
     unless: /\b(?:no|not|nobody|never|no one)\b(?: \p{L}+){0,5} (?:wrong|misgender\w*|old name|deadname\w*)/u,
   },
   {
@@ -104,20 +109,20 @@ export const OPPOSITES: readonly Opposite[] = [
     against:
       /\b(?:shut|closed|locked|pulled)\b(?: up| to)?.{0,14}\bdoor\b|\bdoor (?:was |had been |been |found )?(?:shut|closed|locked|pulled to)\b/,
     unless:
-      /\b(?:he|she|they|wants?|wanted|asked|himself|herself|themselves)\b (?:\p{L}+ ){0,3}(?:shut|closed?|locked|door|to)\b|\b(?:not|never|n't)\b (?:\p{L}+ ){0,3}(?:shut|closed)\b|\bif\b/u,
+      /\b(?:front|back|fridge|cupboard|car|garden|kitchen|office) door\b|\b(?:he|she|they|wants?|wanted|asked|himself|herself|themselves)\b (?:\p{L}+ ){0,3}(?:shut|closed?|locked|door|to)\b|\b(?:not|never|n't)\b (?:\p{L}+ ){0,3}(?:shut|closed)\b|\bif\b/u,
   },
   {
     kind: 'too many staff',
     rule: /\btwo staff,? (?:no more|only|at most)|\bno more than two (?:staff|people)/,
     against:
-      /\b(?:three|four|five|six|seven|3|4|5|6|7) (?:staff|of us|people|nurses|lads)\b|\b(?:whole team|everybody|everyone) (?:came|went|piled|ran|rushed)\b/,
+      /\b(?:three|four|five|six|seven|3|4|5|6|7) (?:staff|of us|people|nurses|lads)\b|\b(?:third|fourth|fifth) (?:worker|nurse|person|member of staff|pair of hands)\b|\b(?:whole team|everybody|everyone) (?:came|went|piled|ran|rushed)\b/,
     unless: /\b(?:not|no|never|n't|if)\b/,
   },
   {
     kind: 'smoked elsewhere',
     rule: /\bsmok\w+\b.{0,20}\b(?:only|outside|shelter)\b/,
     against:
-      /\b(?:smok\w+|fag|cig\w*|roll ?up|vap\w+|had (?:one|it))\b.{0,24}\b(?:in (?:his|her|their|the) (?:bed\w*|room|bath\w*|toilet|corridor|lounge|kitchen|wardrobe)|in bed|indoors|inside)\b|\bnot (?:in |at )?the shelter\b/,
+      /\b(?:smok\w+|fag|cig\w*|roll ?up|vap\w+|had (?:one|it))\b.{0,24}\b(?:in (?:his|her|their|the) (?:bed\w*|room|bath\w*|toilet|corridor|lounge|kitchen|wardrobe)|in bed|indoors|inside)\b|\b(?:smok\w+|fag|cig\w*|roll ?up|vap\w+|had (?:one|it))\b.{0,24}\bnot (?:in |at )?the shelter\b|\b(?:lit|lights?|smok\w+)\b.{0,20}\bbefore (?:(?:he|she|they|we) )?(?:got to |reached |came to )?the shelter\b/,
     unless:
       /\b(?:no|not|never|nothing|denied|n't|wants?|wanted|asked|if|could|worry|worried)\b(?! (?:in |at )?the shelter)(?: \p{L}+){0,4} (?:smok\w+|smell|fag|burns?|vap\w+|cig\w*)|\bsmell\b/u,
   },
@@ -139,13 +144,13 @@ export const OPPOSITES: readonly Opposite[] = [
     rule: /\bno lectur|\bnot (?:to )?lectur|\bdo not (?:nag|tell (?:him|her|them) off|argue)/,
     against:
       /\blectur\w+|\b(?:told|telling) (?:him|her|them|\p{L}+) (?:right )?off\b|\b(?:gave|given) (?:him|her|them|\p{L}+) (?:a (?:good |right )?(?:lecture|talking to|telling off|row)|what for|an earful|a piece of)|\bhad a (?:go|pop) at (?:him|her|them)\b|\b(?:nagg\w+|riot act)\b/u,
-    unless: /\b(?:no|not|nae|never|without|n't|didnt|instead of|nobody)\b/,
+    unless: /\b(?:no|not|nae|never|without|n't|didnt|nobody)\b|\binstead of (?:an? |the |any )?(?:lectur|nagg|tell)/,
   },
   {
     kind: 'not seen alone',
     rule: /\bsee \p{L}+ (?:alone|on (?:his|her|their) own|in private)|\btime alone with\b/u,
     against:
-      /\b(?:stayed|remained|sat in|was there|were there|was present|were present|present|in the room)\b.{0,24}\b(?:throughout|whole (?:time|visit|while)|all the time|all through|entire)\b|\b(?:would ?n[o']t|wouldnt|did ?n[o']t|never) (?:leave (?:the room|us)|let (?:me|us) (?:see|have|speak|be))\b|\banswered (?:everything )?for (?:him|her|them)\b/,
+      /\b(?:stayed|remained|sat in|was there|were there|was present|were present|present|in the room)\b.{0,24}\b(?:throughout|whole (?:time|visit|while)|all the time|all through|entire|start to finish|beginning to end)\b|\b(?:minutes?|time) (?:alone|apart)\b.{0,16}\b(?:did ?n[o']t|didnt|never)\b|\b(?:not|n't|no|never|at no point)\b.{0,24}\b(?:minutes?|moment|second|time) (?:alone|apart|on (?:his|her|their) own)\b|\b(?:would ?n[o']t|wouldnt|did ?n[o']t|never) (?:leave (?:the room|us)|let (?:me|us) (?:see|have|speak|be))\b|\banswered (?:everything )?for (?:him|her|them)\b/,
     unless: /\b(?:i|we|staff)\b (?:\p{L}+ )?(?:stayed|remained|sat|was|were)\b/u,
   },
   {
