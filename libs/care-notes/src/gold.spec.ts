@@ -8,6 +8,7 @@ const FROZEN = [
   ['test-3.txt', '40ed589feeaca2fae948e74f688c26ae82cf6e7b61b91fdb56c667a16d544cec'],
   ['test-4.txt', 'e1fdc1806de23f6675609a717a2c8e66f64b3739b12b476d37f0c2a417a3f8f8'],
   ['test-5.txt', '81b57ca529f403a858ba5024f38a36a51ecdbed6da20c26337dbed53ac14bc16'],
+  ['test-6.txt', '215d06a144d310a677735994c67a369f176742b27eb9be0c5fe6c8d1b675d35d'],
 ] as const;
 
 it.each(FROZEN)('the gold dictations of %s are those that were frozen', (name, hash) => {

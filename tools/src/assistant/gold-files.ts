@@ -22,11 +22,14 @@ export const VOICES = [
   'hours',
   'elsewhere',
   'small-signs',
+  'mixed',
+  'exam-a',
+  'exam-b',
 ] as const;
 /** Parts whose errors may be read. */
 export const READABLE_PARTS = ['development', 'development-3', 'first test', 'adversarial', ...VOICES] as const;
 /** Parts of which only the totals are looked at, each look logged in the gold README. */
-export const HELD_BACK_PARTS = ['test-3', 'test-4', 'test-5'] as const;
+export const HELD_BACK_PARTS = ['test-3', 'test-4', 'test-5', 'test-6'] as const;
 export type PartName = (typeof READABLE_PARTS)[number] | (typeof HELD_BACK_PARTS)[number];
 
 export interface GoldPart {
@@ -64,6 +67,7 @@ export function readGold(names: readonly PartName[], folder = GOLD_FOLDER): Gold
       case 'test-3':
       case 'test-4':
       case 'test-5':
+      case 'test-6':
         return read(`${name}.txt`);
       case 'adversarial':
         return read('adversarial.txt');
