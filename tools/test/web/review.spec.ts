@@ -93,6 +93,42 @@ describeWeb('notes and their review, in a real browser', () => {
     expect(['filed', 'awaiting-countersign']).toContain(state);
   });
 
+  it('lets the author put a line of the plan on a sentence, take it off, put it back, and sign that', async () => {
+    const page = await web.signedIn(AUTHOR, '/');
+    const [ref = ''] = await withPlan(page, await caseload(page));
+    const draftId = await dictated(page, `${ref} folded the blue napkins.`);
+    await page.goto(`/review/draft/${draftId}`);
+    await page.getByRole('button', { name: /^Put a plan line on/ }).click();
+    const choice = page.getByLabel('It counts as evidence of');
+    await expect.poll(() => choice.locator('option').count(), SOON).toBeGreaterThan(1);
+    const line = (await choice.locator('option').nth(1).getAttribute('value')) ?? '';
+    await choice.selectOption(line);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Put it on' }).click();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: `Counts as evidence of: ${line}` })
+      .waitFor();
+    await page.getByRole('button', { name: `Take off: ${line}` }).click();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: `Taken off, no evidence of: ${line}` })
+      .waitFor();
+    await page.getByRole('button', { name: `Put back: ${line}` }).click();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: `Counts as evidence of: ${line}` })
+      .waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Confirm what I read' }).click();
+    await page
+      .getByText(/Filed in the record|A second person reads/)
+      .first()
+      .waitFor();
+    const { sentences } = (await (await page.request.get(`/api/v1/drafts/${draftId}`)).json()) as { sentences: { planLinks: object[] }[] };
+    expect(sentences.flatMap(({ planLinks }) => planLinks)).toMatchObject([{ line, by: 'author' }]);
+  });
+
   it('brings a flag to the team lead, keeps the reason over a reload, and goes on by itself to what comes next', async () => {
     const author = await web.signedIn(AUTHOR, '/');
     const [, , , , ref] = await caseload(author);
@@ -201,6 +237,12 @@ describeWeb('notes and their review, in a real browser', () => {
 async function caseload(page: Page): Promise<string[]> {
   const { items } = (await (await page.request.get('/api/v1/me/caseload')).json()) as { items: { ref: string }[] };
   return items.map(({ ref }) => ref);
+}
+
+/** Of these people, those with a plan in force. */
+async function withPlan(page: Page, refs: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(refs.map(async (ref) => (await page.request.get(`/api/v1/service-users/${ref}/care-plan`)).ok()));
+  return refs.filter((_, at) => found[at]);
 }
 
 /** Dictates in the web's own way and tells which draft came of it. */

@@ -48,7 +48,9 @@ function Evidence({ planRef }: { readonly planRef: string }) {
               <StepEvidence key={step.stepId} step={step} of={step.evidence} />
             ))}
           {read.withoutEvidence.length > 0 ? (
-            <p>No note is linked to steps {read.withoutEvidence.join(', ')}. That does not say that they were not done.</p>
+            <p>
+              No author counted a note as evidence of steps {read.withoutEvidence.join(', ')}. That does not say that they were not done.
+            </p>
           ) : null}
           <MayBear steps={[...read.steps, ...read.warningSignsMatched].filter(({ candidates }) => candidates.length > 0)} />
         </section>
@@ -57,14 +59,14 @@ function Evidence({ planRef }: { readonly planRef: string }) {
   );
 }
 
-/** What shares words with a step and was linked to none: for the reviewer to read, kept apart from evidence. */
+/** What shares words with a step, or was linked to it by software alone: for the reviewer to read, kept apart from evidence. */
 function MayBear({ steps }: { readonly steps: ReviewPack['steps'] }) {
   if (steps.length === 0) return null;
   return (
     <details className="nhsuk-details">
       <summary className="nhsuk-details__summary">
         <span className="nhsuk-details__summary-text">
-          Sentences that may bear on a step: words in common, linked by nobody, no evidence
+          Sentences that may bear on a step: words in common, or linked by software alone; confirmed by nobody, no evidence
         </span>
       </summary>
       <div className="nhsuk-details__text">

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { draftsConfirm, draftsCountersign, draftsGiveBack, draftsWithdraw } from '../../../generated/sdk.gen.js';
 import { draftsForCountersignOptions, draftsReadOptions } from '../../../generated/@tanstack/react-query.gen.js';
@@ -11,6 +12,8 @@ import { codeWords } from '../item-words.js';
 import type { ItemProps } from '../item-props.js';
 import { AddWords } from './add-words.js';
 import { CHANGED_BY_DRAFT } from './changed.js';
+import { COUNTS, Evidence, SuggestedBySoftware } from './evidence.js';
+import { EvidenceChange } from './evidence-change.js';
 import { Findings } from './findings.js';
 import { Questions } from './questions.js';
 import { SentenceChange } from './sentence-change.js';
@@ -45,11 +48,19 @@ export function DraftItem({ id, onDone }: ItemProps) {
           <Head draft={draft} />
           <Findings draft={draft} />
           <Questions draft={draft} />
+          {OVER.has(draft.state) ? null : <SuggestedBySoftware draft={draft} />}
           <DraftBesideDictation
             draft={draft}
-            {...(OVER.has(draft.state)
-              ? {}
-              : { below: (sentence) => <SentenceChange key={draft.contentHash} draft={draft} sentence={sentence} /> })}
+            below={(sentence) =>
+              OVER.has(draft.state) ? (
+                <Evidence links={sentence.planLinks} lead={COUNTS} />
+              ) : (
+                <Fragment key={draft.contentHash}>
+                  <EvidenceChange draft={draft} sentence={sentence} />
+                  <SentenceChange draft={draft} sentence={sentence} />
+                </Fragment>
+              )
+            }
           />
           {OVER.has(draft.state) ? (
             <p>There is nothing more for you to do with it: {codeWords(draft.state)}.</p>
@@ -90,7 +101,7 @@ export function CountersignItem({ id, onDone }: ItemProps) {
         <>
           <Head draft={draft} />
           <Findings draft={draft} />
-          <DraftBesideDictation draft={draft} />
+          <DraftBesideDictation draft={draft} below={(sentence) => <Evidence links={sentence.planLinks} lead={COUNTS} />} />
           <Decision
             name={`countersign.${id}`}
             choices={COUNTERSIGNERS}

@@ -9,6 +9,8 @@ const sentence = (text: string, start: number, end: number, reworded: string | n
   filedAs: null,
   reworded,
   spans: [{ captureId: ID, start, end }],
+  planLinks: [],
+  planLinksOff: [],
 });
 const draft = (over: Partial<Parameters<typeof leftOutWords>[0]>) => ({
   leftOut: [],

@@ -7,8 +7,8 @@ const NONE: readonly Span[] = [];
 
 interface SentencesProps {
   readonly draft: Draft;
-  /** What can be done with one sentence, below it. */
-  readonly below?: (sentence: Sentence) => ReactNode;
+  /** What one sentence counts as evidence of, and what can be done with it, below it. */
+  readonly below: (sentence: Sentence) => ReactNode;
 }
 
 /**
@@ -38,7 +38,7 @@ export function DraftBesideDictation({ draft, below }: SentencesProps) {
                     onPoint={setPointedAt}
                     onKeep={() => setKept(kept === sentence.key ? undefined : sentence.key)}
                   />
-                  {below?.(sentence)}
+                  {below(sentence)}
                 </li>
               ))}
             </ul>
