@@ -37,6 +37,9 @@ const INCIDENT_WAITS = {
   SIGNED: 'is owed its debrief',
 } as const satisfies Record<StoredIncident['state'], string>;
 
+/** What is due at no time, such as a flag that somebody acknowledged, comes behind what is. */
+const dueOf = ({ due }: InboxItem) => (due === null ? Number.MAX_SAFE_INTEGER : Date.parse(due));
+
 /** Everything that waits for the caller and that they may decide: ids, local references and times, never words of care. */
 @Injectable()
 export class MyInbox {
@@ -52,7 +55,7 @@ export class MyInbox {
       await this.planReviews(work),
       await this.brokenGlass(work),
     ];
-    const items = lists.flat().toSorted((a, b) => Number(b.overdue) - Number(a.overdue) || (a.due ?? '~').localeCompare(b.due ?? '~'));
+    const items = lists.flat().toSorted((a, b) => Number(b.overdue) - Number(a.overdue) || dueOf(a) - dueOf(b));
     const counts: Record<string, number> = {};
     for (const { kind } of items) counts[kind] = (counts[kind] ?? 0) + 1;
     return { items, counts, news: (await newsOf(work.tx, work.worker.workerId)).length };
