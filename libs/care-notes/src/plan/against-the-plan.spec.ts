@@ -152,4 +152,20 @@ describe('a note beside the plan', () => {
     expect(sign('no picking at his cuff tonight', 'Stares and picks at his cuff')).toEqual([]);
     expect(sign('has not shaved for a week', 'Stops shaving')).toEqual(['AL-07.v4.W1']);
   });
+  it.each([
+    ['shaved for the first time in a week', 'packed in shaving', 'Stops shaving'],
+    ['prayed before his dinner', 'not prayed at all today', 'Stops praying'],
+    ['curtains open and the radio on', 'curtains shut at two', 'Curtains shut by day'],
+    ['mirror uncovered, no dark talk', 'covered his mirror with a towel', 'Covers the mirror'],
+    ['sleeves rolled up, arms clear', 'long sleeves in a warm room again', 'Wears long sleeves in a warm room'],
+  ])('takes "%s" for no warning sign, but "%s" for one: %s', (calm, seen, warns) => {
+    expect(sign(calm, warns)).toEqual([]);
+    expect(sign(seen, warns)).toEqual(['AL-07.v4.W1']);
+  });
+  it('takes a game for no cards to ground him', () => {
+    expect(links('playing cards for matchsticks', 'If he hears voices, use the grounding cards.', WALK)).toEqual([]);
+    expect(links('heard voices so we used the grounding cards', 'If he hears voices, use the grounding cards.', WALK)).toEqual([
+      'AL-07.v4.1.1',
+    ]);
+  });
 });

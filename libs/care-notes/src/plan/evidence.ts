@@ -141,11 +141,32 @@ function onlyByOtherWords(line: Said, { heard, ideas }: Said): ReadonlySet<strin
 
 const DENYING = new Set("no not nil never nothing without none hasn't hasnt didn't didnt wasn't isn't don't nae".split(' '));
 const SIGN_OF_LESS = /\b(?:stops?|no|not|never|silent|refus\w+)\b/;
+/** "Stops shaving" is told by what is no more; that he shaved is the opposite of it. */
+const STOPS = /^stops? /;
+const LESS =
+  /\b(?:no|not|nae|nor|never|none|nothing|without|last|since|only|stop\w*|refus\w+|declin\w+|skip\w*|miss\w*|gave up|giv(?:en|ing) up|packed in|let\b.{0,20}\bgo|un\w+|\w+n'?t|stubble|stubbly|beard|whiskers|growth)\b/;
+/** A state, and what is said where it is the other one. */
+const SAYS_OPPOSITE: readonly (readonly [state: RegExp, opposite: RegExp])[] = [
+  [/\b(?:shut|closed|drawn)\b/, /\bopen(?:ed)?\b(?<!(?:not|n't|never|nt) (?:\w+ )?open(?:ed)?)/],
+  [/\bcover(?:s|ed|ing)?\b/, /\buncover\w*|\bmirror cleaned\b/],
+  [
+    /\blong sleeves?\b/,
+    /\bsleeves? (?:\w+ )?(?:rolled|pushed) up\b|\brolled (?:\w+ ){0,2}sleeves?\b|\bsleeves? short\b|\bshort sleeves?\b/,
+  ],
+  [/\bsilent\b/, /\bnot (?:\w+ )?silent\b/],
+];
 /** So many words after "no" it still speaks of what follows. */
 const DENIED_WITHIN = 4;
 
 /** "No picking at his cuff" is no sign of picking; "not shaved" is one, where the sign is that he stops. */
-function denies({ heard }: Said, sign: Said): boolean {
+function denies({ heard, text }: Said, sign: Said): boolean {
+  if (
+    SAYS_OPPOSITE.some(
+      ([state, opposite]) => state.test(sign.text) && opposite.test(text) && !state.test(text.replace(/\bnot (?:\w+ )?silent\b/, ' ')),
+    )
+  )
+    return true;
+  if (STOPS.test(sign.text)) return !LESS.test(text);
   if (SIGN_OF_LESS.test(sign.text)) return false;
   return heard.words.some(
     ({ raw, stem }, at) =>

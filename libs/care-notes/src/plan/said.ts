@@ -55,6 +55,7 @@ const SAYINGS: readonly (readonly [saying: RegExp, meant: string])[] = [
   [/\b(?:in touch|touch wood|a touch|touch and go)\b/g, 'contact'],
   [/\bturn(?:ed|s|ing)? (?:up|down|out|off|on|in|nasty|to me)\b|\b(?:took|taken) a turn\b|\b(?:funny|bad) turn\b/g, 'became'],
   [/\bfit (?:as|and well|for|in|to)\b/g, 'well'],
+  [/\bplay(?:ed|ing|s|in)? (?:\w+ ){0,2}cards\b|\b(?:quiz|birthday|christmas|get well|playing) cards?\b/g, 'games'],
   [/\bleft alone\b(?= by)|\bleave it\b/g, 'left'],
 ];
 
