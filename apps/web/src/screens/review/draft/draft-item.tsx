@@ -56,8 +56,8 @@ export function DraftItem({ id, onDone }: ItemProps) {
                 <Evidence links={sentence.planLinks} lead={COUNTS} />
               ) : (
                 <Fragment key={draft.contentHash}>
-                  <EvidenceChange draft={draft} sentence={sentence} />
                   <SentenceChange draft={draft} sentence={sentence} />
+                  <EvidenceChange draft={draft} sentence={sentence} />
                 </Fragment>
               )
             }
