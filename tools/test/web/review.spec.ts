@@ -105,20 +105,11 @@ describeWeb('notes and their review, in a real browser', () => {
     await choice.selectOption(line);
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Put it on' }).click();
-    await page
-      .getByRole('listitem')
-      .filter({ hasText: `Counts as evidence of: ${line}` })
-      .waitFor();
-    await page.getByRole('button', { name: `Take off: ${line}` }).click();
-    await page
-      .getByRole('listitem')
-      .filter({ hasText: `Taken off, no evidence of: ${line}` })
-      .waitFor();
-    await page.getByRole('button', { name: `Put back: ${line}` }).click();
-    await page
-      .getByRole('listitem')
-      .filter({ hasText: `Counts as evidence of: ${line}` })
-      .waitFor();
+    await page.locator('.sentence__evidence li', { hasText: `Counts as evidence of: ${line}` }).waitFor();
+    await page.getByRole('button', { name: /^Take off/ }).click();
+    await page.locator('.sentence__evidence li', { hasText: `Taken off, no evidence of: ${line}` }).waitFor();
+    await page.getByRole('button', { name: /^Put back/ }).click();
+    await page.locator('.sentence__evidence li', { hasText: `Counts as evidence of: ${line}` }).waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Confirm what I read' }).click();
     await page
