@@ -3,6 +3,8 @@ export { asideFeatures, asideOdds, LEAST_ASIDE } from './aside/aside.js';
 export { mayBeAside } from './aside/gates.js';
 export { type SpokenClause, spokenClauses } from './aside/examples.js';
 export type { SpokenWords } from './aside/spoken.js';
+export { bareClauses } from './nobody/examples.js';
+export { type BareWords, LEAST_NOBODYS, nobodysFeatures, nobodysOdds } from './nobody/odds.js';
 export { ACTS, actsIn } from './plan/acts.js';
 export { evidenceOf, type LinkEvidence, type NothingEvidence } from './plan/evidence.js';
 export { readLines, type PlanRead } from './plan/plan-read.js';

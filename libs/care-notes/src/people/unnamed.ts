@@ -1,3 +1,4 @@
+import { isNobodys } from '../nobody/odds.js';
 import { goesOnAboutIt, opensOnBuilding, tellsOfNobody } from './nobody.js';
 import type { ClauseFacts } from './pronouns.js';
 import { type Decided, unclear } from './subject.js';
@@ -11,7 +12,8 @@ const OURS = /^(?:i|we|staff|sat|spent|gave|took|walked|played|offered|encourage
 export function withoutWords(clause: ClauseFacts, text: string, otherDoer: boolean, state: SubjectState, met: readonly string[]): Decided {
   const next = { ...state, met };
   if (state.focus.length === 0 && AUTHOR_ONLY.test(text)) return { subject: { decision: { kind: 'none' }, otherDoer }, state: next };
-  const nobodys = clause.isContent && (tellsOfNobody(clause) || (state.ofNobody && goesOnAboutIt(clause)));
+  const nobodys =
+    clause.isContent && (tellsOfNobody(clause) || (state.ofNobody && goesOnAboutIt(clause)) || (!clause.hasRisk && isNobodys(clause)));
   if (!clause.isContent || (nobodys && !clause.hasRisk)) return { subject: { decision: { kind: 'none' }, otherDoer }, state: next };
   // Harm in a sentence about the building or the team's own day is somebody's, and not for certain that of whoever came up last.
   if (nobodys && (opensOnBuilding(clause) || /^we\b/.test(text)))
