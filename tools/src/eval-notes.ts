@@ -13,6 +13,7 @@ import { predictDictation } from './assistant/predict.js';
 import { scoreDictations } from './assistant/score.js';
 import type { Metrics, Miss } from './assistant/score-count.js';
 import { scorePlanQuestions } from './assistant/score-questions.js';
+import { scoreWholePlans } from './assistant/score-whole-plans.js';
 import { measureQuestionSpeed } from './assistant/question-speed.js';
 import { measureSpeed } from './assistant/speed.js';
 
@@ -48,6 +49,8 @@ const held = parts.filter(({ name }) => isHeldBack(name));
 const shown = held.length > 0 ? held : parts;
 const questionParts: readonly GoldPartName[] = options.readable ? READABLE_QUESTIONS : GOLD_PARTS;
 const byWords = scorePlanQuestions(questionParts);
+const wholeByWords = options.readable ? [] : scoreWholePlans();
+const wholeByMeaning = options.readable ? [] : await withMeaning(sentenceEmbedder(), scoreWholePlans);
 const byMeaning = await withMeaning(sentenceEmbedder(), (ranker) => scorePlanQuestions(questionParts, ranker));
 const speed = options.speed ? [...measureSpeed(gold), ...(await measureQuestionSpeed())] : [];
 const report = [
@@ -95,6 +98,17 @@ const report = [
   '',
   table(['metric', ...questionParts], byMeaning),
   '',
+  ...(wholeByWords.length > 0
+    ? [
+        '## Whole plans by a writer who is held back, ranking alone',
+        '',
+        table(
+          ['metric', 'words alone', 'words and meaning'],
+          wholeByWords.map(([name = '', count = ''], at) => [name, count, wholeByMeaning[at]?.[1] ?? '']),
+        ),
+        '',
+      ]
+    : []),
   ...(speed.length > 0 ? ['## Speed', '', table(['what', 'measured'], speed), ''] : []),
   '## Errors of the parts that may be read, by kind',
   '',

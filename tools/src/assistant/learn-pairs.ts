@@ -1,5 +1,5 @@
 import { adam, type Adam } from './adam.js';
-import { dealt, normal, seeded } from './seeded-random.js';
+import { dealt, seeded } from './seeded-random.js';
 import { dot } from './vectors.js';
 
 /** One question as a choice among the lines of its plan and "nothing", in numbers. */
@@ -10,23 +10,19 @@ export interface PairExample {
   readonly right: readonly boolean[];
   /** Questions about one plan are learnt from near each other, so that its lines are worked out once. */
   readonly plan: string;
-  /** Places of the question's words, and its direction in the sentence model's space. */
+  /** Places of the question's words. */
   readonly asked: readonly number[];
-  readonly meant: ArrayLike<number>;
   /** Which of the lines learnt from each of `lines` is. */
   readonly lineAt: readonly number[];
   readonly weight: number;
 }
 
-/** A line as it is learnt from: places of its words, and its direction. */
+/** A line as it is learnt from: places of its words. */
 export interface LearntLine {
   readonly written: readonly number[];
-  readonly meant: ArrayLike<number>;
 }
 
 export interface PairSettings {
-  /** Dimensions of the map; 0 where there is no sentence model. */
-  readonly mapped: number;
   readonly rounds: number;
 }
 
@@ -40,48 +36,40 @@ export interface WordStarts {
 export interface PairWeights {
   readonly lines: readonly number[];
   readonly nothing: readonly number[];
-  readonly size: number;
-  readonly mapAsked: Float64Array;
-  readonly mapWritten: Float64Array;
   readonly wordsAsked: Float64Array;
   readonly wordsWritten: Float64Array;
 }
 
-/** What one product of the map, or of two texts' words, is worth while learning: sets how far a step goes, nothing else. */
-export const MAP_WORTH = 16;
+/** What one product of two texts' words is worth while learning: sets how far a step goes, nothing else. */
 export const WORDS_WORTH = 2;
 /** Pull towards nought, and of words towards where they started; by leaving one writer out, half or twice of each is alike. */
-const PULL = { lines: 0.02, map: 1e-2, words: 1e-3 } as const;
+const PULL = { lines: 0.02, words: 1e-3 } as const;
 const BATCH = 64;
 const PLANS_AT_ONCE = 12;
 const STEP = 0.01;
-const FIRST_MAP = 0.05;
 
 /**
- * Weights under which the right lines, or "nothing", are likeliest: a conditional logit whose evidence includes two learnt bilinear forms, of the sentence
- * model's vectors and of places of words. By Adam on batches in an order shuffled with a fixed seed: the same weights every time. About a
+ * Weights under which the right lines, or "nothing", are likeliest: a conditional logit whose evidence includes a learnt bilinear form of places of words (none where there are no
+ * starts). By Adam on batches in an order shuffled with a fixed seed: the same weights every time. About a
  * second a round for six thousand questions.
  */
 export function learnPairs(
   examples: readonly PairExample[],
   learntLines: readonly LearntLine[],
   starts: WordStarts,
-  { mapped, rounds }: PairSettings,
+  { rounds }: PairSettings,
 ): PairWeights {
   const { rows, own } = starts;
   const width = examples[0]!.lines[0]!.length;
   const depth = examples[0]!.nothing.length;
   const { mean, spread } = spreadOf(examples, width);
-  const size = learntLines[0]?.meant.length ?? 0;
   const dims = rows[0]?.length ?? 0;
   const random = seeded(20261122);
   const lines = adam(width, PULL.lines);
   const nothing = adam(depth, 0);
-  const mapAsked = adam(size * mapped, PULL.map, () => FIRST_MAP * normal(random));
-  const mapWritten = adam(size * mapped, PULL.map, () => FIRST_MAP * normal(random));
   const movedAsked = adam(own * dims, PULL.words);
   const movedWritten = adam(own * dims, PULL.words);
-  const all = [lines, nothing, mapAsked, mapWritten, movedAsked, movedWritten];
+  const all = [lines, nothing, movedAsked, movedWritten];
   const byPlan = [...Map.groupBy(examples, ({ plan }) => plan).values()];
   const steps = rounds * Math.ceil(examples.length / BATCH);
   let step = 0;
@@ -100,9 +88,6 @@ export function learnPairs(
   return {
     lines: scaled,
     nothing: lifted,
-    size,
-    mapAsked: mapAsked.values,
-    mapWritten: mapWritten.values,
     wordsAsked: placesMoved(movedAsked.values, rows),
     wordsWritten: placesMoved(movedWritten.values, rows.slice(0, own)),
   };
@@ -111,39 +96,27 @@ export function learnPairs(
     const seen = new Map<number, ReturnType<typeof seenLine>>();
     for (const line of batch.flatMap(({ lineAt }) => lineAt)) if (!seen.has(line)) seen.set(line, seenLine(learntLines[line]!));
     for (const example of batch) {
-      const meant = project(mapAsked.values, example.meant, mapped);
       const said = sayingOf(example.asked, movedAsked.values, starts);
       const those = example.lineAt.map((line) => seen.get(line)!);
       const features = example.lines.map((line) => line.map((x, k) => (x - mean[k]!) / spread[k]!));
-      const scores = features.map(
-        (line, i) => dot(line, lines.values) + MAP_WORTH * dot(meant, those[i]!.meant) + WORDS_WORTH * dot(said, those[i]!.said),
-      );
+      const scores = features.map((line, i) => dot(line, lines.values) + WORDS_WORTH * dot(said, those[i]!.said));
       const pulls = pullsOf([...scores, dot(example.nothing, nothing.values)], example.right, example.weight / batch.length);
-      const toMeant = new Float64Array(mapped);
       const toSaid = new Float64Array(dims);
       features.forEach((line, i) => {
         const pull = pulls[i]!;
         add(lines.slopes, 0, line, pull);
-        add(toMeant, 0, those[i]!.meant, pull * MAP_WORTH);
-        add(those[i]!.toMeant, 0, meant, pull * MAP_WORTH);
         add(toSaid, 0, those[i]!.said, pull * WORDS_WORTH);
         add(those[i]!.toSaid, 0, said, pull * WORDS_WORTH);
       });
       add(nothing.slopes, 0, example.nothing, pulls.at(-1)!);
-      for (let d = 0; d < mapped; d++) add(mapAsked.slopes, d * size, example.meant, toMeant[d]!);
       spreadTo(movedAsked, example.asked, starts, toSaid);
     }
-    for (const [line, { toMeant, toSaid }] of seen) {
-      for (let d = 0; d < mapped; d++) add(mapWritten.slopes, d * size, learntLines[line]!.meant, toMeant[d]!);
-      spreadTo(movedWritten, learntLines[line]!.written, starts, toSaid);
-    }
+    for (const [line, { toSaid }] of seen) spreadTo(movedWritten, learntLines[line]!.written, starts, toSaid);
   }
 
-  function seenLine({ written, meant }: LearntLine) {
+  function seenLine({ written }: LearntLine) {
     return {
-      meant: project(mapWritten.values, meant, mapped),
       said: sayingOf(written, movedWritten.values, starts),
-      toMeant: new Float64Array(mapped),
       toSaid: new Float64Array(dims),
     };
   }
@@ -183,15 +156,6 @@ const placesMoved = (moved: Float64Array, rows: readonly ArrayLike<number>[]) =>
     rows.flatMap((row) => Array.from(row)),
     (start, k) => start + (moved[k] ?? 0),
   );
-
-function project(map: Float64Array, direction: ArrayLike<number>, dimensions: number): Float64Array {
-  const size = direction.length;
-  return Float64Array.from({ length: dimensions }, (_, d) => {
-    let sum = 0;
-    for (let k = 0; k < size; k++) sum += map[d * size + k]! * direction[k]!;
-    return sum;
-  });
-}
 
 function add(to: Float64Array, from: number, what: ArrayLike<number>, times: number): void {
   for (let k = 0; k < what.length; k++) to[from + k]! += what[k]! * times;

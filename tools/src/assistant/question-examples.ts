@@ -1,18 +1,10 @@
-import {
-  meanDirection,
-  questionTexts,
-  stemsAsked,
-  stemsWritten,
-  textsOfLine,
-  wordsOf,
-  type Choice,
-} from '@handrail/care-plan/gold/choices';
-import type { Vector, VectorOf } from '@handrail/care-plan';
+import { stemsAsked, stemsWritten, wordsOf, type Choice } from '@handrail/care-plan/gold/choices';
+import type { VectorOf } from '@handrail/care-plan';
 import type { LearntLine, PairExample, WordStarts } from './learn-pairs.js';
 import { principalComponents } from './principal-components.js';
 
 /** What is learnt beside the fixed evidence: taken out of it before anything is learnt anew. */
-const LEARNT = new Set(['pairs', 'map']);
+const LEARNT = new Set(['pairs']);
 /** A word has to be met in so many texts to learn a place of its own as it is written. */
 const OWN_LEAST = 3;
 const TELLING_MOST = 127;
@@ -78,7 +70,6 @@ export function examplesOf(
   choices: readonly Choice[],
   names: ReturnType<typeof namesOfEvidence>,
   { words }: Vocabulary,
-  vectorOf: VectorOf,
   weightOf: (choice: Choice) => number,
 ): Examples {
   const places = new Map(words.map((word, at) => [word, at]));
@@ -87,21 +78,17 @@ export function examplesOf(
   const known = new Map<string, number>();
   const placeOfLine = (plan: string, line: Choice['lines'][number]['line']) => {
     const key = `${plan} ${line.id}`;
-    const at =
-      known.get(key) ??
-      learntLines.push({ written: placesOf(stemsWritten(line)), meant: meanDirection([vectorOf(textsOfLine(line)[0]!)!]) }) - 1;
+    const at = known.get(key) ?? learntLines.push({ written: placesOf(stemsWritten(line)) }) - 1;
     known.set(key, at);
     return at;
   };
   const examples = choices.map((choice): PairExample => {
-    const { bare, asPerson } = questionTexts(choice.question);
     return {
       lines: choice.lines.map(({ evidence }) => names.map((name) => evidence[name])),
       nothing: Object.values(choice.nothing),
       right: [...choice.lines.map(({ right }) => right), choice.nothingRight],
       plan: choice.plan,
       asked: placesOf(stemsAsked(choice.question)),
-      meant: meanDirection([vectorOf(bare), vectorOf(asPerson)] as Vector[]),
       lineAt: choice.lines.map(({ line }) => placeOfLine(choice.plan, line)),
       weight: weightOf(choice),
     };

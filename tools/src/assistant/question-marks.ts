@@ -1,10 +1,11 @@
 import type { Choice } from '@handrail/care-plan/gold/choices';
 import type { Vector } from '@handrail/care-plan';
-import { learnPairs, MAP_WORTH, WORDS_WORTH, type PairExample, type PairSettings, type PairWeights } from './learn-pairs.js';
+import { learnPairs, WORDS_WORTH, type PairExample, type PairSettings, type PairWeights } from './learn-pairs.js';
 import { examplesOf, namesOfEvidence, startsOf, vocabularyOf, type Examples, type Vocabulary } from './question-examples.js';
 import { dot } from './vectors.js';
 
 export type Learning = PairSettings & {
+  /** Dimensions of the places of words; 0 where words are not associated. */
   readonly wordDimensions: number;
   /** Evidence that is not learnt from. */
   readonly leftOut: ReadonlySet<string>;
@@ -19,6 +20,8 @@ export type Learnt = {
 
 /** Plans are dealt into so many folds: what is learnt of pairs is weighed on plans from which it was not learnt. */
 const FOLDS = 3;
+/** Where the evidence alone is weighed. */
+const NO_WORDS = { rows: [], telling: [], own: 0 } as const;
 /** Rounds of weighing the evidence: a few numbers. */
 const WEIGHING_ROUNDS = 15;
 
@@ -26,23 +29,26 @@ const WEIGHING_ROUNDS = 15;
  * Learns from these choices alone: their words, their lines, their answers. First the associations, with the evidence beside them; then, since they know their
  * own examples by heart, the weight of all evidence, theirs included, as it is where they are learnt without the plan in question.
  */
-export function learnFrom(choices: readonly Choice[], vectors: ReadonlyMap<string, Vector>, settings: Learning): Learnt {
+export function learnFrom(choices: readonly Choice[], wordVectors: ReadonlyMap<string, Vector>, settings: Learning): Learnt {
   const vocabulary = vocabularyOf(choices);
   const names = namesOfEvidence(choices[0]!, settings.leftOut);
-  const all = examplesOf(choices, names, vocabulary, (text) => vectors.get(text), settings.weightOf);
-  const starts = startsOf(vocabulary, (text) => vectors.get(text), settings.wordDimensions);
+  const all = examplesOf(choices, names, vocabulary, settings.weightOf);
+  const weighing = { rounds: WEIGHING_ROUNDS };
+  if (settings.wordDimensions === 0)
+    return { names, vocabulary, weights: learnPairs(all.examples, all.learntLines, NO_WORDS, weighing), settings };
+  const starts = startsOf(vocabulary, (word) => wordVectors.get(word), settings.wordDimensions);
   const associate = (examples: readonly PairExample[]) => learnPairs(examples, all.learntLines, starts, settings);
   const plans = [...new Set(all.examples.map(({ plan }) => plan))].toSorted();
   const foldOf = new Map(plans.map((plan, at) => [plan, at % FOLDS]));
   const without = Array.from({ length: FOLDS }, (_, fold) => associate(all.examples.filter(({ plan }) => foldOf.get(plan) !== fold)));
   const withPairs = all.examples.map((example) => {
-    const { pairs, map } = associations(without[foldOf.get(example.plan)!]!, example, all, vocabulary, settings);
-    return { ...example, lines: example.lines.map((line, i) => [...line, pairs[i]!, map[i]!]) };
+    const pairs = associations(without[foldOf.get(example.plan)!]!, example, all, vocabulary, settings);
+    return { ...example, lines: example.lines.map((line, i) => [...line, pairs[i]!]) };
   });
-  const weighed = learnPairs(withPairs, all.learntLines, { rows: [], telling: [], own: 0 }, { mapped: 0, rounds: WEIGHING_ROUNDS });
+  const weighed = learnPairs(withPairs, all.learntLines, NO_WORDS, weighing);
   const associated = associate(all.examples);
   return {
-    names: [...names, 'pairs', 'map'],
+    names: [...names, 'pairs'],
     vocabulary,
     weights: { ...associated, lines: weighed.lines, nothing: weighed.nothing },
     settings,
@@ -50,23 +56,13 @@ export function learnFrom(choices: readonly Choice[], vectors: ReadonlyMap<strin
 }
 
 /** Scores of the lines of each choice above "nothing". */
-export function aboveNothing(
-  { weights, vocabulary, settings }: Learnt,
-  choices: readonly Choice[],
-  vectors: ReadonlyMap<string, Vector>,
-): number[][] {
+export function aboveNothing({ weights, vocabulary, settings }: Learnt, choices: readonly Choice[]): number[][] {
   const names = namesOfEvidence(choices[0]!, settings.leftOut);
-  const all = examplesOf(
-    choices,
-    names,
-    vocabulary,
-    (text) => vectors.get(text),
-    () => 1,
-  );
+  const all = examplesOf(choices, names, vocabulary, () => 1);
   return all.examples.map((example) => {
-    const { pairs, map } = associations(weights, example, all, vocabulary, settings);
+    const pairs = settings.wordDimensions === 0 ? undefined : associations(weights, example, all, vocabulary, settings);
     const nothing = dot(example.nothing, weights.nothing);
-    return example.lines.map((line, i) => dot([...line, pairs[i]!, map[i]!], weights.lines) - nothing);
+    return example.lines.map((line, i) => dot(pairs ? [...line, pairs[i]!] : line, weights.lines) - nothing);
   });
 }
 
@@ -75,17 +71,13 @@ function associations(
   example: PairExample,
   { learntLines }: Examples,
   vocabulary: Vocabulary,
-  { mapped, wordDimensions }: Learning,
-) {
-  const meant = project(weights.mapAsked, example.meant, mapped);
+  { wordDimensions }: Learning,
+): number[] {
   const said = saying(example.asked, weights.wordsAsked, weights.wordsAsked, vocabulary, wordDimensions);
   const lines = example.lineAt.map((at) => learntLines[at]!);
-  return {
-    map: lines.map((line) => MAP_WORTH * dot(meant, project(weights.mapWritten, line.meant, mapped))),
-    pairs: lines.map(
-      ({ written }) => WORDS_WORTH * dot(said, saying(written, weights.wordsWritten, weights.wordsAsked, vocabulary, wordDimensions)),
-    ),
-  };
+  return lines.map(
+    ({ written }) => WORDS_WORTH * dot(said, saying(written, weights.wordsWritten, weights.wordsAsked, vocabulary, wordDimensions)),
+  );
 }
 
 function saying(
@@ -103,9 +95,6 @@ function saying(
   }
   return sum;
 }
-
-const project = (map: Float64Array, direction: ArrayLike<number>, dimensions: number) =>
-  Float64Array.from({ length: dimensions }, (_, d) => dot(map.subarray(d * direction.length, (d + 1) * direction.length), direction));
 
 export interface Marks {
   readonly 'of a step': number;

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { MAP_WORTH, WORDS_WORTH } from './learn-pairs.js';
+import { WORDS_WORTH } from './learn-pairs.js';
 import type { Learnt } from './question-marks.js';
 
 const RANKING = 'libs/care-plan/src/ranking';
@@ -23,7 +23,7 @@ const worthOf = (...factors: readonly number[]) => Number(factors.reduce((a, b) 
 /** Writes the evidence's weights (`learnt-weights.ts`) and the associations (`learnt-associations.ts`). */
 export function writeQuestionWeights(byMeaning: Learnt, byWords: Learnt): void {
   writeFileSync(`${RANKING}/learnt-weights.ts`, weightsText(byMeaning, byWords));
-  writeFileSync(`${RANKING}/learnt-associations.ts`, associationsText(byMeaning, byWords));
+  writeFileSync(`${RANKING}/learnt-associations.ts`, associationsText(byWords));
 }
 
 function weightsText(byMeaning: Learnt, byWords: Learnt): string {
@@ -37,66 +37,34 @@ function weightsText(byMeaning: Learnt, byWords: Learnt): string {
 
 /*
  * Made by \`node tools/dist/learn-question-weights.js\` from the development questions and from strangers' plans; not to be edited. Logarithmic odds of one
- * choice among the lines of a plan and "nothing". How, and what it earned: docs/adr/0104.
+ * choice among the lines of a plan and "nothing". How, and what it earned: docs/adr/0104, 0116.
  */
 type Learnt<E> = Pick<ChoiceSettings<E>, 'weights' | 'nothing'>;
 
 ${learnt('LEARNT_BY_MEANING', 'Evidence', byMeaning)}
 
-${learnt('LEARNT_BY_WORDS', 'WordEvidence', { ...byWords, names: byWords.names.filter((name) => name !== 'map') })}
+${learnt('LEARNT_BY_WORDS', 'WordEvidence', byWords)}
 `;
 }
 
-function associationsText(byMeaning: Learnt, byWords: Learnt): string {
-  const association = (variable: string, prefix: string, { weights, settings }: Learnt) => {
-    const asked = inBytes(weights.wordsAsked);
-    const written = inBytes(weights.wordsWritten);
-    return {
-      bytes: [constant(`${prefix}_ASKED`, base64(asked.bytes)), constant(`${prefix}_WRITTEN`, base64(written.bytes))],
-      read: `  return (${variable} ??= {
-    places: places(),
-    dimensions: ${settings.wordDimensions},
-    telling: learntBytes(TELLING),
-    asked: learntBytes(${prefix}_ASKED),
-    written: learntBytes(${prefix}_WRITTEN),
-    worth: ${worthOf(WORDS_WORTH, asked.step, written.step)},
-  });`,
-    };
-  };
-  const words = association('byWords', 'WORDS', byWords);
-  const beside = association('besideMeaning', 'BESIDE', byMeaning);
-  const { vocabulary, weights } = byMeaning;
-  const mapAsked = inBytes(weights.mapAsked);
-  const mapWritten = inBytes(weights.mapWritten);
+function associationsText({ weights, settings, vocabulary }: Learnt): string {
+  const asked = inBytes(weights.wordsAsked);
+  const written = inBytes(weights.wordsWritten);
   return `import { learntBytes, placesOf } from './learnt-bytes.js';
-import type { MeaningMap } from './meaning-map.js';
 import type { WordAssociation } from './word-association.js';
 
 /* Made by \`node tools/dist/learn-question-weights.js\`, which prints what it reaches on writers left out of learning; not to be edited. One byte a number, in base64. */
-let known: ReadonlyMap<string, number> | undefined;
 let byWords: WordAssociation | undefined;
-let besideMeaning: WordAssociation | undefined;
-let map: MeaningMap | undefined;
-
-const places = () => (known ??= placesOf(STEMS));
 
 /** Learnt for the ranking by words alone; read at the first call and kept. */
 export function associationByWords(): WordAssociation {
-${words.read}
-}
-
-/** Learnt beside the meaning of sentences. */
-export function associationBesideMeaning(): WordAssociation {
-${beside.read}
-}
-
-export function meaningMap(): MeaningMap {
-  return (map ??= {
-    size: ${weights.size},
-    dimensions: ${byMeaning.settings.mapped},
-    asked: learntBytes(MAP_ASKED),
-    written: learntBytes(MAP_WRITTEN),
-    worth: ${worthOf(MAP_WORTH, mapAsked.step, mapWritten.step)},
+  return (byWords ??= {
+    places: placesOf(STEMS),
+    dimensions: ${settings.wordDimensions},
+    telling: learntBytes(TELLING),
+    asked: learntBytes(ASKED),
+    written: learntBytes(WRITTEN),
+    worth: ${worthOf(WORDS_WORTH, asked.step, written.step)},
   });
 }
 
@@ -107,6 +75,7 @@ ${vocabulary.words
   .trimEnd()}
 \`;
 ${constant('TELLING', base64(vocabulary.telling))}
-${[constant('MAP_ASKED', base64(mapAsked.bytes)), constant('MAP_WRITTEN', base64(mapWritten.bytes)), ...beside.bytes, ...words.bytes].join('\n')}
+${constant('ASKED', base64(asked.bytes))}
+${constant('WRITTEN', base64(written.bytes))}
 `;
 }

@@ -14,9 +14,6 @@ function shuffled<T>(from: readonly T[], random: () => number): T[] {
   return order;
 }
 
-/** A number of the standard normal distribution (Box and Muller). */
-export const normal = (random: () => number) => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-
 /** Mulberry32: numbers from 0 to 1, the same for the same seed. */
 export function seeded(seed: number): () => number {
   let state = seed;

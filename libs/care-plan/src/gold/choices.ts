@@ -23,9 +23,8 @@ export { medicineFeatures } from '../asking/medicine-features.js';
 export { placeOfFeature } from '../asking/medicine-odds.js';
 export { refusedByRule } from '../asking/prescribing.js';
 export { medicineQuestions, type MedicineQuestion } from './medicine-questions.js';
-export { STRANGERS, strangersOf } from './strangers.js';
+export { HELD_BACK_STRANGER, STRANGERS, strangersOf } from './strangers.js';
 export { questionTexts, textsOfLine } from '../ranking/meaning-ranker.js';
-export { meanDirection } from '../ranking/meaning-map.js';
 export { stemsAsked, stemsWritten } from '../ranking/word-association.js';
 export { wordsOf } from '../ranking/words.js';
 
@@ -72,9 +71,12 @@ export function choicesOf(part: GoldPartName, reading: 'whole' | 'before', vecto
   });
 }
 
+/** A stranger's plans and questions as the ranking meets them: names blanked, as the service does. */
+export const namelessPlansOf = (name: StrangerName) => blankNames(strangersOf(name));
+
 /** The questions of a stranger's file as choices, their names blanked; those for which a vector is missing are left out. The thesaurus has not met them. */
 export function strangerChoicesOf(name: StrangerName, vectorOf: VectorOf): Choice[] {
-  return blankNames(strangersOf(name)).flatMap(({ lines, questions }) =>
+  return namelessPlansOf(name).flatMap(({ lines, questions }) =>
     questions.flatMap(({ text, answers }): Choice[] => {
       const found = evidenceOf(text, lines, vectorOf);
       if (!found) return [];

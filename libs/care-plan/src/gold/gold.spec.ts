@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answerBatchQuestion } from '../batch/answer-batch-question.js';
 import { linesOf } from '../plan/plan.js';
@@ -34,6 +36,11 @@ const predict = (part: GoldPartName) => {
 const share = ({ n, of }: Share) => n / of;
 
 describe('gold questions on care plans', () => {
+  it('keep the whole plans of the writer who is held back as they were frozen', () => {
+    const text = readFileSync(new URL('../../gold/strangers-examiner.txt', import.meta.url));
+    expect(createHash('sha256').update(text).digest('hex')).toBe('d578a60a532af7d452827ab492bf9303bb8c906384393a3fb190909582f2990d');
+  });
+
   it.each(['test', 'test2', 'test3', 'test4', 'test5', 'test6', 'test7'] as const)('keep the %s part as it was frozen before tuning', (part) => {
     expect(hashesOf(part)).toEqual(FROZEN[part]);
   });

@@ -5,7 +5,7 @@ import { blankSpans } from '../asking/name-spans.js';
 import { knownPerson } from '../batch/answer-batch-question.js';
 import { goldPart, type GoldPartName } from './gold-parts.js';
 import { blankNames } from './stranger-names.js';
-import { STRANGERS, strangersOf, type StrangerName } from './strangers.js';
+import { FLAT_STRANGERS, strangersOf, type StrangerName } from './strangers.js';
 
 /** A question with its name taken out, and whether it asks for what a nurse or prescriber decides. */
 export type MedicineQuestion = { readonly from: GoldPartName | StrangerName | 'wordings' | 'frames'; readonly text: string; readonly decides: boolean };
@@ -43,7 +43,7 @@ export function medicineQuestions(parts: readonly GoldPartName[]): MedicineQuest
       return { from: part, text: who.kind === 'one' ? blankSpans(text, who.spans) : text, decides: expected.outcome === 'refuse_prescribing' };
     });
   });
-  const strange = STRANGERS.flatMap((from) =>
+  const strange = FLAT_STRANGERS.flatMap((from) =>
     blankNames(strangersOf(from)).flatMap(({ questions }) => questions.map(({ text }): MedicineQuestion => ({ from, text, decides: false }))),
   );
   return [...developed, ...strange.filter(({ text }) => !refusedByRule(text)), ...wordings()];

@@ -21,6 +21,15 @@ describe("the reader of strangers' plans", () => {
     ]);
   });
 
+  it('reads the goals, conditions and times of a whole plan', () => {
+    const [plan] = read(['# ward', 'G | Sleep', 'S | Dim the lamp. | support worker | nightly | awake at one', 'W | Pacing', 'C | Stay. | all | at once | he shouts', 'Q 1 | lamp?']);
+    expect(plan?.lines.map(({ goalTitle, text, who, frequency, condition }) => [goalTitle, text, who, frequency, condition])).toEqual([
+      ['Sleep', 'Dim the lamp.', 'support worker', 'nightly', 'awake at one'],
+      ['', 'Pacing', '', '', ''],
+      ['', 'Stay.', 'all', 'at once', 'he shouts'],
+    ]);
+  });
+
   it.each([
     ['a number that the plan has not', [...PLAN, 'Q 4 | what'], 'line 8: names a line that is not among the 3'],
     ['a number twice', [...PLAN, 'Q 2,2 | what'], 'line 8: names a line twice'],
@@ -47,6 +56,10 @@ describe("the reader of strangers' plans", () => {
   it.each([
     ['wards', 100, 3_000],
     ['homes', 90, 2_700],
+    ['whole-wards', 32, 900],
+    ['whole-homes', 32, 900],
+    ['whole-mixed', 34, 1_000],
+    ['examiner', 34, 900],
   ] as const)('reads every row of the file on %s', (name, plans, questions) => {
     const read = strangersOf(name);
     expect(read.length).toBeGreaterThanOrEqual(plans);

@@ -9,22 +9,28 @@ export type StrangerPlan = { readonly about: string; readonly lines: readonly Pl
 
 const KINDS: Readonly<Record<string, StepKind>> = { S: 'step', W: 'warning-sign', C: 'crisis' };
 const LINE = /^([SWC]) \| (\S.*)$/;
+const GOAL = /^G \| (\S.*)$/;
 const QUESTION = /^Q (\d+(?:,\d+)*) \| (\S.*)$/;
 
-/** The two files, each by a writer who had seen no rule and no word list of ours. */
-export const STRANGERS = ['wards', 'homes'] as const;
-export type StrangerName = (typeof STRANGERS)[number];
+/** The files, each by a writer who had seen no rule and no word list of ours: two of flat lists, two of whole plans with goals, conditions and frequencies. */
+export const STRANGERS = ['wards', 'homes', 'whole-wards', 'whole-homes', 'whole-mixed'] as const;
+/** Those of flat lists alone, whose questions were read for decisions on medicine. */
+export const FLAT_STRANGERS = ['wards', 'homes'] as const;
+/** Whole plans by a writer of whom only the totals are looked at. */
+export const HELD_BACK_STRANGER = 'examiner';
+export type StrangerName = (typeof STRANGERS)[number] | typeof HELD_BACK_STRANGER;
 
 /** One writer's plans and questions. Throws when the file is missing or a row of it is wrong. */
 export function strangersOf(name: StrangerName): StrangerPlan[] {
   return readStrangers(readFileSync(new URL(`../../gold/strangers-${name}.txt`, import.meta.url), 'utf8'), name);
 }
 
-type Block = { about: string; lines: PlanLine[]; questions: StrangerQuestion[] };
+type Block = { about: string; goal: string; lines: PlanLine[]; questions: StrangerQuestion[] };
 
 /**
  * Reads a file of strangers' plans: for each plan `# about`, lines `S | step`, `W | warning sign`, `C | crisis item`, then `Q 3,4 | question` with the numbers of the
- * lines that answer (from 1, all kinds counted together), or `Q 0 |` where none does; a blank line between plans.
+ * lines that answer (from 1, all kinds counted together), or `Q 0 |` where none does; a blank line between plans. A whole plan has `G | title of a goal` before the
+ * goal's steps, and says of a step or crisis item `S | text | who | frequency | condition`.
  * @param name stands before the ids of the lines, so that those of two files differ
  * @returns the plans in order; throws with the number and the fault of every line that is none of these or names a line that the plan has not
  */
@@ -41,15 +47,20 @@ export function readStrangers(text: string, name: string): StrangerPlan[] {
     }
     if (row.startsWith('# ')) {
       if (open) fault('a plan begins without a blank line before it');
-      open = { about: row.slice(2).trim(), lines: [], questions: [] };
+      open = { about: row.slice(2).trim(), goal: '', lines: [], questions: [] };
       blocks.push(open);
       return;
     }
     if (!open) return void fault('stands in no plan');
+    const [, title] = GOAL.exec(row) ?? [];
     const [, letter, said] = LINE.exec(row) ?? [];
+    if ((title || letter) && open.questions.length > 0) fault('a line of the plan after its questions');
+    if (title) {
+      open.goal = title;
+      return;
+    }
     if (letter && said) {
-      if (open.questions.length > 0) fault('a line of the plan after its questions');
-      open.lines.push(lineOf(`${name}-${blocks.length}.${open.lines.length + 1}`, KINDS[letter]!, said.trim()));
+      open.lines.push(lineOf(`${name}-${blocks.length}.${open.lines.length + 1}`, KINDS[letter]!, open.goal, said));
       return;
     }
     const [, numbers, asked] = QUESTION.exec(row) ?? [];
@@ -67,6 +78,8 @@ export function readStrangers(text: string, name: string): StrangerPlan[] {
   return blocks;
 }
 
-function lineOf(id: string, kind: StepKind, text: string): PlanLine {
-  return { id, no: id.split('.')[1] ?? '', text, kind, goalTitle: '', who: '', frequency: '', condition: '', warningSigns: [], status: 'ACTIVE' };
+function lineOf(id: string, kind: StepKind, goal: string, said: string): PlanLine {
+  const [text = '', who = '', frequency = '', condition = ''] = said.split('|').map((field) => field.trim());
+  const goalTitle = kind === 'step' ? goal : '';
+  return { id, no: id.split('.')[1] ?? '', text, kind, goalTitle, who, frequency, condition, warningSigns: [], status: 'ACTIVE' };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { associationBesideMeaning, associationByWords, meaningMap } from './learnt-associations.js';
+import { associationByWords } from './learnt-associations.js';
 import { learntBytes, placesOf } from './learnt-bytes.js';
-import { mappedNearness, meanDirection, projected, type MeaningMap } from './meaning-map.js';
 import { associated, sayingOf, type WordAssociation } from './word-association.js';
 
 /** "kettl" has a place as it is asked and another as it is written; "tea" and "walk" have one. */
@@ -31,38 +30,12 @@ describe('learnt associations of words', () => {
     expect(near(['zzz'], ['kettl'])).toBe(0);
     expect(near([], [])).toBe(0);
   });
-  it('have a place for every word in both files', () => {
-    for (const { places, dimensions, telling, asked, written } of [associationByWords(), associationBesideMeaning()]) {
-      expect(telling).toHaveLength(places.size);
-      expect(asked).toHaveLength(places.size * dimensions);
-      expect(written.length % dimensions).toBe(0);
-      expect(written.length).toBeLessThanOrEqual(asked.length);
-    }
-    const { size, dimensions, asked, written } = meaningMap();
-    expect([asked.length, written.length]).toEqual([size * dimensions, size * dimensions]);
-  });
-});
-
-describe('the learnt map of meanings', () => {
-  const MAP: MeaningMap = { size: 2, dimensions: 1, asked: Int8Array.of(1, 0), written: Int8Array.of(0, 1), worth: 2 };
-  const near = (asked: number[], written: number[]) =>
-    mappedNearness(
-      MAP,
-      projected(MAP, 'asked', meanDirection([Float32Array.from(asked)])),
-      projected(MAP, 'written', meanDirection([Float32Array.from(written)])),
-    );
-
-  it('brings together what lies apart, whatever the length of a vector', () => {
-    expect(near([1, 0], [0, 1])).toBe(2);
-    expect(near([5, 0], [0, 3])).toBe(2);
-    expect(near([0, 1], [0, 1])).toBe(0);
-  });
-  it('takes the middle of the ways in which a question is read', () => {
-    expect(Array.from(meanDirection([Float32Array.of(2, 0), Float32Array.of(0, 7)]))).toEqual([0.5, 0.5]);
-  });
-  it('says nothing of a vector of another size or of no length', () => {
-    expect(Array.from(projected(MAP, 'asked', [1, 2, 3]))).toEqual([0]);
-    expect(near([0, 0], [0, 1])).toBe(0);
+  it('have a place for every word', () => {
+    const { places, dimensions, telling, asked, written } = associationByWords();
+    expect(telling).toHaveLength(places.size);
+    expect(asked).toHaveLength(places.size * dimensions);
+    expect(written.length % dimensions).toBe(0);
+    expect(written.length).toBeLessThanOrEqual(asked.length);
   });
 });
 

@@ -5,17 +5,19 @@ import { asksPermission, asksWhoOrWhen, questionKind } from './question-kind.js'
 import type { RankedLine } from './ranker.js';
 
 /**
- * What the words and the kind of a line say for it. `words`: logarithm of the lexical score; `share`: part of the question that its words hold, 0..1;
- * `sign`, `crisis`, `forbids` (where leave is asked for) and `nurses` (where it is asked who or when) are 1 or 0; `pairs`: what the learnt
- * associations of its words with the question's say (`word-association.ts`).
+ * What the words and the kind of a line say for it, whatever is loaded. `words`: logarithm of the lexical score; `share`: part of the question that its words hold, 0..1;
+ * `sign`, `crisis`, `forbids` (where leave is asked for) and `nurses` (where it is asked who or when) are 1 or 0.
  */
-export type WordEvidence = Readonly<Record<'words' | 'share' | 'sign' | 'crisis' | 'forbids' | 'nurses' | 'pairs', number>>;
+type LineEvidenceOfWords = Readonly<Record<'words' | 'share' | 'sign' | 'crisis' | 'forbids' | 'nurses', number>>;
+
+/** Where no model is loaded, also `pairs`: what the learnt associations of its words with the question's say (`word-association.ts`). */
+export type WordEvidence = LineEvidenceOfWords & Readonly<Record<'pairs', number>>;
 
 /**
  * Beside what words say: cosines of the question with the line (its name for the person kept as "the person", and gone), with its text, its condition and its
- * goal; `map`: what the learnt map of the model's vectors says (`meaning-map.ts`).
+ * goal.
  */
-export type Evidence = WordEvidence & Readonly<Record<'asPerson' | 'bare' | 'text' | 'condition' | 'goal' | 'map', number>>;
+export type Evidence = LineEvidenceOfWords & Readonly<Record<'asPerson' | 'bare' | 'text' | 'condition' | 'goal', number>>;
 
 /**
  * What speaks for "the plan has nothing on this", whatever its lines: `always`; `fact` and `topic`, the kind of question (1 or 0); `unanswered`, `parts` and
@@ -30,10 +32,12 @@ export type ChoiceSettings<E> = {
   /** Lines at least this likely, as a share of the best, are quoted beside it. */
   readonly besideBest: number;
   readonly linesMax: number;
+  /** By how much, in log odds, "nothing" must be likelier than every line before none is quoted. */
+  readonly sureOfNothing: number;
 };
 
-/** Whatever was learnt, this is judgement: what is shown beside the best. */
-export const SHOWN = { besideBest: 0.1, linesMax: 3 } as const;
+/** Whatever was learnt, this is judgement: what is shown beside the best, and how sure the silence must be (ADR 0116). */
+export const SHOWN = { besideBest: 0.1, linesMax: 3, sureOfNothing: 1 } as const;
 
 export type LineEvidence<E> = { readonly line: PlanLine; readonly because: readonly string[]; readonly evidence: E };
 export type QuestionEvidence<E> = { readonly lines: readonly LineEvidence<E>[]; readonly nothing: NothingEvidence };
@@ -71,8 +75,8 @@ export function choose<E extends Numbers>(
   { lines, nothing }: QuestionEvidence<E>,
   settings: ChoiceSettings<E>,
 ): { readonly lines: RankedLine[]; readonly others: RankedLine[] } {
-  const { besideBest, linesMax } = settings;
-  const floor = weighed(settings.nothing, nothing);
+  const { besideBest, linesMax, sureOfNothing } = settings;
+  const floor = weighed(settings.nothing, nothing) - sureOfNothing;
   const scored = lines.map(({ line, because, evidence }, at) => ({
     line,
     because,

@@ -11,13 +11,10 @@ import {
   type LineEvidence,
   type QuestionEvidence,
 } from './choice.js';
-import { associationBesideMeaning, meaningMap } from './learnt-associations.js';
 import { LEARNT_BY_MEANING } from './learnt-weights.js';
 import { lexicalScores } from './lexical-scores.js';
-import { mappedNearness, meanDirection, projected } from './meaning-map.js';
 import type { StepRanker } from './ranker.js';
 import { cosine, type Vector, type VectorOf } from './vector.js';
-import { associated, sayingOf, stemsAsked, stemsWritten } from './word-association.js';
 import { wordsRanker } from './words-ranker.js';
 
 /**
@@ -52,10 +49,6 @@ export function evidenceOf(
   if ([...questionVectors, ...lineVectors.flat()].includes(undefined)) return null;
   const [bare, asPerson] = questionVectors as Vector[];
   const { asked, about, scores } = lexicalScores(question, lines, thesaurus);
-  const association = associationBesideMeaning();
-  const asSaid = sayingOf(association, stemsAsked(question), 'asked');
-  const map = meaningMap();
-  const asMeant = projected(map, 'asked', meanDirection([bare, asPerson] as Vector[]));
   const ofLines = scores.map(({ line, score, matched, because }, at): LineEvidence<Evidence> => {
     const [whole, text, condition, goal] = lineVectors[at] as (Vector | null)[];
     const near = (question: Vector | undefined, other: Vector | null | undefined, otherwise: number) =>
@@ -73,8 +66,6 @@ export function evidenceOf(
         condition: near(bare, condition, nearText),
         goal: near(bare, goal, NO_GOAL),
         ...evidenceOfKind(question, line),
-        pairs: associated(association, asSaid, sayingOf(association, stemsWritten(line), 'written')),
-        map: whole ? mappedNearness(map, asMeant, projected(map, 'written', meanDirection([whole]))) : 0,
       },
     };
   });
