@@ -36,12 +36,24 @@ export function assertionOf(mention: RiskWords, place: Surroundings): Assertion 
   const { left, words, right } = partsOf(mention, place);
   const look = lookOf(mention, place);
   if (look !== 'denied' && isOthers(mention.category, ledBy(place.before, left, words), words, right)) return 'OTHER_PERSON';
+  if (isInDoubt(left, right)) return 'UNCERTAIN';
   if (look !== 'supposed' && isHypothetical(left, words, right, mention.category)) return 'HYPOTHETICAL';
   if (look !== 'past' && isHistorical(left, words, right, place)) return 'HISTORICAL';
   const doubted = reaches(UNCERTAIN_AHEAD, left) || reachesBack(UNCERTAIN_BEHIND, right);
   if (look !== 'denied' && (mention.negated || isNegated(left, words, right))) return 'NEGATED';
   return doubted && !/\b(?:i|we) think (?:he|she) (?:needs|wants)/.test(left) ? 'UNCERTAIN' : 'AFFIRMED';
 }
+
+const CANNOT_TELL =
+  "(?:can't|cannot|can not|couldn't|cant|couldnt|could not|wouldn't like to) (?:honestly |really |in all honesty )?(?:say|tell|be (?:sure|certain)|swear)";
+/** "Couldn't tell you if he's having …", "can't be sure they weren't …", "whether he … I couldn't say": the author does not know, and denies nothing. */
+const DOUBTS_AHEAD = new RegExp(
+  `\\b${CANNOT_TELL}(?: (?:you|for (?:sure|certain)))?(?: (?:if|whether|that))? (?:he|she|they|it|\\u00f8+)(?![\\p{L}])[^.;]{0,30}$`,
+  'u',
+);
+const DOUBTS_BEHIND = new RegExp(`^[^.;]{0,60}\\b(?:i|we) (?:honestly |really )?${CANNOT_TELL}`, 'u');
+const isInDoubt = (left: string, right: string): boolean =>
+  DOUBTS_AHEAD.test(left) || (/\bwhether (?:or not )?[^.;]{0,40}$/.test(left) && DOUBTS_BEHIND.test(right));
 
 function partsOf(mention: RiskWords, place: Surroundings) {
   const start = Math.max(0, mention.start - place.offset);

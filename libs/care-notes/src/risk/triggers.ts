@@ -57,7 +57,7 @@ export const HYPOTHETICAL_AHEAD: readonly Trigger[] = [
 ];
 /** Doubt, not forecast: masked before the search for what might happen. */
 export const DOUBT_IF =
-  /\b(?:not (?:sure|certain|clear)|unsure|unclear|(?:can't|cannot|can not|couldn't|cant|couldnt|could not) (?:say|tell|be sure|see)|don't know|dont know|no idea|dunno|hard to (?:tell|say|know)|wonder(?:ing|ed)?) (?:if|whether)(?: [\p{L}'\u00f8]+)?|\b(?:could|might|may) (?:just |well |only |also )?be\b/gu;
+  /\b(?:not (?:sure|certain|clear)|unsure|unclear|(?:can't|cannot|can not|couldn't|cant|couldnt|could not) (?:say|tell|be sure|see|swear)(?: (?:you|for (?:sure|certain)))?|don't know|dont know|no idea|dunno|hard to (?:tell|say|know)|wonder(?:ing|ed)?) (?:if|whether)(?: [\p{L}'\u00f8]+)?|\b(?:could|might|may) (?:just |well |only |also )?be\b/gu;
 /** A threat or wish in the speaker's own "if …": "if they send me home I'll kill myself" is said now. */
 export const THREAT_AFTER_IF =
   /\b(?:i'll|i will|i'd|i would|im going to|i'm going to|i'm gonna|gonna|he'll|he will|he'd|he would|she'll|she will|she'd|she would|they'd|they'll|they will|going to|will have to|then i|would rather|'d rather)\b/;
