@@ -23,6 +23,10 @@ describe('what is about nobody in care', () => {
     (words) => expect(whom(`Fay was in the lounge. ${words}`).at(-1)).toBe('AL-12'),
   );
 
+  it('is never what leaves out its doer', () => {
+    expect(whom('was up most of the night wandering')).toEqual(['?']);
+  });
+
   it('is never what tells of harm', () => {
     expect(whom('Fay was in the kitchen. Smashed a glass and held it to her throat.').at(-1)).toBe('AL-12');
   });

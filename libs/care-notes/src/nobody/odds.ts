@@ -75,8 +75,16 @@ export function bareClause(tokens: readonly Token[], range: TokenRange, mentions
   };
 }
 
+/** "was up most of the night": somebody did it, who is left out as in a telegram. */
+const LEAVES_OUT_ITS_DOER =
+  /^(?:(?:and|but|so|then|also|just) )*(?:was|were|had|has|is|slept|ate|drank|took|refused|declined|went|came|said|says|wants|wanted|woke|up|awake|asleep|denied|denies|settled|accepted|asked|needs|seemed|appeared)\b/;
+
 /** Whether a clause without a name is so surely about nobody in care that it stands in nobody's record. */
 export function isNobodys({ tokens, range, mentions }: ClauseFacts): boolean {
   const words = bareClause(tokens, range, mentions);
-  return words !== undefined && nobodysOdds(words) >= (words.opens ? LEAST_NOBODYS.opens : LEAST_NOBODYS.goesOn);
+  return (
+    words !== undefined &&
+    !LEAVES_OUT_ITS_DOER.test(words.text) &&
+    nobodysOdds(words) >= (words.opens ? LEAST_NOBODYS.opens : LEAST_NOBODYS.goesOn)
+  );
 }

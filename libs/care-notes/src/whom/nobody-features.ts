@@ -1,3 +1,4 @@
+import { bareClause, nobodysOdds } from '../nobody/odds.js';
 import { opensOnBuilding, tellsOfNobody } from '../people/nobody.js';
 import { holding } from './holding.js';
 import { type ClauseView, type NoteView, wasToldOf } from './view.js';
@@ -10,6 +11,7 @@ const THING =
 /** What speaks for a clause that is nobody's: the unit's, the team's or the author's own. */
 export function nobodyFeatures(clause: ClauseView, view: NoteView): readonly string[] {
   const { facts, naming, opens, fresh, rules, why, assignment, i, met } = clause;
+  const bare = bareClause(facts.tokens, facts.range, facts.mentions);
   return holding([
     ['0', true],
     [`0 ${opens}`, true],
@@ -20,6 +22,7 @@ export function nobodyFeatures(clause: ClauseView, view: NoteView): readonly str
     ['0 harm', clause.harm],
     ['0 to do', clause.toDo],
     ['0 words of nobody', tellsOfNobody(facts)],
+    [`0 odds ${bare ? bucketOf(nobodysOdds(bare)) : 'not bare'}`, true],
     ['0 building', opensOnBuilding(facts)],
     ['0 team', TEAM.test(facts.text)],
     ['0 everybody', EVERYBODY.test(facts.text)],
@@ -33,3 +36,6 @@ export function nobodyFeatures(clause: ClauseView, view: NoteView): readonly str
     ['0 tied', view.words[i]!.some((word) => [...view.everybody].some((ref) => wasToldOf(view, ref, word, i)))],
   ]);
 }
+
+/** Log odds in steps of a half, the ends together. */
+const bucketOf = (odds: number): number => Math.max(-4, Math.min(2, Math.round(odds * 2) / 2));
