@@ -10,6 +10,10 @@ const asked = (question: string) => read(`for AL-07, ${question}`);
 describe('an emergency asked of the plan', () => {
   it.each([
     'fit, shaking on the floor',
+    'hes on the floor in the bathroom',
+    'she says shes taken something',
+    'she says she took all of them',
+    'she has locked herself in the bathroom and gone quiet',
     'she has stopped breathing',
     "there's blood everywhere",
     "she says she'll jump off the roof",
@@ -72,6 +76,9 @@ describe('an emergency asked of the plan', () => {
   });
 
   it.each([
+    "he's on the floor doing his jigsaw",
+    "he's taken something from the shop",
+    'what do I do when he is on the floor screaming',
     'what helps when he talks of dying',
     'do we search his room for blades',
     'he used to cut, is that in the plan',

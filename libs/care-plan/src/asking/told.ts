@@ -69,6 +69,10 @@ const ALARMS: readonly RegExp[] = [
   /\bno pulse\b|\b(?:isn'?t|not|stopped) moving\b|\b(?:drowned|drowning)\b(?! in (?:paper|work|forms|debt|bills|tears|emails))|\bface ?down(?:wards?)? in (?:the|a|his|her) (?:bath|water|pool|sink|puddle|pond)\b|\b(?:gone|going|turned|turning) (?:(?:a bit|all|really|so|very|[a-z]+ (?:and )?then) )+(?:blue|gr[ea]y|purple)\b(?! with)|\b(?:he|she|they)(?:'s|s|'re| is| are) (?:all )?blue(?=\W*$|[.,;]| and)/i,
   // Heights, roads, a neck and a throat
   /\b(?:found|find) (?:him|her|them) (?:hanging|hung|dead)\b|\bon (?:the|a) (?:roof|bridge|railings|tracks|(?:window )?ledge|window ?sill)\b|\b(?:lying|lay|laid|sat|standing|walking) (?:down )?in the (?:road|traffic|river|sea)\b|\b(?:bag|scarf|cord|belt|rope|wire|laces?) (?:round|around|over) (?:his|her|their) (?:face|head|neck)\b|\b(?:has|have|had|got|holding|grabbed|grabbing|pinned|shes|hes|'s|'ve) (?:[\p{L}']+ ){1,4}by the throat\b/iu,
+  // Down, and what went down: "she says shes taken something", "took all of them"
+  /\b(?:he|she|they|who)(?:'?s|'re| is| are)(?: just| still| lying| laid| lay| flat)* on the (?:bathroom |kitchen |bedroom |lounge )?floor\b(?!.{0,30}\b(?:yoga|stretch\w*|exercis\w*|press ?ups|drawing|paint\w*|colou?ring|play\w*|puzzle|jigsaw|lego|pray\w*|mattress|cushions?|asleep|sleep\w*|tv|telly|reading|the (?:cat|dog))\b)/i,
+  /\b(?:taken|took|swallowed|necked) (?:all of (?:them|it)|them all|it all|the (?:lot|whole (?:lot|packet|box|strip|bottle)))\b|\b(?:taken|swallowed) something\b(?! (?:to (?:eat|drink)|for|off|from|out|away|back|up|in|wrong|personally|that (?:isn'?t|wasn'?t)|of|which))/i,
+  /\blocked (?:him|her|them)sel(?:f|ves) in\b.{0,30}\b(?:gone (?:quiet|silent)|(?:not|won'?t|isn'?t|stopped) (?:answer\w*|talk\w*|respond\w*))/i,
   // What somebody pulled out, or went away with
   /\bpulled (?:a|the|out a) (?:knife|blade|weapon)\b|\bgone (?:[a-z]+ ){1,5}with (?:(?:an?|the|some) )?(?:all (?:of )?(?:his|her|their) (?:tablets|pills|meds|insulin)|(?:[a-z]+ )?(?:razor|blade|knife|rope|belt|cord|ligature|petrol|bleach)s?\b)/i,
   // Somebody gone, whoever it is
