@@ -15,7 +15,7 @@ import { type Gold, GOLD_FOLDER, readGold, READABLE_PARTS } from './assistant/go
 import { learnHashed } from './assistant/learn-hashed.js';
 import { contextOfAll } from './assistant/risk-examples.js';
 import { readSentences } from './assistant/sentences.js';
-import { tableBytes, tableCall } from './assistant/weights-file.js';
+import { tableFile } from './assistant/weights-file.js';
 
 const OUT = 'libs/care-notes/src/aside/weights.ts';
 const PLACES = 2 ** 13;
@@ -72,23 +72,9 @@ function measure(): void {
 }
 
 function write(): void {
-  const learnt = learn([...notes, ...others]);
-  writeFileSync(
-    OUT,
-    `import { readTable, type WeightTable } from '../weigh/table.js';
-
-/* Made by \`node tools/dist/learn-asides.js\` from ${notes.length + others.length} clauses; not to be edited. One byte a weight, in base64. */
-let weights: WeightTable | undefined;
-
-/** The learnt weights of words about the dictating, read at the first call and kept. */
-export function asideWeights(): WeightTable {
-  weights ??= ${tableCall(learnt, 'BYTES')};
-  return weights;
-}
-
-${tableBytes(learnt, 'BYTES')}
-`,
-  );
+  const all = [...notes, ...others];
+  const made = `\`node tools/dist/learn-asides.js\` from ${all.length} clauses`;
+  writeFileSync(OUT, tableFile(learn(all), { what: 'words about the dictating', reader: 'asideWeights', made }));
 }
 
 function learn(set: readonly Example[]): WeightTable {

@@ -13,7 +13,7 @@ import { contextOf } from './assistant/context.js';
 import { type Gold, GOLD_FOLDER, readGold, READABLE_PARTS } from './assistant/gold-files.js';
 import { learnHashed } from './assistant/learn-hashed.js';
 import { contextOfAll } from './assistant/risk-examples.js';
-import { tableBytes, tableCall } from './assistant/weights-file.js';
+import { tableFile } from './assistant/weights-file.js';
 
 const OUT = 'libs/care-notes/src/nobody/weights.ts';
 const WRITTEN = 'nobody/nobody.txt';
@@ -67,23 +67,9 @@ function measure(): void {
 }
 
 function write(): void {
-  const learnt = learn([...notes, ...written]);
-  writeFileSync(
-    OUT,
-    `import { readTable, type WeightTable } from '../weigh/table.js';
-
-/* Made by \`node tools/dist/learn-nobody.js\` from ${notes.length + written.length} clauses; not to be edited. One byte a weight, in base64. */
-let weights: WeightTable | undefined;
-
-/** The learnt weights of words about nobody in care, read at the first call and kept. */
-export function nobodyWeights(): WeightTable {
-  weights ??= ${tableCall(learnt, 'BYTES')};
-  return weights;
-}
-
-${tableBytes(learnt, 'BYTES')}
-`,
-  );
+  const all = [...notes, ...written];
+  const made = `\`node tools/dist/learn-nobody.js\` from ${all.length} clauses`;
+  writeFileSync(OUT, tableFile(learn(all), { what: 'words about nobody in care', reader: 'nobodyWeights', made }));
 }
 
 function learn(set: readonly Example[]): WeightTable {

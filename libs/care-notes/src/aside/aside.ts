@@ -1,4 +1,4 @@
-import { featuresByWord, clauseWords } from '../weigh/words.js';
+import { featuresOfSense } from '../weigh/words.js';
 import { hashOf, totalsOf, type WeightTable } from '../weigh/table.js';
 import { mayBeAside } from './gates.js';
 import type { SpokenWords } from './spoken.js';
@@ -7,23 +7,10 @@ import { asideWeights } from './weights.js';
 /** Log odds from which words are left out, chosen by what is lost on writers left out of learning (ADR 0109). */
 export const LEAST_ASIDE = -0.5;
 
-const LONGEST_COUNTED = 8;
-
-/** The names of what holds of the words, each once: the words, their neighbours and kinds, how many, where they stand. Letters are not told: they weigh likeness, not sense. */
-export function asideFeatures({ text, place, opens, closes }: SpokenWords): string[] {
-  const words = clauseWords(text);
-  const names = new Set(
-    featuresByWord(words)
-      .flat()
-      .filter((name) => !name.startsWith('c:')),
-  );
-  names
-    .add(`place:${place}`)
-    .add(`opens:${opens}`)
-    .add(`closes:${closes}`)
-    .add(`words:${Math.min(words.length, LONGEST_COUNTED)}`);
-  return [...names];
-}
+/** The names of what holds of the words, and of where they stand. */
+export const asideFeatures = ({ text, place, opens, closes }: SpokenWords): string[] => [
+  ...featuresOfSense(text).add(`place:${place}`).add(`opens:${opens}`).add(`closes:${closes}`),
+];
 
 /** Log odds that the words are about the dictating itself. */
 export const asideOdds = (words: SpokenWords, weights: WeightTable = asideWeights()): number =>

@@ -5,7 +5,7 @@ import { endsSentence } from '../segment/sentence-end.js';
 import type { TokenRange } from '../segment/token-range.js';
 import type { Token } from '../text/tokens.js';
 import { hashOf, totalsOf, type WeightTable } from '../weigh/table.js';
-import { clauseWords, featuresByWord } from '../weigh/words.js';
+import { featuresOfSense } from '../weigh/words.js';
 import { nobodyWeights } from './weights.js';
 
 /**
@@ -14,7 +14,6 @@ import { nobodyWeights } from './weights.js';
  */
 export const LEAST_NOBODYS = { opens: 0.5, goesOn: 1.25 } as const;
 
-const LONGEST_COUNTED = 8;
 /** Words for somebody who was told of before: then they are not nobody's. */
 const GOES_ON_ABOUT =
   /^(?:he|him|his|himself|he's|hes|he'd|he'll|she|her|hers|herself|she's|shes|she'd|she'll|they|them|their|theirs|themselves|they're|they've|they'd)$/;
@@ -43,21 +42,10 @@ export interface BareWords {
   readonly opens: boolean;
 }
 
-/** The names of what holds of the words, each once: the words, their neighbours and kinds, how many, and where they stand. */
-export function nobodysFeatures({ text, place, opens }: BareWords): string[] {
-  const words = clauseWords(text);
-  const names = new Set(
-    featuresByWord(words)
-      .flat()
-      .filter((name) => !name.startsWith('c:')),
-  );
-  return [
-    ...names
-      .add(`words:${Math.min(words.length, LONGEST_COUNTED)}`)
-      .add(`place:${place}`)
-      .add(`opens:${opens}`),
-  ];
-}
+/** The names of what holds of the words, and of where they stand. */
+export const nobodysFeatures = ({ text, place, opens }: BareWords): string[] => [
+  ...featuresOfSense(text).add(`place:${place}`).add(`opens:${opens}`),
+];
 
 /** Log odds that bare words are about nobody in care: the building, the team, the author's own day, the round as a whole. */
 export const nobodysOdds = (words: BareWords, weights: WeightTable = nobodyWeights()): number =>

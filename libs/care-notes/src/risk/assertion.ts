@@ -31,7 +31,10 @@ export interface Surroundings {
   readonly after: string;
 }
 
-/** Which of the six assertions holds of a mention; where several fit, the first in the order of the domain reference. Pure, linear in the clause. */
+/**
+ * Which of the six assertions holds of a mention; where several fit, the first in the order of the domain reference, but that words by which the author says that they
+ * cannot tell ("couldn't tell you if he's having thoughts") are doubt, and neither supposed nor denied. Pure, linear in the clause.
+ */
 export function assertionOf(mention: RiskWords, place: Surroundings): Assertion {
   const { left, words, right } = partsOf(mention, place);
   const look = lookOf(mention, place);

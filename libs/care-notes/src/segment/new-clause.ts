@@ -26,7 +26,7 @@ export function roundEnds({ tokens, i, from }: Place): boolean {
   );
 }
 const HELD_BY =
-  /^(?:a|an|the|this|that|had|having|has|have|been|was|is|it's|very|nice|lovely|another|for|of|with|and|but|so|fairly|pretty|quite|wants?|with|there's|there|is|was)$/;
+  /^(?:a|an|the|this|that|had|having|has|have|been|was|is|it's|very|nice|lovely|another|for|of|with|and|but|so|fairly|pretty|quite|wants?|with|there's|there)$/;
 const ENDS_A_ROUND =
   /^(?:(?:quiet|busy|settled|steady|long|good) (?:night|day|shift|ward|house)(?: (?:all in all|all round|overall|touch wood|for (?:all|everyone|everybody)))|nothing (?:else|more|further) (?:from me|to (?:hand over|pass on)))(?![a-z])/;
 

@@ -70,3 +70,15 @@ export function featuresByWord(words: readonly ClauseWord[]): string[][] {
   const kinds = words.map(({ word }) => kindName(word));
   return words.map(({ word }, i) => [...wordFeatures(words, i), ...kindFeatures(kinds, i), ...pieces(word)]);
 }
+
+const LONGEST_COUNTED = 8;
+/** The names of what holds of a whole clause, each once: its words, their neighbours and kinds, and how many. Letters are not told: they weigh likeness, not sense. */
+export function featuresOfSense(text: string): Set<string> {
+  const words = clauseWords(text);
+  const names = new Set(
+    featuresByWord(words)
+      .flat()
+      .filter((name) => !name.startsWith('c:')),
+  );
+  return names.add(`words:${Math.min(words.length, LONGEST_COUNTED)}`);
+}
