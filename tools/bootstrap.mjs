@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { arch, platform } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const [command = 'help', ...rest] = process.argv.slice(2);
@@ -55,7 +55,11 @@ function repositoryNode() {
 function environment(node) {
   const pathKey = Object.keys(process.env).find((k) => k.toLowerCase() === 'path') ?? 'PATH';
   const separator = platform() === 'win32' ? ';' : ':';
-  return { ...process.env, [pathKey]: [dirname(node), join(root, 'node_modules', '.bin'), process.env[pathKey]].join(separator) };
+  return {
+    ...process.env,
+    [pathKey]: [dirname(node), join(root, 'node_modules', '.bin'), process.env[pathKey]].join(separator),
+    NODE_OPTIONS: [process.env.NODE_OPTIONS, `--import ${pathToFileURL(join(root, 'tools', 'steady-node.mjs'))}`].filter(Boolean).join(' '),
+  };
 }
 
 function run(file, args, { env = process.env, show = true } = {}) {

@@ -13,7 +13,7 @@ beforeEach(() => {
   clone = mkdtempSync(join(tmpdir(), 'handrail-clone-'));
   mkdirSync(join(clone, 'tools', 'dist', 'run'), { recursive: true });
   mkdirSync(join(clone, 'node_modules'));
-  cpSync(BOOTSTRAP, join(clone, 'tools', 'bootstrap.mjs'));
+  for (const file of ['bootstrap.mjs', 'steady-node.mjs']) cpSync(resolve(BOOTSTRAP, '..', file), join(clone, 'tools', file));
   for (const file of ['package-lock.json', 'node_modules/.package-lock.json', 'node_modules/.handrail-installed'])
     writeFileSync(join(clone, file), '');
   writeFileSync(
