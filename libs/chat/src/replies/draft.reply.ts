@@ -23,10 +23,7 @@ export function draftReply(draft: DraftView, zone: string): Reply {
     ...section('In the draft without support in your words', draft.unsupported),
   );
   const reworded = draft.sentences.flatMap(({ text, reworded: said }) => (said === null ? [] : [`“${text}” for your “${said}”`]));
-  if (draft.leftOut.length + draft.unsupported.length === 0)
-    blocks.push(
-      words(reworded.length === 0 ? 'Nothing that you said is left out.' : 'Every sentence of yours is here, some of them re-worded.'),
-    );
+  if (draft.leftOut.length + draft.unsupported.length === 0) blocks.push(words(nothingLeftOut(draft, reworded.length > 0)));
   blocks.push(...mentionBlocks(draft.mentions, draft.speakTo));
   if (draft.missing.length > 0) blocks.push(words(`Still missing: ${draft.missing.join(', ')}.`));
   if (draft.prompts.length > 0) blocks.push(list(draft.prompts));
@@ -34,6 +31,18 @@ export function draftReply(draft: DraftView, zone: string): Reply {
   blocks.push(...sectionBlocks(draft));
   blocks.push(heading('Your own words'), quote(draft.dictation));
   return { blocks, buttons: draftButtons(draft) };
+}
+
+/** What is true of a draft that lists nothing as left out: words that no sentence rests on stand in another draft, or its author changed them. */
+function nothingLeftOut({ captures, sentences }: DraftView, reworded: boolean): string {
+  const spans = sentences.flatMap((one) => one.spans);
+  const used = (captureId: string, at: number) => spans.some((span) => span.captureId === captureId && span.start <= at && at < span.end);
+  const elsewhere = captures.some(({ captureId, text }) =>
+    [...text.matchAll(/[\p{L}\p{N}]/gu)].some(({ index }) => !used(captureId, index)),
+  );
+  if (elsewhere)
+    return 'Nothing is left out of this draft. What else you said is in a draft of its own, or you changed it: /drafts shows them.';
+  return reworded ? 'Every sentence of yours is here, some of them re-worded.' : 'Nothing that you said is left out.';
 }
 
 /** What it is to the record, in words. */

@@ -67,6 +67,17 @@ describe('the draft that an author reads', () => {
     expect(text).toContain('“Ate toast.” for your “um ate toast”');
   });
 
+  it('says that the rest is elsewhere where the dictation told of somebody else too', () => {
+    const text = 'Ann ate toast. Bob slept.';
+    const sentence = { key: 'k', text: 'Ann ate toast.', filedAs: null, reworded: null, spans: [{ captureId: ID, start: 0, end: 14 }] };
+    const captures = [{ captureId: ID, text }];
+    expect(textOf(draftReply(aDraft({ sentences: [sentence], captures }), ZONE).blocks)).toContain(
+      'Nothing is left out of this draft. What else you said is in a draft of its own',
+    );
+    const whole = { ...sentence, text, spans: [{ captureId: ID, start: 0, end: text.length }] };
+    expect(textOf(draftReply(aDraft({ sentences: [whole], captures }), ZONE).blocks)).toContain('Nothing that you said is left out.');
+  });
+
   it('says below a sentence which plan lines it counts as evidence of, as suggestions with a number; below the others nothing', () => {
     const long = `Walk beside him. ${'Slowly. '.repeat(30)}`;
     const link = (line: string, text: string | null, by: 'suggested' | 'author') => ({ line, text, by });
