@@ -4,11 +4,10 @@ import { withMeaning } from '@handrail/care-plan';
 import { GOLD_PARTS, type GoldPartName, READABLE_QUESTIONS } from '@handrail/care-plan/gold';
 import { MEDICINE_LEXICON_VERSION, RISK_LEXICON_VERSION, understand } from '@handrail/care-notes';
 import { sentenceEmbedder } from '@handrail/step-embeddings';
-import { contextOf, planFacts } from './assistant/context.js';
+import { contextsOf } from './assistant/context.js';
 import { ERROR_KINDS } from './assistant/error-kinds.js';
 import { namesOfOthers } from './assistant/names-of-others.js';
-import { type Gold, HELD_BACK_PARTS, type PartName, READABLE_PARTS, readGold, VOICES } from './assistant/gold-files.js';
-import type { GoldDictation } from './assistant/gold-marks.js';
+import { type GoldPart, HELD_BACK_PARTS, type PartName, READABLE_PARTS, readGold, VOICES } from './assistant/gold-files.js';
 import { predictDictation } from './assistant/predict.js';
 import { scoreDictations } from './assistant/score.js';
 import type { Metrics, Miss } from './assistant/score-count.js';
@@ -38,12 +37,8 @@ if (options.questionSpeed) {
 const names: readonly PartName[] = options.readable ? READABLE_PARTS : [...READABLE_PARTS, ...HELD_BACK_PARTS];
 const gold = readGold(names);
 const parts = [
-  ...gold.parts.filter((part) => !isVoice(part)).map((part) => scored(gold, part.name, part.dictations)),
-  scored(
-    gold,
-    'voices',
-    gold.parts.filter(isVoice).flatMap(({ dictations }) => dictations),
-  ),
+  ...gold.parts.filter((part) => !isVoice(part)).map((part) => scored(part.name, [part])),
+  scored('voices', gold.parts.filter(isVoice)),
 ].toSorted((a, b) => Number(isHeldBack(a.name)) - Number(isHeldBack(b.name)));
 const held = parts.filter(({ name }) => isHeldBack(name));
 const shown = held.length > 0 ? held : parts;
@@ -139,15 +134,17 @@ function isHeldBack(name: string): boolean {
   return (HELD_BACK_PARTS as readonly string[]).includes(name);
 }
 
-function scored(set: Gold, name: string, dictations: readonly GoldDictation[]) {
-  const facts = planFacts(set.plans);
-  const result = scoreDictations(
-    dictations.map((one) => ({
+function scored(name: string, set: readonly GoldPart[]) {
+  const pairs = set.flatMap((part) => {
+    const contextFor = contextsOf(part);
+    const namesOf = namesOfOthers(part.caseload);
+    return part.dictations.map((one) => ({
       gold: one,
-      got: predictDictation(one.row, understand(one.row.text, contextOf(one.row, set.caseload, facts)), set.caseload.time_zone),
-    })),
-    namesOfOthers(set.caseload),
-  );
+      got: predictDictation(one.row, understand(one.row.text, contextFor(one.row)), part.caseload.time_zone),
+      namesOf,
+    }));
+  });
+  const result = scoreDictations(pairs);
   const { n: found = 0, of: marked = 0 } = result.metrics['risk recall'] ?? {};
   const { n: right = 0, of: told = 0 } = result.metrics['risk precision'] ?? {};
   const recall = found / Math.max(1, marked);
@@ -158,7 +155,7 @@ function scored(set: Gold, name: string, dictations: readonly GoldDictation[]) {
     .map(([name, counts]) => [name, String(counts.tp), String(counts.fp), String(counts.fn), f1(counts).toFixed(2)]);
   return {
     name,
-    size: dictations.length,
+    size: pairs.length,
     metrics: result.metrics,
     misses: result.misses,
     riskF1: (2 * recall * precision) / Math.max(recall + precision, 1e-9),

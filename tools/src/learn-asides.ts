@@ -85,8 +85,8 @@ function learn(set: readonly Example[]): WeightTable {
 }
 
 /** Clauses as they are cut, and asides that the cut ran together with content. What holds both teaches nothing and counts as content. */
-function noteExamples({ parts, caseload }: Gold): Example[] {
-  return parts.flatMap(({ name: part, dictations }) =>
+function noteExamples({ parts }: Gold): Example[] {
+  return parts.flatMap(({ name: part, dictations, caseload }) =>
     dictations.flatMap(({ row, segments }) => {
       const context = contextOf(row, caseload, []);
       const clauses = spokenClauses(row.text, context);

@@ -80,8 +80,8 @@ function learn(set: readonly Example[]): WeightTable {
 }
 
 /** Clauses as they are cut, where they lie in one sentence of the writer's; what is to be left out or asked about teaches nothing. */
-function noteExamples({ parts, caseload }: Gold): Example[] {
-  return parts.flatMap(({ name: part, dictations }) =>
+function noteExamples({ parts }: Gold): Example[] {
+  return parts.flatMap(({ name: part, dictations, caseload }) =>
     dictations.flatMap(({ row, segments }) =>
       bareClauses(row.text, contextOf(row, caseload, [])).flatMap(({ span, ...words }): Example[] => {
         const own = segments.find((segment) => segment.start <= span.start && span.end <= segment.end);

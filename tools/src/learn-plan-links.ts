@@ -62,26 +62,10 @@ type Examples = {
 
 /** Marked sentences about one person who has a plan: as marked, so that a sentence cut in the wrong place teaches nothing. */
 function examplesOf(gold: Gold): Examples {
-  const read = new Map(
-    planFacts(gold.plans).map((plan: PlanFacts) => {
-      const person = gold.caseload.service_users.find(({ ref }) => ref === plan.subject);
-      const facts = person && {
-        ref: person.ref,
-        unit: person.unit,
-        preferredName: person.preferred_name ?? '',
-        fullName: person.full_name ?? '',
-        alsoCalled: person.also_called ?? [],
-        pronouns: '',
-        place: '',
-        languages: [],
-        relatives: person.relatives ?? [],
-      };
-      return [plan.subject, readLines(plan, facts)] as const;
-    }),
-  );
   const names = { line: [] as string[], nothing: [] as string[] };
-  const all = gold.parts.flatMap(({ name: voice, dictations }) =>
-    dictations.flatMap(({ row, segments }) =>
+  const all = gold.parts.flatMap(({ name: voice, dictations, caseload, plans }) => {
+    const read = linesOf(caseload, plans);
+    return dictations.flatMap(({ row, segments }) =>
       segments.flatMap((segment): Example[] => {
         const plan = Array.isArray(segment.subject) && segment.subject.length === 1 ? read.get(segment.subject[0]!) : undefined;
         if (!plan || segment.leftOut) return [];
@@ -101,10 +85,30 @@ function examplesOf(gold: Gold): Examples {
           },
         ];
       }),
-    ),
-  );
+    );
+  });
   return { all, names };
 }
+
+/** The lines of each plan in force, by whose it is. */
+const linesOf = (caseload: Gold['caseload'], plans: Gold['plans']) =>
+  new Map(
+    planFacts(plans).map((plan: PlanFacts) => {
+      const person = caseload.service_users.find(({ ref }) => ref === plan.subject);
+      const facts = person && {
+        ref: person.ref,
+        unit: person.unit,
+        preferredName: person.preferred_name ?? '',
+        fullName: person.full_name ?? '',
+        alsoCalled: person.also_called ?? [],
+        pronouns: '',
+        place: '',
+        languages: [],
+        relatives: person.relatives ?? [],
+      };
+      return [plan.subject, readLines(plan, facts)] as const;
+    }),
+  );
 
 /** Learns without each group in turn, and counts links found and right on it. */
 function report(what: string, { all }: Examples, groupOf: (one: Example) => string): void {

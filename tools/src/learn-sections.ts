@@ -10,7 +10,7 @@ import {
   type WeightTable,
 } from '@handrail/care-notes/learning';
 import { Command } from 'commander';
-import { contextOf, planFacts } from './assistant/context.js';
+import { contextsOf } from './assistant/context.js';
 import { type Gold, readGold, READABLE_PARTS } from './assistant/gold-files.js';
 import { learnHashed } from './assistant/learn-hashed.js';
 import { contextOfAll } from './assistant/risk-examples.js';
@@ -87,11 +87,12 @@ ${tableBytes(learnt, 'BYTES')}
 
 /** Clauses as they are cut, each with the heading of the segment that holds most of it. The heading before is the right one. */
 function noteExamples(gold: Gold): Example[] {
-  const facts = planFacts(gold.plans);
-  return gold.parts.flatMap(({ name: part, dictations }) =>
-    dictations.flatMap((one) => {
+  return gold.parts.flatMap((from) => {
+    const { name: part, dictations } = from;
+    const contextFor = contextsOf(from);
+    return dictations.flatMap((one) => {
       const { text } = one.row;
-      const context = contextOf(one.row, gold.caseload, facts);
+      const context = contextFor(one.row);
       const read = understand(text, context);
       const masked = maskedClauses(text, context);
       let before: SectionFacts['before'];
@@ -114,8 +115,8 @@ function noteExamples(gold: Gold): Example[] {
         before = { section, sameSubject: true };
         return [{ part, dictation: one.row.id, facts: known, section: SECTIONS.indexOf(section), weight: 1 }];
       });
-    }),
-  );
+    });
+  });
 }
 
 /** Calm sentences with their headings. */

@@ -30,12 +30,6 @@ function thingsIn(text: string): Things {
 export function countCommonness(gold: Gold): { readonly levels: Commonness; readonly sentences: number } {
   const counts = { words: new Map<string, number>(), ideas: new Map<string, number>(), acts: new Map<string, number>() };
   const kinds = Object.keys(counts) as (keyof typeof counts)[];
-  const planned = new Map(
-    planFacts(gold.plans).map(({ subject, steps, crisis, warningSigns }) => [
-      subject,
-      thingsIn([...steps, ...crisis, ...warningSigns].map(({ text }) => text).join(' . ')),
-    ]),
-  );
   let sentences = 0;
   const count = (text: string, without: readonly Things[]) => {
     sentences += 1;
@@ -45,25 +39,32 @@ export function countCommonness(gold: Gold): { readonly levels: Commonness; read
         if (!without.some((plan) => plan[kind].has(one))) counts[kind].set(one, (counts[kind].get(one) ?? 0) + 1);
   };
   for (const { text, heldBack } of readSentences()) if (!heldBack) count(text, []);
-  for (const { row, segments } of gold.parts.flatMap(({ dictations }) => dictations)) {
-    for (const { start, end, subject, leftOut } of segments) {
-      if (leftOut) continue;
-      const refs = typeof subject === 'string' ? [] : subject;
-      count(
-        row.text.slice(start, end),
-        refs.flatMap((ref) => planned.get(ref) ?? []),
-      );
-    }
+  for (const { dictations, plans } of gold.parts) {
+    const planned = new Map(
+      planFacts(plans).map(({ subject, steps, crisis, warningSigns }) => [
+        subject,
+        thingsIn([...steps, ...crisis, ...warningSigns].map(({ text }) => text).join(' . ')),
+      ]),
+    );
+    for (const { row, segments } of dictations)
+      for (const { start, end, subject, leftOut } of segments) {
+        if (leftOut) continue;
+        const refs = typeof subject === 'string' ? [] : subject;
+        count(
+          row.text.slice(start, end),
+          refs.flatMap((ref) => planned.get(ref) ?? []),
+        );
+      }
   }
-  const people = [
-    ...gold.caseload.service_users.flatMap((person) => [
+  const people = gold.parts.flatMap(({ caseload }) => [
+    ...caseload.service_users.flatMap((person) => [
       person.preferred_name ?? '',
       person.full_name ?? '',
       ...(person.also_called ?? []),
       ...(person.relatives ?? []).map(({ name }) => name),
     ]),
-    ...gold.caseload.workers.map(({ name }) => name ?? ''),
-  ];
+    ...caseload.workers.map(({ name }) => name ?? ''),
+  ]);
   const names = new Set(people.flatMap((name) => heardIn(name).words.map(({ stem }) => stem)));
   const levelsOf = (of: ReadonlyMap<string, number>) =>
     Array.from({ length: LEAST_COMMON }, (_, level) =>

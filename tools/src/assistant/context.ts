@@ -28,6 +28,18 @@ export function planFacts(file: CarePlansFile): PlanFacts[] {
     }));
 }
 
+/** How the dictations of one set of people and plans are read: `contextOf` for each of them. */
+export function contextsOf({
+  caseload,
+  plans,
+}: {
+  readonly caseload: NotesCaseload;
+  readonly plans: CarePlansFile;
+}): (row: DictationRow) => DictationContext {
+  const facts = planFacts(plans);
+  return (row) => contextOf(row, caseload, facts);
+}
+
 /** What the author of one dictation may use: people on their caseload or shift, when it was received. */
 export function contextOf(row: DictationRow, caseload: NotesCaseload, plans: readonly PlanFacts[]): DictationContext {
   const author = caseload.workers.find(({ id }) => id === row.author);

@@ -32,15 +32,19 @@ export const READABLE_PARTS = ['development', 'development-3', 'first test', 'ad
 export const HELD_BACK_PARTS = ['test-3', 'test-4', 'test-5', 'test-6'] as const;
 export type PartName = (typeof READABLE_PARTS)[number] | (typeof HELD_BACK_PARTS)[number];
 
-export interface GoldPart {
+/** Whom dictations tell of, and their care plans. */
+export interface OnFile {
+  readonly caseload: NotesCaseload;
+  readonly plans: CarePlansFile;
+}
+/** A part, with the people it tells of: those of most parts are the same. */
+export interface GoldPart extends OnFile {
   readonly name: PartName;
   readonly dictations: readonly GoldDictation[];
   /** SHA-256 of the file that holds the part, or of its dictations where two parts share a file. */
   readonly hash: string;
 }
-export interface Gold {
-  readonly caseload: NotesCaseload;
-  readonly plans: CarePlansFile;
+export interface Gold extends OnFile {
   readonly parts: readonly GoldPart[];
 }
 
@@ -52,11 +56,12 @@ const isFirstTest = (text: string): boolean => createHash('sha256').update(text)
  * @throws Error naming the dictation whose marks do not fit
  */
 export function readGold(names: readonly PartName[], folder = GOLD_FOLDER): Gold {
-  const caseload = readJson<NotesCaseload>(`${folder}/caseload.json`);
-  const plans = readJson<CarePlansFile>(`${folder}/careplans.json`);
-  const active = new Map(plans.care_plans.filter(({ status }) => status === 'ACTIVE').map(({ id, subject }) => [subject, id]));
-  const read = (file: string) => (existsSync(`${folder}/${file}`) ? readMarks(readFileSync(`${folder}/${file}`, 'utf8'), active) : []);
-  const dictations = (name: PartName): readonly GoldDictation[] => {
+  const common = readOnFile(folder);
+  const read = (file: string, { plans } = common) => {
+    const active = new Map(plans.care_plans.filter(({ status }) => status === 'ACTIVE').map(({ id, subject }) => [subject, id]));
+    return existsSync(`${folder}/${file}`) ? readMarks(readFileSync(`${folder}/${file}`, 'utf8'), active) : [];
+  };
+  const dictations = (name: PartName, onFile: OnFile): readonly GoldDictation[] => {
     switch (name) {
       case 'development':
         return [...read('dictations.txt').filter(({ row }) => !isFirstTest(row.text)), ...read('development-2.txt')];
@@ -72,12 +77,19 @@ export function readGold(names: readonly PartName[], folder = GOLD_FOLDER): Gold
       case 'adversarial':
         return read('adversarial.txt');
       default:
-        return read(`voices/${name}.txt`);
+        return read(`voices/${name}.txt`, onFile);
     }
   };
   const parts = names.map((name) => {
-    const own = dictations(name);
-    return { name, dictations: own, hash: createHash('sha256').update(JSON.stringify(own)).digest('hex') };
+    const people = `${folder}/people/${name}`;
+    const onFile = existsSync(people) ? readOnFile(people) : common;
+    const own = dictations(name, onFile);
+    return { ...onFile, name, dictations: own, hash: createHash('sha256').update(JSON.stringify(own)).digest('hex') };
   });
-  return { caseload, plans, parts: parts.filter((part) => part.dictations.length > 0) };
+  return { ...common, parts: parts.filter((part) => part.dictations.length > 0) };
 }
+
+const readOnFile = (folder: string): OnFile => ({
+  caseload: readJson(`${folder}/caseload.json`),
+  plans: readJson(`${folder}/careplans.json`),
+});

@@ -7,7 +7,7 @@ import {
   type Weighed,
   weighClauses,
 } from '@handrail/care-notes/learning';
-import { contextOf, planFacts } from './context.js';
+import { contextsOf } from './context.js';
 import type { Gold, PartName } from './gold-files.js';
 import type { GoldDictation } from './gold-marks.js';
 import type { Metrics } from './score-count.js';
@@ -21,11 +21,11 @@ export interface InPlace {
 }
 
 /** Whole dictations, to judge weights as they will be met: clause beside clause, with the rules. */
-export function readInPlace({ parts, plans, caseload }: Gold): InPlace[] {
-  const facts = planFacts(plans);
-  return parts.flatMap(({ name, dictations }) =>
-    dictations.map((gold) => ({ part: name, gold, read: readByRule(gold.row.text, contextOf(gold.row, caseload, facts)) })),
-  );
+export function readInPlace({ parts }: Gold): InPlace[] {
+  return parts.flatMap((part) => {
+    const contextFor = contextsOf(part);
+    return part.dictations.map((gold) => ({ part: part.name, gold, read: readByRule(gold.row.text, contextFor(gold.row)) }));
+  });
 }
 
 export const weighInPlace = (set: readonly InPlace[], weights: RiskWeights): Weighed[][] =>

@@ -8,7 +8,7 @@ import {
   type WhomWeights,
   sharesOf,
 } from '@handrail/care-notes/learning';
-import { contextOf, planFacts } from './context.js';
+import { contextsOf } from './context.js';
 import type { Gold } from './gold-files.js';
 import type { GoldSegment } from './gold-marks.js';
 import type { ChainExample } from './learn-chain.js';
@@ -24,10 +24,11 @@ export interface PersonExample extends ChainExample {
 
 /** Every marked dictation, with whom each clause is about by the marks: `untold` where a clause holds sentences of different people. */
 export function personExamples(gold: Gold): PersonExample[] {
-  const facts = planFacts(gold.plans);
-  return gold.parts.flatMap(({ name, dictations }) =>
-    dictations.map(({ row, segments }): PersonExample => {
-      const clauses = choicesIn(row.text, contextOf(row, gold.caseload, facts));
+  return gold.parts.flatMap((part) => {
+    const { name, dictations } = part;
+    const contextFor = contextsOf(part);
+    return dictations.map(({ row, segments }): PersonExample => {
+      const clauses = choicesIn(row.text, contextFor(row));
       const sentences = segments
         .filter(({ leftOut }) => !leftOut)
         .map((segment) => ({ meant: segment.subject, clause: mostOverlapping(clauses, segment) }));
@@ -53,8 +54,8 @@ export function personExamples(gold: Gold): PersonExample[] {
         choices: chosen.map(({ choice }) => choice),
         right: chosen.map(({ right }) => right),
       };
-    }),
-  );
+    });
+  });
 }
 
 function numberOf(meant: GoldSegment['subject'], candidates: readonly (readonly string[])[]): number | undefined {

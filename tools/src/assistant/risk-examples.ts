@@ -1,6 +1,6 @@
 import { type DictationContext, minuteOf, RISK_CATEGORIES, type RiskCategory } from '@handrail/care-notes';
 import { clauseFeatures, clauseWords, hashOf, maskedClauses, type MaskedClause, STANDS } from '@handrail/care-notes/learning';
-import { contextOf, planFacts } from './context.js';
+import { contextsOf } from './context.js';
 import { type Gold, type PartName, READABLE_PARTS, VOICES } from './gold-files.js';
 import { readSentences } from './sentences.js';
 
@@ -29,7 +29,6 @@ export interface RiskExample {
 /** Examples of all parts whose errors may be read, and of the sentences. */
 export function riskExamples(gold: Gold): RiskExample[] {
   const everyone = contextOfAll(gold);
-  const facts = planFacts(gold.plans);
   const sentences = readSentences().flatMap((one): RiskExample[] => {
     const clauses = maskedClauses(one.text, everyone);
     if (clauses.length === 0) return [];
@@ -46,9 +45,11 @@ export function riskExamples(gold: Gold): RiskExample[] {
   });
   const dictated = gold.parts
     .filter(({ name }) => (READABLE_PARTS as readonly string[]).includes(name))
-    .flatMap(({ name, dictations }) =>
-      dictations.flatMap((one) => {
-        const clauses = maskedClauses(one.row.text, contextOf(one.row, gold.caseload, facts));
+    .flatMap((part) => {
+      const { name, dictations } = part;
+      const contextFor = contextsOf(part);
+      return dictations.flatMap((one) => {
+        const clauses = maskedClauses(one.row.text, contextFor(one.row));
         return one.segments
           .filter(({ leftOut }) => !leftOut)
           .flatMap((segment): RiskExample[] => {
@@ -77,8 +78,8 @@ export function riskExamples(gold: Gold): RiskExample[] {
             };
             return [...labelled(own, false), ...(own.length > 1 ? own.flatMap((clause) => labelled([clause], true)) : [])];
           });
-      }),
-    );
+      });
+    });
   return [...sentences, ...dictated];
 }
 

@@ -10,10 +10,7 @@ const sameSubject = (a: PredictedSubject, b: PredictedSubject) =>
   typeof a === 'string' || typeof b === 'string' ? a === b : a.length === b.length && a.every((ref) => b.includes(ref));
 
 /** Scores predictions against gold; pure. `misses` explain each lost point, for reading on the development part only. */
-export function scoreDictations(
-  pairs: readonly { gold: GoldDictation; got: DictationPrediction }[],
-  namesOf: NamesOfOthers = () => undefined,
-): {
+export function scoreDictations(pairs: readonly { gold: GoldDictation; got: DictationPrediction; namesOf?: NamesOfOthers }[]): {
   metrics: Metrics;
   misses: Miss[];
   sections: Map<string, { tp: number; fp: number; fn: number }>;
@@ -32,7 +29,7 @@ export function scoreDictations(
     if (right) share.n += 1;
     else if (miss) misses.push(miss);
   };
-  for (const { gold, got } of pairs) {
+  for (const { gold, got, namesOf = () => undefined } of pairs) {
     const { text } = gold.row;
     const id = gold.row.id;
     const quote = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
