@@ -16,6 +16,8 @@ const SECOND_PASS =
   /\b(?:second|2nd|new time|after the clocks?|gmt|winter time|clocks? (?:had )?(?:went|gone|changed)|second time round|again)\b/;
 const FIRST_PASS = /\b(?:first (?:one|time|go|1)|old time|before the clocks?|bst|summer time)\b/;
 const UNTIL = /\b(?:until|till?)(?: (?:about|around|gone|at least|just after|nearly))?\s*$|\bwait\w* for\s*$/;
+/** Somebody at work for a while. */
+const STANDS_IN = /\b(?:nurse|agency|bank|cover|covering|staff|temp)\b/;
 const SINCE = /\bsince (?:about |around |just after |gone )?$/;
 
 /**
@@ -49,6 +51,8 @@ function decide(seen: Seen): UtcMinute[] {
   const only = inShift.length === 1 ? inShift[0]! : undefined;
   switch (tense) {
     case 'ahead': {
+      // "Please look: sick since six." What has lasted since began before now.
+      if (SINCE.test(phrase.own)) return all.filter((at) => at <= frame.receivedAt).slice(-1);
       // "Put back from one to half three", said at three: today's one.
       if (only !== undefined && MOVED_FROM.test(phrase.own)) return [only];
       const due = /\bdue(?: back| in| at| by| for| home)*\s*$/.test(phrase.own);
@@ -56,6 +60,8 @@ function decide(seen: Seen): UtcMinute[] {
       if (only !== undefined && !clock.full && TAKE_TABLET.test(phrase.own)) return [only, ...ahead];
       // "Due two", said at three: overdue, not due again tonight.
       const overdue = only !== undefined && due && (ahead[0] ?? 0) - frame.receivedAt > HALF_DAY_MINUTES - (frame.receivedAt - only);
+      // "Due eight in the morning", said in the evening, is tomorrow's.
+      if (overdue && clock.full && frame.receivedAt - only > NEARER_MINUTES) return ahead;
       if (overdue && (clock.full || isSocial(only, frame))) return [only];
       // "Chair booked from quarter to ten", said at ten: they may sit in it.
       const begun =
@@ -81,6 +87,8 @@ function decide(seen: Seen): UtcMinute[] {
     case 'open':
       // "Melatonin for nine", said at six in the evening.
       if (/(?<!\b(?:back|out|there|round|home|in) )\bfor (?:about )?$/.test(phrase.own) && isNearer(seen)) return next.slice(0, 1);
+      // "Medicines here by quarter to eight", said at seven: this evening's as likely as this morning's.
+      if (/\b(?:by|before) (?:about )?$/.test(phrase.own) && !clock.full && isNearer(seen)) return [...inShift, ...next.slice(0, 1)];
       return only !== undefined ? [only] : inShift.length > 0 ? [...inShift] : ahead;
     case 'appointment':
       if (inShift.length > 0 && inShift.every((at) => isSocial(at, frame)) && !startsAfterHours(frame))
@@ -92,6 +100,9 @@ function decide(seen: Seen): UtcMinute[] {
         (ahead[0] ?? 0) - frame.receivedAt > FAR_AHEAD_MINUTES
       )
         return [...inShift, ...ahead];
+      // "Review at six", said at half four in the night: there are reviews by night too.
+      if (inShift.length === 0 && /\breview (?:is |at |due )*$/.test(phrase.own) && (next[0] ?? Infinity) <= (frame.shift?.end ?? 0))
+        return [...new Set([...next.slice(0, 1), ...ahead])];
       return ahead;
     default:
       break;
@@ -135,7 +146,10 @@ function decide(seen: Seen): UtcMinute[] {
       (tense === 'none' ? mayCome(clock.before, phrase.own) : tense === 'state' && THEY_COME.test(phrase.own));
     // "Neuro obs til eight", said at four in the night: they go on.
     if (near && until && BY_THE_HOUR.test(phrase.own) && isNearer(seen) && !/^\s*,?\s*then\b/.test(clock.after)) return next.slice(0, 1);
-    return near || either ? [only!, ...next.slice(0, 1)] : [...inShift];
+    // "Obs every half hour until eight", said at one in the night: the eight that went ends nothing that goes on.
+    const goesOn =
+      until && tense === 'none' && only !== undefined && !clock.full && (BY_THE_HOUR.test(phrase.own) || STANDS_IN.test(phrase.own));
+    return near || either || goesOn ? [only!, ...next.slice(0, 1)] : [...inShift];
   }
   if (until) {
     const soon = next.slice(0, 1);

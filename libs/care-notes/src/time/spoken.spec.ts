@@ -235,6 +235,15 @@ describe('clock times as they are spoken', () => {
     ['she starts work nine', [['nine', '11-18T09:00']]],
     ['flu jab eleven', [['eleven', '11-18T11:00']]],
     ['bloods quarter to nine the morn', [['quarter to nine', '11-19T08:45']]],
+    [
+      'gas man between eight and one',
+      [
+        ['eight', '11-18T08:00'],
+        ['one', '11-18T13:00'],
+      ],
+    ],
+    ['i want somebody in by nine', [['nine', '11-18T09:00']]],
+    ['crisis nurse here nine', [['nine', '11-18T09:00']]],
   ])('what is to come, told by the night: %s', (text, times) => {
     expect(heard(text, NIGHT)).toEqual(times);
   });
@@ -295,6 +304,18 @@ describe('clock times as they are spoken', () => {
     ['had a call with him, sunday as usual, quarter to nine', '11-15T08:45 or 11-15T20:45'],
   ])('asks on a night what was said or goes on: %s', (text, fits) => {
     expect(heard(text, NIGHT).at(-1)?.[1]).toBe(fits);
+  });
+
+  it('asks whether checks that go on until an hour went on or will', () => {
+    expect(heard('checks every half hour until eight', { ...NIGHT, receivedAt: minuteOf('2026-11-18T01:20Z') })).toEqual([
+      ['eight', '11-17T20:00 or 11-18T08:00'],
+    ]);
+  });
+
+  it('takes what is due in the morning for tomorrow’s, told in the evening', () => {
+    expect(heard('engineer is due eight in the morning', { ...DAY, receivedAt: minuteOf('2026-11-18T19:10Z') })).toEqual([
+      ['eight in the morning', '11-19T08:00'],
+    ]);
   });
 
   it('asks which day is tomorrow after midnight', () => {

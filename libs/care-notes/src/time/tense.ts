@@ -24,7 +24,7 @@ const SURE = new RegExp(
     String.raw`\b(?:needs?|wants?) (?:[a-z']+ ){0,2}(?:\w+ed|\w+ing|seen|taken|given|done|rung|sent|told|met|left|made)\b`,
     String.raw`\b(?:nurse|doctor|dr|gp|staff|manager|days|nights|someone|somebody|team|lead|tl|keyworker|pharmacist|worker|physio|ot|sergeant|police|officer|consultant|pharmacy|ward|crew) to [a-z]+\b`,
     String.raw`^\s*(?:please )?(?:can )?(?:someone|somebody) (?:please )?(?![a-z]+(?:ed|t)\b|rang|came|was|had|took|said|told|got|did|has|is|must|may|might|always|saw|gave|ran|else)[a-z]+\b`,
-    String.raw`\b(?:needs|wants|needing|awaiting|waiting for|would like|'d like|rather|waits? for)\b`,
+    String.raw`\b(?:needs|wants|i want|i need|needing|awaiting|waiting for|would like|'d like|rather|waits? for)\b`,
     String.raw`(?:\b(?:is|are|i'm|im|he's|she's|they're|hes|shes|theyre|we're)|'s) (?:\w+ )?(?:coming|ringing|visiting|bringing|taking|picking|seeing|having|calling|phoning|driving(?! (?:theory|test|lesson))|attending|meeting|starting|collecting|closing|opening|dropping|fetching|sending|arriving|leaving)\b`,
     String.raw`\b(?:opens|shuts|closes|starts|begins|leaves|arrives|kicks off|(?<=line|surgery|shop|office|clinic|desk|chemist|bank|centre|counter) open)(?: up| again| work| school| college)?(?: at| from| on| between| till| until| about| to| by)?(?: \w+day)?\s*$`,
     String.raw`^\s*(?:and |so |but )?(?:if|unless)\b`,
@@ -51,7 +51,7 @@ const LIMIT = /\b(?:by|before|for|after) (?:about |around )?$/;
 const COMING = new RegExp(
   [
     String.raw`\b(?:is|are|it's|that's|he's|she's|they're) (?:\w+ )?(?:at |on at |about |for |between |from |till |until |in at |free |back at |on the \w+ )?$`,
-    String.raw`(?<!\b(?:was|were|been|kept|started|stopped|began|and|of|by|not|from|while|heard|bingo) )\b(?:coming|ringing|phoning|visiting|calling|seeing|collecting|picking|bringing|taking|assessing|reviewing|dropping)(?: [\w']+){0,3}\s*$`,
+    String.raw`(?<!\b(?:was|were|been|kept|started|stopped|began|and|of|by|not|from|while|heard|bingo) )\b(?:coming|ringing|phoning|visiting|calling|seeing|collecting|picking|bringing|taking|assessing|reviewing|dropping)(?: [\w']+){0,4}\s*$`,
     String.raw`(?<!\b(?:he|she|they|it|phone|bell|alarm|who) )\b(?:rings|phones|visits)(?: (?!to\b)[a-z]+){0,2}\s*$`,
     String.raw`\b(?:may|might) (?:ring|call|phone|visit|come|pop)\b(?: [a-z]+){0,2}\s*$`,
   ].join('|'),
@@ -66,7 +66,7 @@ const LEFT_EMPTY = /\b(?:empty|blank|unsigned|not (?:signed|filled)(?: in)?) (?:
 const SLEEPS = /\b(?:asleep|awake|sleeping|snoring|slept)(?: again| from| by| at| about| just after| just before| till| until)*\s*$/;
 /** People and places that are seen by day, with no verb: "chiropodist quarter past eleven". */
 const APPOINTMENTS =
-  /\b(?:appointment|appt|dentist|dentists|physio|gp|optician|opticians|chiropodist|chiropody|podiatrist|podiatry|hairdresser|barber|barbers|haircut|class|clinic|spirometry|ecg|eeg|mri|review|meeting|bloods|blood test|(?:birthday|phone|video|family) call|blood pressure check|interview|tribunal|debrief|slot|taxi|surgery|psychologist|psychology|psychiatrist|mosque|church|chapel|mdt|ot|cpa|solicitor|advocate|jab|vaccine|ward round|assessment|assessing|scan|x-ray|xray|district nurse|social worker|amhp|idva|safeguarding|housing|duty|crisis team|embassy|library|bank|post office|course|college|court|job ?centre|pharmacy|pharmacist|lab|contractor|engineer|delivery|collection|salt|dietitian|dietician|audiology|specialist|discharge planning|phoning|(?:fire|police|woman) officer|interpreter|(?:on|home|day|overnight|his|her) leave)\b|^\s*leave\b/;
+  /\b(?:appointment|appt|dentist|dentists|physio|gp|optician|opticians|chiropodist|chiropody|podiatrist|podiatry|hairdresser|barber|barbers|haircut|class|clinic|spirometry|ecg|eeg|mri|review|meeting|bloods|blood test|(?:birthday|phone|video|family) call|blood pressure check|interview|tribunal|debrief|slot|taxi|surgery|psychologist|psychology|psychiatrist|mosque|church|chapel|mdt|ot|cpa|solicitor|advocate|jab|vaccine|ward round|assessment|assessing|scan|x-ray|xray|district nurse|crisis nurse|social worker|amhp|idva|safeguarding|housing|duty|crisis team|embassy|library|bank|post office|course|college|court|job ?centre|pharmacy|pharmacist|lab|contractor|engineer|plumber|electrician|glazier|locksmith|joiner|(?:gas|boiler|lift|fridge|heating|window|carpet|alarm|oven) man|delivery|collection|salt|dietitian|dietician|audiology|specialist|discharge planning|phoning|(?:fire|police|woman) officer|interpreter|(?:on|home|day|overnight|his|her) leave)\b|^\s*leave\b/;
 const HAS_BEEN =
   /\b(?:was|were|had|did|didn't|didnt|been|wasn't|weren't|hadn't|happened|(?<!'s |has |have |'ve |hes |shes )got|gone|given|taken|done|seen|found|rung|brought|told|ran|ate|slept|woke|rang|came|went|took|gave|said|left|dna|dna'd|cancelled|missed|no show|kept|felt|fell|began|sat|lost|drank|heard|met|spoke|spent|threw|bit|broke|held|saw|knew|thought|wrote|lay|lit|fed|sent|paid|bought|caught|stood|swore|tore|made|come back|since)\b/g;
 const NOT_PAST =
