@@ -6,8 +6,8 @@ export const BARE_AMOUNT = new RegExp(
 );
 /** Strengths of everyday tablets in milligrams, so that a count, a room or a time is not taken for one. */
 export const STRENGTHS_MG: ReadonlySet<number> = new Set([
-  0.5, 1, 2, 2.5, 3.75, 5, 7.5, 10, 12.5, 15, 20, 25, 30, 37.5, 40, 45, 50, 60, 75, 80, 100, 112.5, 125, 150, 200, 225, 250, 300, 350, 375,
-  400, 450, 500, 600, 750, 800, 900,
+  0.5, 1, 2, 2.5, 3.75, 5, 7.5, 9.75, 10, 12.5, 15, 20, 25, 30, 37.5, 40, 45, 50, 60, 75, 80, 100, 112.5, 125, 150, 200, 225, 250, 300, 350,
+  375, 400, 450, 500, 600, 750, 800, 900,
 ]);
 /** Not told in milligrams by everybody who gives them: a bare number stays bare. */
 export const NOT_IN_MG =
@@ -18,10 +18,10 @@ const SMALLEST_BARE: Readonly<Record<string, number>> = { paracetamol: 250, ibup
 const TOLD_IN_ONES = /^(?:lorazepam|clonazepam|haloperidol|risperidone|diazepam|melatonin)$/;
 
 /** What may stand between a name and its bare strength. */
-const LEAD = /^ (?:(?:his|her|usual|of|xl|mr|sr|er|pr|prn|po|im|depot) )*/;
+const LEAD = /^(?: (?:jab|depot|injection))?,? (?:(?:his|her|usual|of|xl|mr|sr|er|pr|prn|po|im|depot) )*/;
 /** The number was no hour: an hour follows, or the tablet was handed out. */
 const NO_HOUR_IT_IS =
-  /^\s*(?:given\b|taken\b|prn\b|(?:at|about|around) (?:about |around |just after )?(?:\d|half|quarter|twenty|noon|midnight|bedtime|breakfast|lunch|tea|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))/;
+  /^,?\s*(?:given\b|taken\b|prn\b|(?:at|about|around) (?:about |around |just after )?(?:\d|half|quarter|twenty|noon|midnight|bedtime|breakfast|lunch|tea|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))/;
 
 /** "Mirtazapine 30", "quetiapine xl 150": a number behind the name that is a strength of its tablets. */
 export function bareAfter(plain: string, end: number, name: string): Dose | undefined {
