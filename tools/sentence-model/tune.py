@@ -23,7 +23,11 @@ from encoder import Encoder
 OUT = Path("libs/step-embeddings/tuning")
 ROUNDS = 3
 # Each writer is left out of one model: a writer of flat lists and one of whole plans together, so that no model is without either kind.
-FOLDS = [["wards", "whole-homes"], ["homes", "whole-wards"], ["development", "whole-mixed"]]
+FOLDS = [
+    ["wards", "whole-homes", "night-community"],
+    ["homes", "whole-wards", "night-mixed"],
+    ["development", "whole-mixed", "night-wards", "night-homes"],
+]
 STEP = 1e-4
 STEP_OF_SCALE = 0.02
 WARMING_UP = 100  # plans

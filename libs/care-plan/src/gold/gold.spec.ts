@@ -19,7 +19,7 @@ const FROZEN = {
 const FLOORS: Partial<Record<GoldPartName, readonly [number, number, number]>> = {
   development: [0.83, 0.86, 0.8],
   development2: [0.9, 0.95, 0.75],
-  test: [0.75, 0.8, 0.95],
+  test: [0.75, 0.8, 0.75],
   test2: [0.75, 0.85, 0.6],
   development3: [0.75, 0.8, 0.5],
   test3: [0.45, 0.55, 0.8],

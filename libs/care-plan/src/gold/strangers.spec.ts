@@ -59,6 +59,10 @@ describe("the reader of strangers' plans", () => {
     ['whole-wards', 32, 900],
     ['whole-homes', 32, 900],
     ['whole-mixed', 34, 1_000],
+    ['night-wards', 32, 1_100],
+    ['night-homes', 32, 1_100],
+    ['night-community', 32, 1_100],
+    ['night-mixed', 32, 1_000],
     ['examiner', 34, 900],
   ] as const)('reads every row of the file on %s', (name, plans, questions) => {
     const read = strangersOf(name);

@@ -12,8 +12,18 @@ const LINE = /^([SWC]) \| (\S.*)$/;
 const GOAL = /^G \| (\S.*)$/;
 const QUESTION = /^Q (\d+(?:,\d+)*) \| (\S.*)$/;
 
-/** The files, each by a writer who had seen no rule and no word list of ours: two of flat lists, two of whole plans with goals, conditions and frequencies. */
-export const STRANGERS = ['wards', 'homes', 'whole-wards', 'whole-homes', 'whole-mixed'] as const;
+/** The files, each by a writer who had seen no rule and no word list of ours: two of flat lists, the others of whole plans with goals, conditions and frequencies. */
+export const STRANGERS = [
+  'wards',
+  'homes',
+  'whole-wards',
+  'whole-homes',
+  'whole-mixed',
+  'night-wards',
+  'night-homes',
+  'night-community',
+  'night-mixed',
+] as const;
 /** Those of flat lists alone, whose questions were read for decisions on medicine. */
 export const FLAT_STRANGERS = ['wards', 'homes'] as const;
 /** Whole plans by a writer of whom only the totals are looked at. */

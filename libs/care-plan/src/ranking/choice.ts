@@ -37,7 +37,10 @@ export type ChoiceSettings<E> = {
 };
 
 /** Whatever was learnt, this is judgement: what is shown beside the best, and how sure the silence must be (ADR 0116). */
-export const SHOWN = { besideBest: 0.1, linesMax: 3, sureOfNothing: 1 } as const;
+export const SHOWN = {
+  byWords: { besideBest: 0.1, linesMax: 3, sureOfNothing: 1 },
+  byMeaning: { besideBest: 0.07, linesMax: 3, sureOfNothing: 1.17 },
+} as const;
 
 export type LineEvidence<E> = { readonly line: PlanLine; readonly because: readonly string[]; readonly evidence: E };
 export type QuestionEvidence<E> = { readonly lines: readonly LineEvidence<E>[]; readonly nothing: NothingEvidence };

@@ -25,7 +25,7 @@ import { wordsRanker } from './words-ranker.js';
 export function meaningRanker(
   vectorOf: VectorOf,
   thesaurus: Thesaurus = CARE_THESAURUS,
-  settings: ChoiceSettings<Evidence> = { ...LEARNT_BY_MEANING, ...SHOWN },
+  settings: ChoiceSettings<Evidence> = { ...LEARNT_BY_MEANING, ...SHOWN.byMeaning },
 ): StepRanker {
   const byWords = wordsRanker(thesaurus);
   return {

@@ -19,7 +19,7 @@ import { associated, sayingOf, stemsAsked, stemsWritten } from './word-associati
 /** The ranking of questions where there are no vectors: the same choice among the lines and "nothing", by words and ideas alone. Pure; never throws. */
 export function wordsRanker(
   thesaurus: Thesaurus = CARE_THESAURUS,
-  settings: ChoiceSettings<WordEvidence> = { ...LEARNT_BY_WORDS, ...SHOWN },
+  settings: ChoiceSettings<WordEvidence> = { ...LEARNT_BY_WORDS, ...SHOWN.byWords },
 ): StepRanker {
   return {
     rank: (question, lines) => ({ ...choose(wordEvidenceOf(question, lines, thesaurus), settings), comparedBy: 'words' }),
