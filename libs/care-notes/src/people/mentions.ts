@@ -5,19 +5,23 @@ import { actsNext, bare, known, type Mention } from './mention.js';
 import { WORD_NAMES } from './names.js';
 import { nearName, stranger } from './near-name.js';
 import type { PeopleIndex } from './people-index.js';
+import { doorsOfRound } from './round.js';
 import { bareNumberAt, placeAt, refAt } from './refs.js';
 import { initialAt, namesakesAt, toldApart } from './short-names.js';
 
 /** Everybody spoken of, left to right. Never guesses: a name that two people share carries both refs. */
 export function findMentions(tokens: readonly Token[], index: PeopleIndex, isTaken: (token: number) => boolean): Mention[] {
   const mentions: Mention[] = [];
+  const doors = doorsOfRound(tokens, index, isTaken);
   for (let i = 0; i < tokens.length; i++) {
     const namesakes = namesakesAt(tokens, i, index);
     if (namesakes) {
       mentions.push(...namesakes);
       continue;
     }
+    const door = doors.get(i);
     const found =
+      (door && known(i, i + 1, door, tokens)) ??
       refAt(tokens, i, index) ??
       placeAt(tokens, i, index, mentions) ??
       phraseAt(tokens, i, index) ??
