@@ -69,7 +69,7 @@ function measure(): void {
     for (const settled of SETTLED)
       line(
         `${chosen}, ${settled}`,
-        scorePeople(examples, (example) => answersOf(example, shares.get(example)!, { chosen, settled })),
+        scorePeople(examples, (example) => answersOf(example, shares.get(example)!, { ...LIMITS, chosen, settled })),
       );
   console.log(
     `\nwriter, at ${LIMITS.chosen}, ${LIMITS.settled} | wrong persons | asked though clear | nobody’s though somebody’s | subjects right`,

@@ -91,8 +91,8 @@ function examplesOf(gold: Gold): Examples {
 }
 
 /** The lines of each plan in force, by whose it is. */
-const linesOf = (caseload: Gold['caseload'], plans: Gold['plans']) =>
-  new Map(
+function linesOf(caseload: Gold['caseload'], plans: Gold['plans']) {
+  return new Map(
     planFacts(plans).map((plan: PlanFacts) => {
       const person = caseload.service_users.find(({ ref }) => ref === plan.subject);
       const facts = person && {
@@ -109,6 +109,7 @@ const linesOf = (caseload: Gold['caseload'], plans: Gold['plans']) =>
       return [plan.subject, readLines(plan, facts)] as const;
     }),
   );
+}
 
 /** Learns without each group in turn, and counts links found and right on it. */
 function report(what: string, { all }: Examples, groupOf: (one: Example) => string): void {

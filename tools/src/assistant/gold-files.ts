@@ -6,7 +6,7 @@ import { type GoldDictation, readMarks } from './gold-marks.js';
 
 export const GOLD_FOLDER = 'libs/care-notes/gold';
 
-/** Whole notes by fourteen more writers, a part each; their errors may be read. */
+/** Whole notes by twenty-four more writers, a part each; their errors may be read. */
 export const VOICES = [
   'wards',
   'home',
@@ -25,6 +25,13 @@ export const VOICES = [
   'mixed',
   'exam-a',
   'exam-b',
+  'rounds',
+  'elders',
+  'visits',
+  'unbroken',
+  'tempting',
+  'aftermath',
+  'everyday',
 ] as const;
 /** Parts whose errors may be read. */
 export const READABLE_PARTS = ['development', 'development-3', 'first test', 'adversarial', ...VOICES] as const;

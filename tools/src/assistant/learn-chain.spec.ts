@@ -12,6 +12,7 @@ const clause = (clauseNumber: number, a: readonly string[], b: readonly string[]
   own: [['nobody'], a, b],
   carried,
   stands: false,
+  doubts: [],
   settles: [],
 });
 /** Whoever is named is meant, and a clause without a name goes on. */

@@ -102,7 +102,9 @@ export function answersOf({ clauses, choices }: PersonExample, shares: ReturnTyp
     at += 1;
     if (clause.firm) return 'unclear';
     const verdict = verdictOf(choices[at]!, shares[at]!, clause.byRule, limits);
-    return verdict === 'as by rule' ? byRule(clause) : verdict === 'ask' ? 'unclear' : verdict;
+    if (verdict === 'as by rule') return byRule(clause);
+    if (verdict === 'ask') return 'unclear';
+    return verdict.length === 0 ? 'none' : verdict;
   });
 }
 

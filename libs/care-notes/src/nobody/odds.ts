@@ -63,16 +63,27 @@ export function bareClause(tokens: readonly Token[], range: TokenRange, mentions
   };
 }
 
-/** "was up most of the night": somebody did it, who is left out as in a telegram. */
 const LEAVES_OUT_ITS_DOER =
-  /^(?:(?:and|but|so|then|also|just) )*(?:was|were|had|has|is|slept|ate|drank|took|refused|declined|went|came|said|says|wants|wanted|woke|up|awake|asleep|denied|denies|settled|accepted|asked|needs|seemed|appeared)\b/;
+  /^(?:(?:and|but|so|then|also|just|not|never|still|now|again|only) )*(?:was|were|had|has|is|slept|ate|drank|took|refused|declined|went|came|said|says|wants|wanted|woke|up|awake|asleep|denied|denies|settled|accepted|asked|needs|seemed|appeared)\b/;
+
+/** "Two, solid till six": on a round a room stands for whoever sleeps in it. */
+const BEGINS_WITH_A_ROOM =
+  /^(?:(?:and|then|so|room|number|bed) )*(?:[1-9]|1\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/;
+
+/** "was up most of the night": somebody did it, who is left out as in a telegram. */
+export const leavesOutItsDoer = ({ text }: ClauseFacts): boolean => LEAVES_OUT_ITS_DOER.test(text);
+
+/** The words of a clause that may be about nobody in care: it names nobody, and no doer or room is left to be understood. */
+function nobodysWords({ tokens, range, mentions }: ClauseFacts): BareWords | undefined {
+  const words = bareClause(tokens, range, mentions);
+  return words && !LEAVES_OUT_ITS_DOER.test(words.text) && !BEGINS_WITH_A_ROOM.test(words.text) ? words : undefined;
+}
+
+/** Whether a clause may stand in nobody's record at all. */
+export const mayBeNobodys = (clause: ClauseFacts): boolean => nobodysWords(clause) !== undefined;
 
 /** Whether a clause without a name is so surely about nobody in care that it stands in nobody's record. */
-export function isNobodys({ tokens, range, mentions }: ClauseFacts): boolean {
-  const words = bareClause(tokens, range, mentions);
-  return (
-    words !== undefined &&
-    !LEAVES_OUT_ITS_DOER.test(words.text) &&
-    nobodysOdds(words) >= (words.opens ? LEAST_NOBODYS.opens : LEAST_NOBODYS.goesOn)
-  );
+export function isNobodys(clause: ClauseFacts): boolean {
+  const words = nobodysWords(clause);
+  return words !== undefined && nobodysOdds(words) >= (words.opens ? LEAST_NOBODYS.opens : LEAST_NOBODYS.goesOn);
 }

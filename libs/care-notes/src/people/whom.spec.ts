@@ -104,7 +104,7 @@ describe('who is meant by less than a name', () => {
     ['room 7 settled, moved him to room 9', ['AL-07', 'AL-07']],
     ['room 7 was noisy, left the room 9 minutes later', ['AL-07', 'AL-07']],
     ['Edwin was in room 7 and 9 others came in', ['AL-11', 'AL-11']],
-    ['rooms 7 and 9 cleaned', ['?']],
+    ['rooms 7 and 9 cleaned', ['-']],
     ['Edwin sat outside room 9 all morning', ['AL-11']],
   ])('takes no room of "%s" for a person that only is a room', (text, people) => expect(whom(text, aWard())).toEqual(people));
 
@@ -184,7 +184,8 @@ describe('whom a pronoun or a bare verb goes back to', () => {
   });
 
   it('takes words without a verb that open a note for what was on when somebody comes into it', () => {
-    expect(whom('Ward round. Fay asked for leave. Ruben slept.')).toEqual(['AL-12', 'AL-12', 'AL-07']);
+    expect(whom('Ward round. Fay asked for leave. Ruben slept.').slice(1)).toEqual(['AL-12', 'AL-07']);
+    expect(whom('Shower and shave. Fay asked for leave. Ruben slept.')[0]).toBe('AL-12');
     expect(whom('Fire drill at nine. Fay asked for leave.')[0]).not.toBe('AL-12');
     expect(whom('The lift is stuck again. Fay asked for leave.')[0]).not.toBe('AL-12');
   });
@@ -242,7 +243,7 @@ describe('whom else a sentence names', () => {
 
   it('is about nobody who is named only to be left out of it', () => {
     expect(whom('Ruben ate well. He told me, not Fay.').at(-1)).toBe('AL-07');
-    expect(whom('Put this under Fay not Joan thanks. I met her off the train.')).toEqual(['AL-12', 'AL-12']);
+    expect(whom('Put this under Fay not Joan thanks. I met her off the train.')).toEqual(['AL-12', '?']);
   });
 
   it('asks where a word that is a name too may have been one', () => {

@@ -137,7 +137,7 @@ describe('a note beside the plan', () => {
       words,
     );
   it('links what was done in other words than the plan has', () => {
-    expect(links('asked if it was alright before i moved her arm', ASK_FIRST, WALK)).toEqual(['AL-07.v4.1.1']);
+    expect(links('asked permission before i took her arm', ASK_FIRST, WALK)).toEqual(['AL-07.v4.1.1']);
     expect(links('turned at ten, midnight and two, heels intact', TURNS, WALK)).toEqual(['AL-07.v4.1.1']);
   });
   it('links a sentence to the step that it goes against', () => {

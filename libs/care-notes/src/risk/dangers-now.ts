@@ -9,7 +9,7 @@ import { LEASTS, secondOpinions } from './second-opinion.js';
  * The weights were learnt from notes. A question is shorter and asks for more than it tells, so they bring up only what they are sure of, and what a rule
  * reads as said of now is neither turned nor made to wait by them. Judgement, on questions of strangers.
  */
-const LEASTS_OF_A_QUESTION = { ...LEASTS, now: 2, turned: 2, phraseTurned: 2, waits: -Infinity };
+const LEASTS_OF_A_QUESTION = { ...LEASTS, now: 2.3, turned: 2, phraseTurned: 2, waits: -Infinity };
 /** Heard in ideas alone it is mostly somebody's money or company, and nothing of this minute. */
 const NOT_FROM_IDEAS: ReadonlySet<RiskCategory> = new Set(['safeguarding_abuse', 'neglect']);
 /** Done and over by the next day; an overdose or a blow to the head is not. */

@@ -14,6 +14,7 @@ const WHILE = '(?: (?:off|out|over|on|up|yet))?(?: (?:since|for|all|this|in|toda
  * washing that was left lying. Lines in the language of `pattern.ts`.
  */
 export const OF_CARE: readonly string[] = [
+  "(?:nobody|no one|noone|no staff|none of us)(?:'s| has| have| had| ever)* (?:washed|washing) up",
   `${NOBODY} (?:fed|feed|feeding|watered|water|washed|wash|cleaned|clean|changed|change|turned|turn|dressed|checked|given|gave|walked|see to|seen to|charged) ${THEIRS}(?:'s? [\\p{L}]+)?${WHILE}`,
   `${THEIRS}(?:'s? [\\p{L}]+)?(?:'s| has| have| had| was| were| is| are|n't|hasnt|havent|hadnt|wasnt| not| never| been| yet| still)* (?:hasn't|hasnt|haven't|havent|hadn't|hadnt|wasn't|wasnt|weren't|isn't|not|never)(?: been| being| had| yet| ever| even| be)* (?:fed|watered|washed|cleaned|changed|turned|dressed|walked|charged|mucked|given (?:any |his |her |its |their |a )?(?:food|water|feed|fresh water|hay|carrots?|seed))${WHILE}`,
   "(?:nobody|no one|noone|no staff)(?: has| had| have|'s|'d)* (?:turned up|came|come|showed up|been) (?:to|for|at|in for) (?:the |our |his |her |this |that )?(?:~1 )?(?:bingo|group|quiz|football|church|service|choir|class|session|party|meeting|interview|recycling|bins|disco|film|exercise|activit(?:y|ies)|art|crafts?|coffee morning|karaoke|match|practice|training|open day|raffle|singing|dominoes|cards)",

@@ -2,7 +2,7 @@ import { BYSTANDERS, RELATION_WORDS } from '../people/names.js';
 import type { ReadNote } from '../segment/read-note.js';
 import { type Candidate, isUntold } from './candidates.js';
 import { TOGETHER } from './holding.js';
-import { maySettle, rulesStand } from './in-charge.js';
+import { mayDoubt, maySettle, rulesStand } from './in-charge.js';
 import { nobodyFeatures } from './nobody-features.js';
 import { pairFeatures } from './pair-features.js';
 import { personFeatures } from './person-features.js';
@@ -21,6 +21,8 @@ export interface Choice {
   readonly carried: Readonly<Record<Relation, readonly string[]>>;
   /** What the rules say is left as it is. */
   readonly stands: boolean;
+  /** Whether each candidate may speak against whom the rules chose. */
+  readonly doubts: readonly boolean[];
   /** Whether each candidate may be given the clause where the rules asked. */
   readonly settles: readonly boolean[];
 }
@@ -38,6 +40,7 @@ export function choicesOf(note: ReadNote, planWords: NoteView['planWords']): rea
         own: clause.candidates.map((refs) => ownFeatures(refs, clause, view)),
         carried: carriedFeatures(clause),
         stands: rulesStand(clause),
+        doubts: clause.candidates.map((refs) => mayDoubt(refs, clause, view)),
         settles: clause.candidates.map((refs) => maySettle(refs, clause, view)),
       },
     ];

@@ -1,3 +1,4 @@
+import { leavesOutItsDoer, mayBeNobodys } from '../nobody/odds.js';
 import { fits } from '../people/pronouns.js';
 import type { Candidate } from './candidates.js';
 import { isSideBySide } from './side-by-side.js';
@@ -24,9 +25,24 @@ export function rulesStand({ facts, knowns, rules, assignment, candidates, harm,
   return opens && harm && named.length === 2 && /^(?:object|with)$/.test(roles[1]!);
 }
 
-/** Whom the weights may give a clause that the rules asked about: one person who came up before, unless its pronouns are all another's. */
-export function maySettle(refs: Candidate, { single, met, knowns }: ClauseView, { note }: NoteView): boolean {
+/**
+ * Whether a candidate speaks against whom the rules chose. That a clause is nobody's does not, where it names somebody otherwise than in passing; nor does
+ * anything but another person in a note about one person alone who was named by then, where the clause has a name, a pronoun or a doer left to be understood.
+ */
+export function mayDoubt(refs: Candidate, { i, knowns, pronouns, naming, facts }: ClauseView, { everybody, named }: NoteView): boolean {
+  const isUntoldOrNobodys = refs.length === 0 || refs[0] === '?';
+  const isAlone = everybody.size === 1 && named.slice(0, i + 1).some((those) => those.size > 0);
+  if (isUntoldOrNobodys && isAlone && (knowns.length > 0 || pronouns.length > 0 || !mayBeNobodys(facts))) return false;
+  return refs.length > 0 || knowns.length === 0 || (naming === 'object' && !leavesOutItsDoer(facts));
+}
+
+/**
+ * Whom the weights may give a clause that would be asked about: one person who came up before, unless its pronouns are all another's; or nobody, where it
+ * tells of no harm and names nobody.
+ */
+export function maySettle(refs: Candidate, { single, met, knowns, facts, harm }: ClauseView, { note }: NoteView): boolean {
   const [ref] = refs;
+  if (refs.length === 0) return !harm && mayBeNobodys(facts);
   if (refs.length !== 1 || ref === undefined || ref === '?') return false;
   const isNamed = knowns.some((mention) => mention.refs.length === 1 && mention.refs[0] === ref);
   return met.has(ref) && (isNamed || single.length === 0 || single.some((gender) => fits(note.people.get(ref), gender)));

@@ -5,6 +5,12 @@ import { type ClauseView, type NoteView, wasToldOf } from './view.js';
 
 const EVERYBODY = /\b(?:every(?:body|one)|nobody|anybody|somebody|someone|staff|team|all of|the others|rest of)\b/;
 const TEAM = /^(?:(?:and|so|but|also|then) )*(?:we|we've|we're|we'll|staff|the team|handover|i|i've|i'm|i'll|my)\b/;
+/** The author's own body, day and doings, and nobody's beside. */
+const OWN =
+  /^(?:(?:and|so|but|also|then|oh|well|anyway|sorry) )*(?:i'm|im|i've|ive|i'll|i'd|i was|i am|i had|i need|i could|i can't|my|mine|me|going home|off home)\b/;
+/** Turns of the telling. */
+const TURN =
+  /\b(?:the rest|to finish|last but|second thing|first thing|next up|as follows|in brief|elsewhere|meantime|meanwhile|back to|on to|now for|over to|other side|that's (?:it|me|all|us|the lot)|thats (?:it|me|all|us|the lot)|your lot|over and out|for the record|from me|signing off|to start|here we go|here goes)\b/;
 const THING =
   /\b(?:boiler|lift|heating|printer|minibus|van|bus|fridge|freezer|alarm|door|gate|tap|toilet|sink|bulb|lights?|wifi|trolley|kitchen|corridor|ward|unit|house|building|maintenance|estates|stock|order|delivery|clocks|rota|bins?|keys?|cupboard|office)\b/;
 
@@ -25,6 +31,9 @@ export function nobodyFeatures(clause: ClauseView, view: NoteView): readonly str
     [`0 odds ${bare ? bucketOf(nobodysOdds(bare)) : 'not bare'}`, true],
     ['0 building', opensOnBuilding(facts)],
     ['0 team', TEAM.test(facts.text)],
+    ['0 own', OWN.test(facts.text)],
+    [`0 colleague ${naming}`, facts.mentions[0]?.who === 'colleague' && facts.mentions[0].from - facts.range.from <= 1],
+    ['0 turn', TURN.test(facts.text)],
     ['0 everybody', EVERYBODY.test(facts.text)],
     ['0 thing', THING.test(facts.text)],
     ['0 verbless', clause.verbs === 0],
