@@ -6,7 +6,7 @@ import { type GoldDictation, readMarks } from './gold-marks.js';
 
 export const GOLD_FOLDER = 'libs/care-notes/gold';
 
-/** Whole notes by twenty-four more writers, a part each; their errors may be read. */
+/** Whole notes by thirty more writers, a part each; their errors may be read. */
 export const VOICES = [
   'wards',
   'home',
@@ -32,6 +32,12 @@ export const VOICES = [
   'tempting',
   'aftermath',
   'everyday',
+  'calm',
+  'signs',
+  'handovers',
+  'fair',
+  'speech',
+  'doorsteps',
 ] as const;
 /** Parts whose errors may be read. */
 export const READABLE_PARTS = ['development', 'development-3', 'first test', 'adversarial', ...VOICES] as const;

@@ -21,10 +21,13 @@ describe('words about the dictating', () => {
     'sorry I got interrupted',
     'doing these notes quickly before handover',
     'is this thing recording',
-    'Hilary here on the late',
     'new note for today please',
   ])('leaves "%s" out, and keeps what is told round it', (words) => {
     expect(leftOut(`Joan slept well. ${words}. Joan ate her breakfast.`)).toEqual([words]);
+  });
+
+  it('leaves out who speaks where it opens the note', () => {
+    expect(leftOut('Hilary here on the late. Joan ate her breakfast.')).toEqual(['Hilary here on the late']);
   });
 
   it.each([
