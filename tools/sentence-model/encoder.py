@@ -85,7 +85,7 @@ class Layer(Tuned):
 
 
 class Encoder(Tuned):
-    """Pieces of texts to one vector of 512 numbers and length 1 each."""
+    """Pieces of texts to where each piece stands, 512 numbers each, and to one vector of 512 numbers and length 1 for the whole text."""
 
     def __init__(self):
         weights = shipped_weights()
@@ -97,7 +97,8 @@ class Encoder(Tuned):
         timing = next(weights[name] for name in weights if "TimingSignal/ExpandDims_1" in name)
         self.register_buffer("timing", timing.flatten())
 
-    def forward(self, texts: list[list[int]]) -> torch.Tensor:
+    def forward(self, texts: list[list[int]]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        """Pieces (texts, longest, 512), which of them there are (texts, longest), and the whole texts (texts, 512)."""
         texts = [(text or [1])[:LONGEST] for text in texts]
         length = max(map(len, texts))
         ids = torch.tensor([text + [0] * (length - len(text)) for text in texts])
@@ -108,4 +109,4 @@ class Encoder(Tuned):
             x = layer(x, mask)
         share = mask[..., None].float()
         mean = (x * share).sum(1) / share.sum(1)
-        return F.normalize(torch.tanh(mean @ self.last + self.last_bias), dim=-1)
+        return x, mask, F.normalize(torch.tanh(mean @ self.last + self.last_bias), dim=-1)

@@ -1,14 +1,15 @@
 """
-Tunes the sentence model on which line of a care plan answers which question.
+Tunes the sentence model, and teaches the reader, on which line of a care plan answers which question.
 
     node tools/dist/learn-question-weights.js --texts FOLDER      writes the questions, and every text in pieces
-    python3 tools/sentence-model/tune.py FOLDER                   tunes; writes libs/step-embeddings/tuning and FOLDER/without-*
+    python3 tools/sentence-model/tune.py FOLDER                   tunes; writes libs/step-embeddings/tuning, learnt-reader.ts and FOLDER/without-*
     node tools/dist/learn-question-weights.js --vectors FOLDER    weighs the tuned model beside the words
 
-Needs PyTorch 1.13 or later with a fast BLAS, and NumPy, no accelerator; about eight minutes a model on one core, four models: one of everything, which is kept, and one without
+Needs PyTorch 1.13 or later with a fast BLAS, and NumPy, no accelerator; about ten minutes a model on one core, four models: one of everything, which is kept, and one without
 the writers of each fold, whose vectors say what tuning is worth on questions that it never met. Same numbers on the same machine and versions; nearly so elsewhere.
 """
 
+import base64
 import json
 import random
 import sys
@@ -19,8 +20,10 @@ import torch
 from torch import nn
 
 from encoder import Encoder
+from reader import HIDDEN, PIECE, Reader
 
 OUT = Path("libs/step-embeddings/tuning")
+READER = Path("libs/care-plan/src/ranking/learnt-reader.ts")
 ROUNDS = 3
 # Each writer is left out of one model: a writer of flat lists and one of whole plans together, so that no model is without either kind.
 FOLDS = [
@@ -29,6 +32,7 @@ FOLDS = [
     ["development", "whole-mixed", "night-wards", "night-homes"],
 ]
 STEP = 1e-4
+STEP_OF_READER = 5e-4  # it starts from nothing
 STEP_OF_SCALE = 0.02
 WARMING_UP = 100  # plans
 DECAY = 0.01
@@ -38,20 +42,45 @@ QUESTIONS_AT_ONCE = 40
 BATCH = 128
 
 
-def tuned(questions: list[dict], pieces: dict[str, list[int]]) -> Encoder:
-    """One choice among the lines of the question's plan and "nothing", by nearness; every weight of the model moves."""
+class Model(nn.Module):
+    """
+    Log odds of each line of a plan against "nothing": nearness of the whole texts and what reading them together says, beside what the words say already (the
+    evidence of choice.ts that needs no model): what words tell need not be learnt again.
+    """
+
+    def __init__(self):
+        super().__init__()
+        self.encoder = Encoder()
+        self.reader = Reader()
+        self.scale = nn.Parameter(torch.tensor(15.0))
+        # words, share, sign, crisis, forbids, nurses; always, fact, topic, unanswered, parts, strange (choice.ts): near what is learnt of them alone.
+        self.words = nn.Parameter(torch.tensor([1.0, 2.0, 0.0, 0.0, 0.2, 0.6]))
+        self.nothing = nn.Parameter(torch.tensor([3.0, 0.8, 0.8, 0.0, 0.0, -0.8]))
+
+    def forward(self, questions: list[list[int]], lines: list[list[int]], words: torch.Tensor, nothing: torch.Tensor) -> torch.Tensor:
+        asked, of_question, question = self.encoder(questions)
+        there, of_line, line = self.encoder(lines)
+        near = self.scale * (question @ line.T) + self.reader(asked, of_question, there, of_line)
+        return near + words @ self.words - (nothing @ self.nothing)[:, None]
+
+    def groups(self) -> list[dict]:
+        return [
+            {"params": self.encoder.parameters(), "lr": STEP},
+            {"params": self.reader.parameters(), "lr": STEP_OF_READER},
+            {"params": [self.nothing, self.words, self.scale], "lr": STEP_OF_SCALE},
+        ]
+
+
+def tuned(questions: list[dict], pieces: dict[str, list[int]]) -> Model:
+    """One choice among the lines of the question's plan and "nothing"; every weight moves."""
     torch.manual_seed(1)
     random.seed(1)
     plans: dict[tuple, list[dict]] = {}
     for question in questions:
         plans.setdefault((question["plan"], *question["lines"]), []).append(question)
     order = list(plans)
-    model = Encoder()
-    scale = nn.Parameter(torch.tensor(15.0))
-    nothing = nn.Parameter(torch.tensor(3.0))
-    adam = torch.optim.AdamW(
-        [{"params": model.parameters(), "lr": STEP}, {"params": [nothing, scale], "lr": STEP_OF_SCALE}], weight_decay=DECAY
-    )
+    model = Model()
+    adam = torch.optim.AdamW(model.groups(), weight_decay=DECAY)
     steps = ROUNDS * len(order)
     falling = torch.optim.lr_scheduler.LambdaLR(adam, lambda at: min(1, at / WARMING_UP) * max(0.02, 1 - at / steps))
     for done in range(ROUNDS):
@@ -59,10 +88,13 @@ def tuned(questions: list[dict], pieces: dict[str, list[int]]) -> Encoder:
         lost = 0.0
         for plan in order:
             asked = random.sample(plans[plan], min(len(plans[plan]), QUESTIONS_AT_ONCE))
-            lines = model([pieces[line] for line in plan[1:]])
             kept = lambda text: [piece for piece in pieces[text] if random.random() > PIECES_DROPPED] or pieces[text]
-            near = scale * (model([kept(question["text"]) for question in asked]) @ lines.T)
-            odds = torch.cat([near, nothing.expand(len(asked), 1)], 1)
+            # As the ranking asks: the person's name gone, or "the person" in its place.
+            texts = [random.choice((question["text"], question["asPerson"])) for question in asked]
+            words = torch.tensor([question["words"] for question in asked])
+            nothing = torch.tensor([question["nothing"] for question in asked]).float()
+            odds = model([kept(text) for text in texts], [pieces[line] for line in plan[1:]], words, nothing)
+            odds = torch.cat([odds, torch.zeros(len(asked), 1)], 1)
             right = torch.tensor([[*question["right"], not any(question["right"])] for question in asked], dtype=torch.bool)
             loss = (torch.logsumexp(odds, 1) - torch.logsumexp(odds.masked_fill(~right, -1e9), 1)).mean()
             adam.zero_grad()
@@ -75,29 +107,84 @@ def tuned(questions: list[dict], pieces: dict[str, list[int]]) -> Encoder:
     return model.eval()
 
 
-def write_tuning(model: Encoder) -> None:
-    """What tuning added to each tensor, one signed byte a number; the shipped weights stay in their package."""
-    shipped = Encoder()
-    before = dict(shipped.named_parameters())
+def in_bytes(numbers: torch.Tensor) -> tuple[bytes, float]:
+    """One signed byte a number, and what each is worth."""
+    flat = numbers.detach().flatten().numpy()
+    step = float(np.abs(flat).max()) / 127 or 1.0
+    return np.round(flat / step).astype(np.int8).tobytes(), step
+
+
+def write_tuning(model: Model) -> None:
+    """What tuning added to each tensor, and how a piece is read; the shipped weights stay in their package."""
+    before = dict(Encoder().named_parameters())
     tensors, data = [], b""
-    for path, after in model.named_parameters():
-        added = (after - before[path]).detach().flatten().numpy()
-        step = float(np.abs(added).max()) / 127 or 1.0
-        tensors.append({"name": model.names[path], "length": len(added), "step": step})
-        data += np.round(added / step).astype(np.int8).tobytes()
+    for path, after in model.encoder.named_parameters():
+        added, step = in_bytes(after - before[path])
+        tensors.append({"name": model.encoder.names[path], "length": len(added), "step": step})
+        data += added
     OUT.mkdir(exist_ok=True)
     (OUT / "tensors.json").write_text(json.dumps(tensors, indent=1) + "\n")
     (OUT / "added.bin").write_bytes(data)
+    weights, step = in_bytes(model.reader.piece.weight.T)
+    bias, step_of_bias = in_bytes(model.reader.piece.bias)
+    (OUT / "pieces.json").write_text(json.dumps({"step": step, "stepOfBias": step_of_bias}) + "\n")
+    (OUT / "pieces.bin").write_bytes(weights + bias)
 
 
-def write_vectors(model: Encoder, pieces: dict[str, list[int]], folder: Path) -> None:
-    """As `kept-vectors.ts` reads them."""
+def write_reader(reader: Reader) -> None:
+    """As a module of the ranking: one byte a number, in base64."""
+    tensors = {
+        "first": reader.first.weight,
+        "firstBias": reader.first.bias,
+        "second": reader.second.weight,
+        "secondBias": reader.second.bias,
+        "telling": reader.telling.weight,
+        "told": reader.told.weight,
+    }
+    fields, constants = "", ""
+    for name, tensor in tensors.items():
+        data, step = in_bytes(tensor)
+        text = base64.b64encode(data).decode()
+        lines = "\n".join(text[at : at + 160] for at in range(0, len(text), 160))
+        constant = "".join("_" + letter if letter.isupper() else letter.upper() for letter in name)
+        fields += f"    {name}: learntNumbers({constant}, {step:.6g}),\n"
+        constants += f"const {constant} = `\n{lines}\n`;\n"
+    READER.write_text(f"""import {{ learntNumbers }} from './learnt-bytes.js';
+import {{ readerOf }} from './reader.js';
+
+/* Made by `tools/sentence-model/tune.py`; not to be edited. How, and what it earned: docs/adr/0117. One byte a number, in base64. */
+let reader: ReturnType<typeof readerOf> | undefined;
+
+/** Reads pieces that the tuned sentence model gives; its weights are read at the first call and kept. */
+export function learntReader(): ReturnType<typeof readerOf> {{
+  return (reader ??= readerOf({{
+    size: {PIECE},
+    hidden: {HIDDEN},
+    sharpness: {reader.sharpness.item():.6g},
+{fields}    toldBias: {reader.told.bias.item():.6g},
+  }}));
+}}
+
+{constants}""")
+
+
+def write_vectors(model: Model, pieces: dict[str, list[int]], questions: list[dict], folder: Path) -> None:
+    """Vectors of all texts and readings of the writer's questions, as `kept-meanings.ts` reads them."""
     texts = sorted(pieces, key=lambda text: len(pieces[text]))
     folder.mkdir(exist_ok=True)
+    vectors, readings = [], []
     with torch.no_grad():
-        vectors = [model([pieces[text] for text in texts[at : at + BATCH]]).numpy() for at in range(0, len(texts), BATCH)]
-    (folder / "texts.jsonl").write_text("".join(json.dumps(text, ensure_ascii=False) + "\n" for text in texts))
+        for at in range(0, len(texts), BATCH):
+            vectors.append(model.encoder([pieces[text] for text in texts[at : at + BATCH]])[2].numpy())
+        for question in questions:
+            asked, of_question, _ = model.encoder([pieces[question["text"]]])
+            there, of_line, _ = model.encoder([pieces[line] for line in question["lines"]])
+            odds = model.reader(asked, of_question, there, of_line)[0].tolist()
+            readings.append([question["text"], list(zip(question["lines"], odds))])
+    listed = lambda rows: "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    (folder / "texts.jsonl").write_text(listed(texts))
     (folder / "vectors.bin").write_bytes(np.concatenate(vectors).astype(np.float32).tobytes())
+    (folder / "readings.jsonl").write_text(listed(readings))
 
 
 def main() -> None:
@@ -110,9 +197,12 @@ def main() -> None:
         print(f"without {', '.join(fold)}", flush=True)
         model = tuned([question for question in questions if question["writer"] not in fold], pieces)
         for writer in fold:
-            write_vectors(model, pieces, folder / f"without-{writer}")
+            own = [question for question in questions if question["writer"] == writer]
+            write_vectors(model, pieces, own, folder / f"without-{writer}")
     print("of everything", flush=True)
-    write_tuning(tuned(questions, pieces))
+    model = tuned(questions, pieces)
+    write_tuning(model)
+    write_reader(model.reader)
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
 import { choicesOf, STRANGERS, strangerChoicesOf, wordsOf, type Choice } from '@handrail/care-plan/gold/choices';
 import { join } from 'node:path';
-import type { Vector } from '@handrail/care-plan';
+import type { Meanings } from '@handrail/care-plan';
 import { loadModel, sentenceEmbedder } from '@handrail/step-embeddings';
 import { Command } from 'commander';
-import { readVectors } from './assistant/kept-vectors.js';
+import { readMeanings } from './assistant/kept-meanings.js';
 import { DEVELOPMENT, writeTexts } from './assistant/tuning-texts.js';
 import { aboveNothing, learnFrom, marksOf, type Learning } from './assistant/question-marks.js';
 import { READABLE_QUESTIONS } from '@handrail/care-plan/gold';
@@ -14,7 +14,7 @@ const READINGS = ['before', 'whole'] as const;
 const FOLDS = 3;
 /** Both readings of a development question are learnt from, and its plans look like those of a service: goals, conditions, frequencies. */
 const DEVELOPMENT_WEIGHT = 2;
-const NEEDS_THE_MODEL = ['asPerson', 'bare', 'text', 'condition', 'goal'];
+const NEEDS_THE_MODEL = ['asPerson', 'bare', 'text', 'condition', 'goal', 'read', 'size'];
 const isStranger = ({ part }: Choice) => (STRANGERS as readonly string[]).includes(part);
 const weightOf = (choice: Choice) => (isStranger(choice) ? 1 : DEVELOPMENT_WEIGHT);
 const BY_MEANING: Learning = { wordDimensions: 0, rounds: 8, leftOut: new Set(), weightOf };
@@ -38,21 +38,18 @@ if (options.texts !== undefined) {
 if (options.vectors === undefined)
   throw new Error('Say --texts FOLDER first, run tools/sentence-model/tune.py, then say --vectors FOLDER.');
 const kept = Object.fromEntries(
-  [...STRANGERS, DEVELOPMENT].map((writer) => [writer, readVectors(join(options.vectors!, `without-${writer}`))]),
-) as Record<(typeof STRANGERS)[number] | typeof DEVELOPMENT, ReadonlyMap<string, Vector>>;
+  [...STRANGERS, DEVELOPMENT].map((writer) => [writer, readMeanings(join(options.vectors!, `without-${writer}`))]),
+) as Record<(typeof STRANGERS)[number] | typeof DEVELOPMENT, Meanings & { readonly texts: readonly string[] }>;
 
 /** Where single words start from when no model is loaded: the model as it ships, which knows no question. */
-const words = await sentenceEmbedder(() => loadModel(null)).vectorsOf([
-  ...new Set([...kept[DEVELOPMENT].keys()].flatMap((text) => wordsOf(text).map(({ raw }) => raw))),
+const words = await sentenceEmbedder(() => loadModel(null)).meaningsOf([
+  ...new Set(kept[DEVELOPMENT].texts.flatMap((text) => wordsOf(text).map(({ raw }) => raw))),
 ]);
 
 const developed = Object.fromEntries(
-  READINGS.map((reading) => [
-    reading,
-    READABLE_QUESTIONS.flatMap((part) => choicesOf(part, reading, (text) => kept[DEVELOPMENT].get(text))),
-  ]),
+  READINGS.map((reading) => [reading, READABLE_QUESTIONS.flatMap((part) => choicesOf(part, reading, kept[DEVELOPMENT]))]),
 ) as Record<(typeof READINGS)[number], Choice[]>;
-const strangers = Object.fromEntries(STRANGERS.map((name) => [name, strangerChoicesOf(name, (text) => kept[name].get(text))])) as Record<
+const strangers = Object.fromEntries(STRANGERS.map((name) => [name, strangerChoicesOf(name, kept[name])])) as Record<
   (typeof STRANGERS)[number],
   Choice[]
 >;

@@ -22,8 +22,8 @@ const model = sentenceEmbedder(() => loadModel(null));
 const vectors: Float64Array[] = [];
 for (let i = 0; i < words.length; i += BATCH) {
   const batch = words.slice(i, i + BATCH);
-  const known = await model.vectorsOf(batch);
-  vectors.push(...batch.map((word) => Float64Array.from(known.get(word)!)));
+  const known = await model.meaningsOf(batch);
+  vectors.push(...batch.map((word) => Float64Array.from(known.get(word)!.whole)));
 }
 const kinds = kMeans(principalComponents(vectors, PARTS), KINDS);
 const lines = Array.from({ length: KINDS }, (_, kind) => words.filter((_word, i) => kinds[i] === kind).join(' ')).filter(

@@ -38,7 +38,7 @@ export { LEXICAL_DEFAULTS, lexicalRanker } from './ranking/lexical-ranker.js';
 export type { LexicalSettings } from './ranking/lexical-ranker.js';
 export { listeningRanker, rankerWith, withMeaning } from './ranking/meaning.js';
 export type { TextEmbedder } from './ranking/meaning.js';
-export type { Vector, VectorOf } from './ranking/vector.js';
+export type { Meaning, Meanings, Vector } from './ranking/vector.js';
 export { wordsRanker } from './ranking/words-ranker.js';
 export type { ComparedBy, RankedLine, Ranking, StepRanker } from './ranking/ranker.js';
 export { heardIn } from './thesaurus/heard.js';

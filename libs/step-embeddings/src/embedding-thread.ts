@@ -9,15 +9,12 @@ model.catch(() => undefined);
 
 port.on('message', ({ id, texts }: Asked) => {
   model
-    .then(async (loaded) => (await loaded.embed(texts)).map((vector) => Float32Array.from(vector)))
+    .then((loaded) => loaded.meaningsOf(texts))
     .then(
-      (vectors) => {
-        const told: Told = { id, vectors };
-        port.postMessage(
-          told,
-          vectors.map(({ buffer }) => buffer),
-        );
+      (meanings) => {
+        const buffers = meanings.flatMap(({ whole, pieces }) => [whole.buffer, pieces.buffer]);
+        port.postMessage({ id, meanings } satisfies Told, buffers as ArrayBuffer[]);
       },
-      () => port.postMessage({ id, vectors: null } satisfies Told),
+      () => port.postMessage({ id, meanings: null } satisfies Told),
     );
 });

@@ -1,4 +1,6 @@
-/** To the thread: texts to embed, under an id that its answer repeats. */
+import type { Meaning } from '@handrail/care-plan';
+
+/** To the thread: texts whose meaning is asked for, under an id that its answer repeats. */
 export type Asked = { readonly id: number; readonly texts: readonly string[] };
-/** From the thread: a vector for each text in order; null when the model could not be loaded or failed. */
-export type Told = { readonly id: number; readonly vectors: readonly Float32Array<ArrayBuffer>[] | null };
+/** From the thread: what each text means, in order; null when the model could not be loaded or failed. */
+export type Told = { readonly id: number; readonly meanings: readonly Meaning[] | null };

@@ -9,29 +9,28 @@ const thread = (source: string) => new Worker(source, { eval: true });
 const ECHO = `const { parentPort } = require('node:worker_threads');
   parentPort.on('message', ({ id, texts }) => {
     if (texts[0] === 'die') process.exit(1);
-    if (texts[0] !== 'hang') parentPort.postMessage({ id, vectors: texts[0] === 'fail' ? null : texts.map((t) => Float32Array.of(t.length)) });
+    if (texts[0] !== 'hang') parentPort.postMessage({ id, meanings: texts[0] === 'fail' ? null : texts.map((t) => ({ whole: Float32Array.of(t.length), pieces: new Float32Array() })) });
   });`;
 async function turnsTaken(count: number): Promise<number> {
   if (count === 0) return 0;
   await new Promise((next) => setImmediate(next));
   return 1 + (await turnsTaken(count - 1));
 }
-const lengths = async (texts: readonly string[]) => (await model!.embed(texts)).map((vector) => vector[0]);
+const lengths = async (texts: readonly string[]) => (await model!.meaningsOf(texts)).map(({ whole }) => whole[0]);
 
 describe('the sentence model in a thread of its own', () => {
-  it('gives the vectors that it gives in this one, and leaves this one free meanwhile', async () => {
+  it('gives the meanings that it gives in this one, and leaves this one free meanwhile', async () => {
     model = threadedModel();
-    await model.embed(['ready']);
+    await model.meaningsOf(['ready']);
     const texts = Array.from({ length: 24 }, (_, k) => `he walks up and down the corridor, ${k}`);
-    const asked = model.embed(texts);
+    const asked = model.meaningsOf(texts);
     const turns = await Promise.race([asked.then(() => 0), turnsTaken(20)]);
     // In this thread the work would have been done before the twentieth turn.
     expect(turns).toBe(20);
-    const here = await (await loadModel()).embed(texts);
-    (await asked).forEach((vector, at) => expect(Array.from(vector)).toEqual(Array.from(Float32Array.from(here[at]!))));
+    expect(await asked).toEqual(await (await loadModel()).meaningsOf(texts));
   });
 
-  it('answers each question with its own vectors, however many are asked at once', async () => {
+  it('answers each question with its own meanings, however many are asked at once', async () => {
     model = threadedModel(() => thread(ECHO));
     expect(await Promise.all([lengths(['a', 'bb']), lengths(['ccc']), lengths([])])).toEqual([[1, 2], [3], []]);
   });
@@ -42,22 +41,22 @@ describe('the sentence model in a thread of its own', () => {
       started += 1;
       return thread(ECHO);
     });
-    for (let k = 0; k < 3; k++) await expect(model.embed(['die'])).rejects.toMatchObject({ why: 'thread-ended' });
-    await expect(model.embed(['a'])).rejects.toMatchObject({ why: 'thread-ended' });
+    for (let k = 0; k < 3; k++) await expect(model.meaningsOf(['die'])).rejects.toMatchObject({ why: 'thread-ended' });
+    await expect(model.meaningsOf(['a'])).rejects.toMatchObject({ why: 'thread-ended' });
     expect(started).toBe(3);
   });
 
   it('rejects where the model fails, and goes on', async () => {
     model = threadedModel(() => thread(ECHO));
-    await expect(model.embed(['fail'])).rejects.toMatchObject({ why: 'model-failed' });
+    await expect(model.meaningsOf(['fail'])).rejects.toMatchObject({ why: 'model-failed' });
     expect(await lengths(['abc'])).toEqual([3]);
   });
 
   it('lets go of those who wait when it is closed, and takes no more', async () => {
     model = threadedModel(() => thread(ECHO));
-    const hung = model.embed(['hang']).catch((why: unknown) => why);
+    const hung = model.meaningsOf(['hang']).catch((why: unknown) => why);
     await model.close();
     expect(await hung).toMatchObject({ why: 'closed' });
-    await expect(model.embed(['a'])).rejects.toMatchObject({ why: 'closed' });
+    await expect(model.meaningsOf(['a'])).rejects.toMatchObject({ why: 'closed' });
   });
 });

@@ -1,15 +1,16 @@
 import { Worker } from 'node:worker_threads';
+import type { Meaning } from '@handrail/care-plan';
 import type { Model } from './model.js';
 import type { Asked, Told } from './thread-messages.js';
 
 /** Threads started before the model counts as unavailable: one that keeps dying must not be started for ever. */
 const STARTS_MAX = 3;
 
-/** Why there are no vectors. `closed` is no fault. */
+/** Why there are no meanings. `closed` is no fault. */
 export class ModelUnavailable extends Error {
   override readonly name = 'ModelUnavailable';
   constructor(readonly why: 'model-failed' | 'thread-ended' | 'closed') {
-    super(`The sentence model gave no vectors: ${why}.`);
+    super(`The sentence model gave no meanings: ${why}.`);
   }
 }
 
@@ -18,7 +19,7 @@ export type ThreadedModel = Model & {
   close(): Promise<void>;
 };
 
-type Waiting = { readonly resolve: (vectors: readonly Float32Array[]) => void; readonly reject: (why: ModelUnavailable) => void };
+type Waiting = { readonly resolve: (meanings: readonly Meaning[]) => void; readonly reject: (why: ModelUnavailable) => void };
 
 /**
  * The sentence model in a thread of its own, so that a process goes on answering while it thinks. The thread starts at the first call, and again
@@ -39,12 +40,12 @@ export function threadedModel(startThread: () => Worker = startEmbeddingThread):
   const started = (): Worker => {
     starts += 1;
     const fresh = startThread();
-    fresh.on('message', ({ id, vectors }: Told) => {
+    fresh.on('message', ({ id, meanings }: Told) => {
       const one = waiting.get(id);
       waiting.delete(id);
       if (waiting.size === 0) fresh.unref();
-      if (vectors === null) one?.reject(new ModelUnavailable('model-failed'));
-      else one?.resolve(vectors);
+      if (meanings === null) one?.reject(new ModelUnavailable('model-failed'));
+      else one?.resolve(meanings);
     });
     // An error ends the thread; 'exit' follows it and is where those who wait are told.
     fresh.on('error', () => undefined);
@@ -56,12 +57,12 @@ export function threadedModel(startThread: () => Worker = startEmbeddingThread):
   };
 
   return {
-    embed(texts) {
+    meaningsOf(texts) {
       if (closed) return Promise.reject(new ModelUnavailable('closed'));
       if (!thread && starts >= STARTS_MAX) return Promise.reject(new ModelUnavailable('thread-ended'));
       thread ??= started();
       const id = (asked += 1);
-      const { promise, resolve, reject } = Promise.withResolvers<readonly Float32Array[]>();
+      const { promise, resolve, reject } = Promise.withResolvers<readonly Meaning[]>();
       waiting.set(id, { resolve, reject });
       thread.ref();
       thread.postMessage({ id, texts: [...texts] } satisfies Asked, []);

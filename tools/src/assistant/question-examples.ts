@@ -1,5 +1,5 @@
 import { stemsAsked, stemsWritten, wordsOf, type Choice } from '@handrail/care-plan/gold/choices';
-import type { VectorOf } from '@handrail/care-plan';
+import type { Meanings } from '@handrail/care-plan';
 import type { LearntLine, PairExample, WordStarts } from './learn-pairs.js';
 import { principalComponents } from './principal-components.js';
 
@@ -47,9 +47,9 @@ export function vocabularyOf(choices: readonly Choice[]): Vocabulary {
 }
 
 /** Words start where the sentence model puts them, seen along the directions in which they differ most: a word that was never met in learning is near its like. */
-export function startsOf({ spelt, telling, own }: Vocabulary, vectorOf: VectorOf, dimensions: number): WordStarts {
+export function startsOf({ spelt, telling, own }: Vocabulary, wholeOf: Meanings['wholeOf'], dimensions: number): WordStarts {
   const rows = principalComponents(
-    spelt.map((word) => Float64Array.from(vectorOf(word)!)),
+    spelt.map((word) => Float64Array.from(wholeOf(word)!)),
     dimensions,
   );
   return { rows, telling, own };
@@ -60,6 +60,10 @@ export const namesOfEvidence = (choice: Choice, leftOut: ReadonlySet<string>) =>
     (name) => !LEARNT.has(name) && !leftOut.has(name),
   ) as (keyof Choice['lines'][number]['evidence'])[];
 
+/** What speaks for "nothing", as the names of the lines' evidence. */
+export const namesOfNothing = (choice: Choice, leftOut: ReadonlySet<string>) =>
+  (Object.keys(choice.nothing) as (keyof Choice['nothing'])[]).filter((name) => !leftOut.has(name));
+
 export interface Examples {
   readonly examples: readonly PairExample[];
   readonly learntLines: readonly LearntLine[];
@@ -69,6 +73,7 @@ export interface Examples {
 export function examplesOf(
   choices: readonly Choice[],
   names: ReturnType<typeof namesOfEvidence>,
+  ofNothing: ReturnType<typeof namesOfNothing>,
   { words }: Vocabulary,
   weightOf: (choice: Choice) => number,
 ): Examples {
@@ -85,7 +90,7 @@ export function examplesOf(
   const examples = choices.map((choice): PairExample => {
     return {
       lines: choice.lines.map(({ evidence }) => names.map((name) => evidence[name])),
-      nothing: Object.values(choice.nothing),
+      nothing: ofNothing.map((name) => choice.nothing[name]),
       right: [...choice.lines.map(({ right }) => right), choice.nothingRight],
       plan: choice.plan,
       asked: placesOf(stemsAsked(choice.question)),

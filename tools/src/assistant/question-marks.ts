@@ -1,7 +1,15 @@
 import type { Choice } from '@handrail/care-plan/gold/choices';
-import type { Vector } from '@handrail/care-plan';
+import type { Meaning } from '@handrail/care-plan';
 import { learnPairs, WORDS_WORTH, type PairExample, type PairSettings, type PairWeights } from './learn-pairs.js';
-import { examplesOf, namesOfEvidence, startsOf, vocabularyOf, type Examples, type Vocabulary } from './question-examples.js';
+import {
+  examplesOf,
+  namesOfEvidence,
+  namesOfNothing,
+  startsOf,
+  vocabularyOf,
+  type Examples,
+  type Vocabulary,
+} from './question-examples.js';
 import { dot } from './vectors.js';
 
 export type Learning = PairSettings & {
@@ -13,6 +21,7 @@ export type Learning = PairSettings & {
 };
 export type Learnt = {
   readonly names: readonly string[];
+  readonly ofNothing: readonly string[];
   readonly vocabulary: Vocabulary;
   readonly weights: PairWeights;
   readonly settings: Learning;
@@ -29,14 +38,15 @@ const WEIGHING_ROUNDS = 15;
  * Learns from these choices alone: their words, their lines, their answers. First the associations, with the evidence beside them; then, since they know their
  * own examples by heart, the weight of all evidence, theirs included, as it is where they are learnt without the plan in question.
  */
-export function learnFrom(choices: readonly Choice[], wordVectors: ReadonlyMap<string, Vector>, settings: Learning): Learnt {
+export function learnFrom(choices: readonly Choice[], words: ReadonlyMap<string, Meaning>, settings: Learning): Learnt {
   const vocabulary = vocabularyOf(choices);
   const names = namesOfEvidence(choices[0]!, settings.leftOut);
-  const all = examplesOf(choices, names, vocabulary, settings.weightOf);
+  const ofNothing = namesOfNothing(choices[0]!, settings.leftOut);
+  const all = examplesOf(choices, names, ofNothing, vocabulary, settings.weightOf);
   const weighing = { rounds: WEIGHING_ROUNDS };
   if (settings.wordDimensions === 0)
-    return { names, vocabulary, weights: learnPairs(all.examples, all.learntLines, NO_WORDS, weighing), settings };
-  const starts = startsOf(vocabulary, (word) => wordVectors.get(word), settings.wordDimensions);
+    return { names, ofNothing, vocabulary, weights: learnPairs(all.examples, all.learntLines, NO_WORDS, weighing), settings };
+  const starts = startsOf(vocabulary, (word) => words.get(word)?.whole, settings.wordDimensions);
   const associate = (examples: readonly PairExample[]) => learnPairs(examples, all.learntLines, starts, settings);
   const plans = [...new Set(all.examples.map(({ plan }) => plan))].toSorted();
   const foldOf = new Map(plans.map((plan, at) => [plan, at % FOLDS]));
@@ -49,6 +59,7 @@ export function learnFrom(choices: readonly Choice[], wordVectors: ReadonlyMap<s
   const associated = associate(all.examples);
   return {
     names: [...names, 'pairs'],
+    ofNothing,
     vocabulary,
     weights: { ...associated, lines: weighed.lines, nothing: weighed.nothing },
     settings,
@@ -58,7 +69,7 @@ export function learnFrom(choices: readonly Choice[], wordVectors: ReadonlyMap<s
 /** Scores of the lines of each choice above "nothing". */
 export function aboveNothing({ weights, vocabulary, settings }: Learnt, choices: readonly Choice[]): number[][] {
   const names = namesOfEvidence(choices[0]!, settings.leftOut);
-  const all = examplesOf(choices, names, vocabulary, () => 1);
+  const all = examplesOf(choices, names, namesOfNothing(choices[0]!, settings.leftOut), vocabulary, () => 1);
   return all.examples.map((example) => {
     const pairs = settings.wordDimensions === 0 ? undefined : associations(weights, example, all, vocabulary, settings);
     const nothing = dot(example.nothing, weights.nothing);

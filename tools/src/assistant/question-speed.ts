@@ -19,7 +19,7 @@ async function milliseconds(run: Timed): Promise<number> {
 export async function measureQuestionSpeed(): Promise<string[][]> {
   const parts = READABLE_QUESTIONS.map(goldPart);
   const embedder = sentenceEmbedder();
-  await embedder.vectorsOf(['ready']);
+  await embedder.meaningsOf(['ready']);
   const byWords: number[] = [];
   const first: number[] = [];
   const warm: number[] = [];
@@ -29,7 +29,7 @@ export async function measureQuestionSpeed(): Promise<string[][]> {
     const byMeaning = async (row: (typeof questions)[number]) => {
       const { ranker, wanted } = listeningRanker();
       answer(row, ranker);
-      return answer(row, rankerWith(await embedder.vectorsOf([...wanted])));
+      return answer(row, rankerWith(await embedder.meaningsOf([...wanted])));
     };
     for (const row of questions) answer(row);
     for (const row of questions) {

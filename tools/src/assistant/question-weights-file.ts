@@ -5,7 +5,6 @@ import type { Learnt } from './question-marks.js';
 const RANKING = 'libs/care-plan/src/ranking';
 const LINE_LENGTH = 160;
 const LARGEST_BYTE = 127;
-const NOTHING = ['always', 'fact', 'topic', 'unanswered', 'parts', 'strange'] as const;
 
 /** One byte a number, and what a step is worth. The few largest are cut off, so that the many small ones keep their places. */
 function inBytes(numbers: Float64Array): { readonly bytes: Int8Array; readonly step: number } {
@@ -29,21 +28,21 @@ export function writeQuestionWeights(byMeaning: Learnt, byWords: Learnt): void {
 function weightsText(byMeaning: Learnt, byWords: Learnt): string {
   const record = (names: readonly string[], weights: readonly number[]) =>
     `{ ${names.map((name, k) => `${name}: ${weights[k]!.toFixed(2)}`).join(', ')} }`;
-  const learnt = (name: string, type: string, { names, weights }: Learnt) => `export const ${name}: Learnt<${type}> = {
+  const learnt = (name: string, type: string, { names, ofNothing, weights }: Learnt) => `export const ${name}: Learnt<${type}> = {
   weights: ${record(names, weights.lines)},
-  nothing: ${record(NOTHING, weights.nothing)},
+  nothing: ${record(ofNothing, weights.nothing)},
 };`;
-  return `import type { ChoiceSettings, Evidence, WordEvidence } from './choice.js';
+  return `import type { ChoiceSettings, Evidence, NothingByMeaning, NothingEvidence, WordEvidence } from './choice.js';
 
 /*
  * Made by \`node tools/dist/learn-question-weights.js\` from the development questions and from strangers' plans; not to be edited. Logarithmic odds of one
- * choice among the lines of a plan and "nothing". How, and what it earned: docs/adr/0104, 0116.
+ * choice among the lines of a plan and "nothing". How, and what it earned: docs/adr/0104, 0116, 0117.
  */
-type Learnt<E> = Pick<ChoiceSettings<E>, 'weights' | 'nothing'>;
+type Learnt<E, N> = Pick<ChoiceSettings<E, N>, 'weights' | 'nothing'>;
 
-${learnt('LEARNT_BY_MEANING', 'Evidence', byMeaning)}
+${learnt('LEARNT_BY_MEANING', 'Evidence, NothingByMeaning', byMeaning)}
 
-${learnt('LEARNT_BY_WORDS', 'WordEvidence', byWords)}
+${learnt('LEARNT_BY_WORDS', 'WordEvidence, NothingEvidence', byWords)}
 `;
 }
 

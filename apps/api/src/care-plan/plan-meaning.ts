@@ -42,7 +42,7 @@ export class PlanMeaning implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   /**
-   * A ranker for what `look` would rank, with the vectors that it needs; undefined when words alone must do.
+   * A ranker for what `look` would rank, with what it needs to know of its texts; undefined when words alone must do.
    * @param look runs the question as far as its ranking and throws the answer away; it must hold nothing open when it settles
    */
   async rankerFor(look: (ranker: StepRanker) => Promise<unknown>): Promise<StepRanker | undefined> {
@@ -53,9 +53,9 @@ export class PlanMeaning implements OnApplicationBootstrap, OnApplicationShutdow
     const { promise: late, resolve } = Promise.withResolvers<null>();
     const timer = setTimeout(() => resolve(null), WAIT_MILLISECONDS);
     try {
-      const vectors = await Promise.race([this.embedder.vectorsOf([...wanted]), late]);
-      if (!vectors) this.logger.warn({ code: 'plan-meaning-late', count: wanted.size }, 'a plan question was answered by words alone');
-      return vectors ? rankerWith(vectors) : undefined;
+      const known = await Promise.race([this.embedder.meaningsOf([...wanted]), late]);
+      if (!known) this.logger.warn({ code: 'plan-meaning-late', count: wanted.size }, 'a plan question was answered by words alone');
+      return known ? rankerWith(known) : undefined;
     } catch (error) {
       this.failed(error);
       return undefined;
@@ -66,7 +66,7 @@ export class PlanMeaning implements OnApplicationBootstrap, OnApplicationShutdow
 
   private async load(embedder: TextEmbedder): Promise<boolean> {
     try {
-      await embedder.vectorsOf(['ready']);
+      await embedder.meaningsOf(['ready']);
       this.ready = true;
     } catch (error) {
       this.failed(error);

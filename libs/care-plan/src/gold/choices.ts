@@ -1,7 +1,7 @@
 import { answerBatchQuestion } from '../batch/answer-batch-question.js';
-import type { Evidence, NothingEvidence } from '../ranking/choice.js';
+import type { Evidence, NothingByMeaning } from '../ranking/choice.js';
 import { evidenceOf } from '../ranking/meaning-ranker.js';
-import type { VectorOf } from '../ranking/vector.js';
+import type { Meanings } from '../ranking/vector.js';
 import type { PlanLine } from '../plan/plan.js';
 import { BODY } from '../thesaurus/body.js';
 import { buildThesaurus } from '../thesaurus/concept.js';
@@ -35,7 +35,7 @@ export type Choice = {
   readonly plan: string;
   readonly question: string;
   readonly lines: readonly { readonly line: PlanLine; readonly evidence: Evidence; readonly right: boolean }[];
-  readonly nothing: NothingEvidence;
+  readonly nothing: NothingByMeaning;
   readonly nothingRight: boolean;
 };
 
@@ -48,10 +48,10 @@ const beforePart = (part: GoldPartName) => (part === 'development' || part === '
 
 /**
  * The questions of a part that came as far as a ranking, as choices. A question about a whole part of a plan, a refusal and "which person?" rank nothing and are left out;
- * so is every question for which a vector is missing.
+ * so is every question for which a meaning is missing.
  * @param reading `whole`: with the present thesaurus; `before`: with the lists that had not met the part
  */
-export function choicesOf(part: GoldPartName, reading: 'whole' | 'before', vectorOf: VectorOf): Choice[] {
+export function choicesOf(part: GoldPartName, reading: 'whole' | 'before', meanings: Meanings): Choice[] {
   const { caseload, plans, questions } = goldPart(part);
   const thesaurus = reading === 'whole' ? CARE_THESAURUS : beforePart(part);
   return questions.flatMap((question): Choice[] => {
@@ -63,7 +63,7 @@ export function choicesOf(part: GoldPartName, reading: 'whole' | 'before', vecto
     answerBatchQuestion(question, caseload, plans, { rank });
     const { outcome, steps } = question.expected;
     if (!ranked || (outcome !== 'quote' && outcome !== 'abstain_nothing_in_plan')) return [];
-    const found = evidenceOf(ranked.text, ranked.lines, vectorOf, thesaurus);
+    const found = evidenceOf(ranked.text, ranked.lines, meanings, thesaurus);
     if (!found) return [];
     const lines = found.lines.map(({ line, evidence }) => ({ line, evidence, right: steps.includes(line.id) }));
     const plan = ranked.lines[0]?.id.split('.')[0] ?? '';
@@ -74,11 +74,11 @@ export function choicesOf(part: GoldPartName, reading: 'whole' | 'before', vecto
 /** A stranger's plans and questions as the ranking meets them: names blanked, as the service does. */
 export const namelessPlansOf = (name: StrangerName) => blankNames(strangersOf(name));
 
-/** The questions of a stranger's file as choices, their names blanked; those for which a vector is missing are left out. The thesaurus has not met them. */
-export function strangerChoicesOf(name: StrangerName, vectorOf: VectorOf): Choice[] {
+/** The questions of a stranger's file as choices, their names blanked; those for which a meaning is missing are left out. The thesaurus has not met them. */
+export function strangerChoicesOf(name: StrangerName, meanings: Meanings): Choice[] {
   return namelessPlansOf(name).flatMap(({ lines, questions }) =>
     questions.flatMap(({ text, answers }): Choice[] => {
-      const found = evidenceOf(text, lines, vectorOf);
+      const found = evidenceOf(text, lines, meanings);
       if (!found) return [];
       const choosable = found.lines.map(({ line, evidence }, at) => ({ line, evidence, right: answers.includes(at + 1) }));
       const plan = lines[0]?.id.split('.')[0] ?? '';

@@ -15,9 +15,9 @@ export type WordEvidence = LineEvidenceOfWords & Readonly<Record<'pairs', number
 
 /**
  * Beside what words say: cosines of the question with the line (its name for the person kept as "the person", and gone), with its text, its condition and its
- * goal.
+ * goal; `read`: what reading question and line together says, in log odds.
  */
-export type Evidence = LineEvidenceOfWords & Readonly<Record<'asPerson' | 'bare' | 'text' | 'condition' | 'goal', number>>;
+export type Evidence = LineEvidenceOfWords & Readonly<Record<'asPerson' | 'bare' | 'text' | 'condition' | 'goal' | 'read', number>>;
 
 /**
  * What speaks for "the plan has nothing on this", whatever its lines: `always`; `fact` and `topic`, the kind of question (1 or 0); `unanswered`, `parts` and
@@ -25,10 +25,13 @@ export type Evidence = LineEvidenceOfWords & Readonly<Record<'asPerson' | 'bare'
  */
 export type NothingEvidence = Readonly<Record<'always' | 'fact' | 'topic' | 'unanswered' | 'parts' | 'strange', number>>;
 
-export type ChoiceSettings<E> = {
+/** Where meanings are compared, also `size`: the logarithm of how many lines there are, for of many lines one is near by chance. */
+export type NothingByMeaning = NothingEvidence & Readonly<Record<'size', number>>;
+
+export type ChoiceSettings<E, N = NothingEvidence> = {
   readonly weights: E;
   /** Their sum is the score that "nothing" has: a line must be above it. */
-  readonly nothing: NothingEvidence;
+  readonly nothing: N;
   /** Lines at least this likely, as a share of the best, are quoted beside it. */
   readonly besideBest: number;
   readonly linesMax: number;
@@ -36,14 +39,14 @@ export type ChoiceSettings<E> = {
   readonly sureOfNothing: number;
 };
 
-/** Whatever was learnt, this is judgement: what is shown beside the best, and how sure the silence must be (ADR 0116). */
+/** Whatever was learnt, this is judgement: what is shown beside the best, and how sure the silence must be (ADR 0116, 0117). */
 export const SHOWN = {
   byWords: { besideBest: 0.1, linesMax: 3, sureOfNothing: 1 },
-  byMeaning: { besideBest: 0.07, linesMax: 3, sureOfNothing: 1.17 },
+  byMeaning: { besideBest: 0.06, linesMax: 3, sureOfNothing: 0.6 },
 } as const;
 
 export type LineEvidence<E> = { readonly line: PlanLine; readonly because: readonly string[]; readonly evidence: E };
-export type QuestionEvidence<E> = { readonly lines: readonly LineEvidence<E>[]; readonly nothing: NothingEvidence };
+export type QuestionEvidence<E, N = NothingEvidence> = { readonly lines: readonly LineEvidence<E>[]; readonly nothing: N };
 
 /** Evidence of each kind that needs no vector and no word of the line. Pure. */
 export function evidenceOfKind(question: string, line: PlanLine): Pick<WordEvidence, 'sign' | 'crisis' | 'forbids' | 'nurses'> {
@@ -74,9 +77,9 @@ const weighed = (weights: Numbers, evidence: Numbers) =>
  * The lines that answer, likeliest first; none where "nothing" is likelier than each of them. `others`: all the rest, nearest first, with a score below 1 where
  * "nothing" is likelier. Pure; never throws.
  */
-export function choose<E extends Numbers>(
-  { lines, nothing }: QuestionEvidence<E>,
-  settings: ChoiceSettings<E>,
+export function choose<E extends Numbers, N extends Numbers>(
+  { lines, nothing }: QuestionEvidence<E, N>,
+  settings: ChoiceSettings<E, N>,
 ): { readonly lines: RankedLine[]; readonly others: RankedLine[] } {
   const { besideBest, linesMax, sureOfNothing } = settings;
   const floor = weighed(settings.nothing, nothing) - sureOfNothing;

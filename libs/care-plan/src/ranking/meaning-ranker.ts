@@ -9,44 +9,47 @@ import {
   type ChoiceSettings,
   type Evidence,
   type LineEvidence,
+  type NothingByMeaning,
   type QuestionEvidence,
 } from './choice.js';
 import { LEARNT_BY_MEANING } from './learnt-weights.js';
 import { lexicalScores } from './lexical-scores.js';
 import type { StepRanker } from './ranker.js';
-import { cosine, type Vector, type VectorOf } from './vector.js';
+import { cosine, type Meanings, type Vector } from './vector.js';
 import { wordsRanker } from './words-ranker.js';
 
 /**
  * Ranks by the weighted sum of shared words and ideas and of nearness of meaning, both on a fixed scale, so that the sum can say
- * "nothing". Where a vector is missing it ranks by words alone. Pure: vectors are looked up, never computed here.
+ * "nothing". Where a meaning is missing it ranks by words alone. Pure: meanings are looked up, never computed here.
  * Rank fusion was ruled out: it throws away the scale that the floor needs.
  */
 export function meaningRanker(
-  vectorOf: VectorOf,
+  meanings: Meanings,
   thesaurus: Thesaurus = CARE_THESAURUS,
-  settings: ChoiceSettings<Evidence> = { ...LEARNT_BY_MEANING, ...SHOWN.byMeaning },
+  settings: ChoiceSettings<Evidence, NothingByMeaning> = { ...LEARNT_BY_MEANING, ...SHOWN.byMeaning },
 ): StepRanker {
   const byWords = wordsRanker(thesaurus);
   return {
     rank(question, lines) {
-      const evidence = evidenceOf(question, lines, vectorOf, thesaurus);
+      const evidence = evidenceOf(question, lines, meanings, thesaurus);
       return evidence ? { ...choose(evidence, settings), comparedBy: 'words-and-meaning' } : byWords.rank(question, lines);
     },
   };
 }
 
-/** Evidence of every line in printed order and of "nothing", or null when a vector is missing. All vectors are asked for before that is known. */
+/** Evidence of every line in printed order and of "nothing", or null when a meaning is missing. All are asked for before that is known. */
 export function evidenceOf(
   question: string,
   lines: readonly PlanLine[],
-  vectorOf: VectorOf,
+  { wholeOf, reading }: Meanings,
   thesaurus: Thesaurus = CARE_THESAURUS,
-): QuestionEvidence<Evidence> | null {
+): QuestionEvidence<Evidence, NothingByMeaning> | null {
   const said = questionTexts(question);
-  const questionVectors = [vectorOf(said.bare), vectorOf(said.asPerson)];
-  const lineVectors = lines.map((line) => textsOfLine(line).map((text) => (text === '' ? null : vectorOf(text))));
+  const questionVectors = [wholeOf(said.bare), wholeOf(said.asPerson)];
+  const lineVectors = lines.map((line) => textsOfLine(line).map((text) => (text === '' ? null : wholeOf(text))));
   if ([...questionVectors, ...lineVectors.flat()].includes(undefined)) return null;
+  const readings = lines.map((line) => reading(said.bare, textsOfLine(line)[0]!));
+  if (readings.includes(undefined)) return null;
   const [bare, asPerson] = questionVectors as Vector[];
   const { asked, about, scores } = lexicalScores(question, lines, thesaurus);
   const ofLines = scores.map(({ line, score, matched, because }, at): LineEvidence<Evidence> => {
@@ -65,11 +68,12 @@ export function evidenceOf(
         text: nearText,
         condition: near(bare, condition, nearText),
         goal: near(bare, goal, NO_GOAL),
+        read: readings[at]!,
         ...evidenceOfKind(question, line),
       },
     };
   });
-  return { lines: ofLines, nothing: evidenceOfNothing(question, about) };
+  return { lines: ofLines, nothing: { ...evidenceOfNothing(question, about), size: Math.log(lines.length + 1) } };
 }
 
 /** A crisis item or warning sign stands under no goal: a goal about as near as goals usually are. */
