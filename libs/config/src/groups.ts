@@ -209,7 +209,7 @@ export const discord = {
     'DISCORD_CDN_HOSTS',
     hostList.default(['cdn.discordapp.com', 'media.discordapp.net']),
     'cdn.discordapp.com,media.discordapp.net',
-    'Hosts from which an attachment may be fetched; any other address is refused.',
+    'Hosts from which an attachment may be fetched, over https and with a port only where it is not the usual one; any other address is refused.',
   ),
 };
 

@@ -43,6 +43,23 @@ describe('a file that was attached', () => {
     expect(await fetchVoice(url)).toEqual(elsewhere);
   });
 
+  it.each(['http://files.example/x', 'https://files.example:8443/x', 'https://files.example:80/x', 'ftp://files.example/x'])(
+    'is fetched from a host that is known over https alone, at its usual port: %s',
+    async (url) => {
+      expect(await readAttachment(aText(url), ['files.example'])).toEqual({
+        kind: 'refused',
+        why: 'it is not where Discord keeps its files.',
+      });
+    },
+  );
+
+  it('is fetched at the port that its host was given with, and at no other', async () => {
+    const { host, port } = new URL(at());
+    expect(await readAttachment(aText(at()), [host])).toEqual({ kind: 'text', text: 'slept well' });
+    expect(await readAttachment(aText(at()), [`127.0.0.1:${Number(port) - 1}`])).toMatchObject({ kind: 'refused' });
+    expect(reached).toEqual(['/note.txt']);
+  });
+
   it('is not followed to where a redirect points', async () => {
     answer = (response) => response.writeHead(302, { location: at('/elsewhere') }).end();
     expect(await readAttachment(aText(at()), HOSTS)).toEqual({ kind: 'refused', why: 'it could not be fetched.' });

@@ -12,7 +12,7 @@ const refused = (why: string): Refused => ({ kind: 'refused', why });
 
 /**
  * Reads a file that somebody attached: plain text at once; a recording only once somebody has said how large a one can be read.
- * @param hosts names of the hosts that files may be fetched from
+ * @param hosts names of the hosts that files may be fetched from, with a port where it is not that of https
  * @returns `refused` with words for whoever sent it; never throws
  */
 export async function readAttachment(file: Attached, hosts: readonly string[]): Promise<FileRead> {
@@ -47,7 +47,7 @@ export function voiceMessage(file: Attached, hosts: readonly string[]): FileRead
 async function fetched(file: Attached, hosts: readonly string[], bytesMax: number, tooLarge: string): Promise<Uint8Array | Refused> {
   if (file.size > bytesMax) return refused(tooLarge);
   const url = URL.parse(file.url);
-  if (url === null || !hosts.includes(url.hostname)) return refused('it is not where Discord keeps its files.');
+  if (url === null || !mayBeFetched(url, hosts)) return refused('it is not where Discord keeps its files.');
   try {
     const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(FETCH_MS) });
     if (!response.ok) return refused('its address has run out. Send it again.');
@@ -55,6 +55,14 @@ async function fetched(file: Attached, hosts: readonly string[], bytesMax: numbe
   } catch {
     return refused('it could not be fetched.');
   }
+}
+
+const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
+
+/** Over https, at the port that its host was given with or the usual one; a file store on this machine may do without both. */
+function mayBeFetched({ protocol, host, hostname }: URL, hosts: readonly string[]): boolean {
+  const here = LOOPBACK.includes(hostname);
+  return (protocol === 'https:' || (protocol === 'http:' && here)) && (hosts.includes(host) || (here && hosts.includes(hostname)));
 }
 
 /** The body, or nothing when it is longer than allowed, whatever length was claimed. */
