@@ -13,6 +13,12 @@ describe('scenarios of the domain reference', () => {
     expect(risks.map(({ quote }) => quote).join(' ')).toContain("can't promise");
   });
 
+  it('S2: leaves what was done and who was told with the person, where staff are called by grade and number', () => {
+    const context = aWard({ people: [aPerson('AL-07', 'AL-07', 'they'), aPerson('AL-11', 'AL-11', 'they')], colleagues: ['RN1', 'SW3'] });
+    const { segments } = understand("AL-07 said 'I can't promise I won't use the cord tonight', cord taken, RN1 told.", context);
+    for (const { subject } of segments) expect(subject).toEqual({ kind: 'people', refs: ['AL-07'] });
+  });
+
   it('S2: the 1 of RN1 is a colleague, never the person in bed 1', () => {
     const context = aWard({ people: [aPerson('AL-01', 'Ivo', 'he'), aPerson('AL-07', 'Ruben', 'he')] });
     for (const text of ['AL-07 ate his supper. Cord taken off him and RN1 told.', 'AL-07 ate his supper, SW-01 told and C07 had a look.']) {

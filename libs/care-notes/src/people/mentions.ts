@@ -6,7 +6,7 @@ import { WORD_NAMES } from './names.js';
 import { nearName, stranger } from './near-name.js';
 import type { PeopleIndex } from './people-index.js';
 import { doorsOfRound } from './round.js';
-import { bareNumberAt, placeAt, refAt } from './refs.js';
+import { bareNumberAt, isStaffCode, placeAt, refAt } from './refs.js';
 import { initialAt, namesakesAt, toldApart } from './short-names.js';
 
 /** Everybody spoken of, left to right. Never guesses: a name that two people share carries both refs. */
@@ -45,7 +45,7 @@ function phraseAt(tokens: readonly Token[], i: number, index: PeopleIndex): Ment
 
 function nameAt(tokens: readonly Token[], i: number, index: PeopleIndex): Mention | undefined {
   const token = tokens[i]!;
-  if (token.kind !== 'word' || isSaint(tokens, i)) return undefined;
+  if (token.kind !== 'word' || isSaint(tokens, i) || isStaffCode(tokens, i)) return undefined;
   const owner = gluedOwner(tokens, i, index);
   if (owner !== undefined) {
     const found = resolvedName(tokens, i, owner, index.byName.get(owner)!, index);

@@ -42,6 +42,12 @@ export function isPartOfCode(tokens: readonly Token[], i: number): boolean {
   return before?.kind === 'word' && before.end === number.start - dash;
 }
 
+/** The letters of "RN1" and "HCA-2": a grade with a number, which is how a rota calls its staff and nobody's name. */
+export const isStaffCode = (tokens: readonly Token[], i: number): boolean => {
+  const number = tokens[i + 1]?.text === '-' ? i + 2 : i + 1;
+  return /^(?:rn|rmn|rnld|hca|sw|nic)$/.test(tokens[i]!.text) && tokens[number]?.kind === 'number' && isPartOfCode(tokens, number);
+};
+
 /** A bare "12" stands for a person only where a person would: beside another ref, or doing something. */
 export function bareNumberAt(tokens: readonly Token[], i: number, index: PeopleIndex, before: readonly Mention[]): Mention | undefined {
   const token = tokens[i]!;
