@@ -57,11 +57,11 @@ async function fetched(file: Attached, hosts: readonly string[], bytesMax: numbe
   }
 }
 
-const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
+const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
 /** Over https, at the port that its host was given with or the usual one; a file store on this machine may do without both. */
 function mayBeFetched({ protocol, host, hostname }: URL, hosts: readonly string[]): boolean {
-  const here = LOOPBACK.includes(hostname);
+  const here = LOOPBACK.has(hostname);
   return (protocol === 'https:' || (protocol === 'http:' && here)) && (hosts.includes(host) || (here && hosts.includes(hostname)));
 }
 
