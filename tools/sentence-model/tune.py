@@ -9,21 +9,18 @@ Needs PyTorch 1.13 or later with a fast BLAS, and NumPy, no accelerator; about t
 the writers of each fold, whose vectors say what tuning is worth on questions that it never met. Same numbers on the same machine and versions; nearly so elsewhere.
 """
 
-import base64
 import json
 import random
 import sys
 from pathlib import Path
 
-import numpy as np
 import torch
 from torch import nn
 
 from encoder import Encoder
-from reader import HIDDEN, PIECE, Reader
+from reader import Reader
+from written import write_reader, write_tuning, write_vectors
 
-OUT = Path("libs/step-embeddings/tuning")
-READER = Path("libs/care-plan/src/ranking/learnt-reader.ts")
 ROUNDS = 3
 # Each writer is left out of one model: a writer of flat lists and one of whole plans together, so that no model is without either kind.
 FOLDS = [
@@ -39,7 +36,6 @@ DECAY = 0.01
 LONGEST_STEP = 1.0
 PIECES_DROPPED = 0.05  # so that no single word carries the answer
 QUESTIONS_AT_ONCE = 40
-BATCH = 128
 
 
 class Model(nn.Module):
@@ -107,86 +103,6 @@ def tuned(questions: list[dict], pieces: dict[str, list[int]]) -> Model:
     return model.eval()
 
 
-def in_bytes(numbers: torch.Tensor) -> tuple[bytes, float]:
-    """One signed byte a number, and what each is worth."""
-    flat = numbers.detach().flatten().numpy()
-    step = float(np.abs(flat).max()) / 127 or 1.0
-    return np.round(flat / step).astype(np.int8).tobytes(), step
-
-
-def write_tuning(model: Model) -> None:
-    """What tuning added to each tensor, and how a piece is read; the shipped weights stay in their package."""
-    before = dict(Encoder().named_parameters())
-    tensors, data = [], b""
-    for path, after in model.encoder.named_parameters():
-        added, step = in_bytes(after - before[path])
-        tensors.append({"name": model.encoder.names[path], "length": len(added), "step": step})
-        data += added
-    OUT.mkdir(exist_ok=True)
-    (OUT / "tensors.json").write_text(json.dumps(tensors, indent=1) + "\n")
-    (OUT / "added.bin").write_bytes(data)
-    weights, step = in_bytes(model.reader.piece.weight.T)
-    bias, step_of_bias = in_bytes(model.reader.piece.bias)
-    (OUT / "pieces.json").write_text(json.dumps({"step": step, "stepOfBias": step_of_bias}) + "\n")
-    (OUT / "pieces.bin").write_bytes(weights + bias)
-
-
-def write_reader(reader: Reader) -> None:
-    """As a module of the ranking: one byte a number, in base64."""
-    tensors = {
-        "first": reader.first.weight,
-        "firstBias": reader.first.bias,
-        "second": reader.second.weight,
-        "secondBias": reader.second.bias,
-        "telling": reader.telling.weight,
-        "told": reader.told.weight,
-    }
-    fields, constants = "", ""
-    for name, tensor in tensors.items():
-        data, step = in_bytes(tensor)
-        text = base64.b64encode(data).decode()
-        lines = "\n".join(text[at : at + 160] for at in range(0, len(text), 160))
-        constant = "".join("_" + letter if letter.isupper() else letter.upper() for letter in name)
-        fields += f"    {name}: learntNumbers({constant}, {step:.6g}),\n"
-        constants += f"const {constant} = `\n{lines}\n`;\n"
-    READER.write_text(f"""import {{ learntNumbers }} from './learnt-bytes.js';
-import {{ readerOf }} from './reader.js';
-
-/* Made by `tools/sentence-model/tune.py`; not to be edited. How, and what it earned: docs/adr/0117. One byte a number, in base64. */
-let reader: ReturnType<typeof readerOf> | undefined;
-
-/** Reads pieces that the tuned sentence model gives; its weights are read at the first call and kept. */
-export function learntReader(): ReturnType<typeof readerOf> {{
-  return (reader ??= readerOf({{
-    size: {PIECE},
-    hidden: {HIDDEN},
-    sharpness: {reader.sharpness.item():.6g},
-{fields}    toldBias: {reader.told.bias.item():.6g},
-  }}));
-}}
-
-{constants}""")
-
-
-def write_vectors(model: Model, pieces: dict[str, list[int]], questions: list[dict], folder: Path) -> None:
-    """Vectors of all texts and readings of the writer's questions, as `kept-meanings.ts` reads them."""
-    texts = sorted(pieces, key=lambda text: len(pieces[text]))
-    folder.mkdir(exist_ok=True)
-    vectors, readings = [], []
-    with torch.no_grad():
-        for at in range(0, len(texts), BATCH):
-            vectors.append(model.encoder([pieces[text] for text in texts[at : at + BATCH]])[2].numpy())
-        for question in questions:
-            asked, of_question, _ = model.encoder([pieces[question["text"]]])
-            there, of_line, _ = model.encoder([pieces[line] for line in question["lines"]])
-            odds = model.reader(asked, of_question, there, of_line)[0].tolist()
-            readings.append([question["text"], list(zip(question["lines"], odds))])
-    listed = lambda rows: "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-    (folder / "texts.jsonl").write_text(listed(texts))
-    (folder / "vectors.bin").write_bytes(np.concatenate(vectors).astype(np.float32).tobytes())
-    (folder / "readings.jsonl").write_text(listed(readings))
-
-
 def main() -> None:
     folder = Path(sys.argv[1])
     questions = json.loads((folder / "questions.json").read_text())
@@ -198,10 +114,10 @@ def main() -> None:
         model = tuned([question for question in questions if question["writer"] not in fold], pieces)
         for writer in fold:
             own = [question for question in questions if question["writer"] == writer]
-            write_vectors(model, pieces, own, folder / f"without-{writer}")
+            write_vectors(model.encoder, model.reader, pieces, own, folder / f"without-{writer}")
     print("of everything", flush=True)
     model = tuned(questions, pieces)
-    write_tuning(model)
+    write_tuning(model.encoder, model.reader)
     write_reader(model.reader)
 
 
