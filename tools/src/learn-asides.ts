@@ -12,6 +12,7 @@ import {
 import { Command } from 'commander';
 import { contextOf } from './assistant/context.js';
 import { type Gold, GOLD_FOLDER, readGold, READABLE_PARTS } from './assistant/gold-files.js';
+import { cutsLeftOut } from './assistant/learn-boundary-weights.js';
 import { learnHashed } from './assistant/learn-hashed.js';
 import { contextOfAll } from './assistant/risk-examples.js';
 import { readSentences } from './assistant/sentences.js';
@@ -86,10 +87,11 @@ function learn(set: readonly Example[]): WeightTable {
 
 /** Clauses as they are cut, and asides that the cut ran together with content. What holds both teaches nothing and counts as content. */
 function noteExamples({ parts }: Gold): Example[] {
+  const cutsOf = cutsLeftOut();
   return parts.flatMap(({ name: part, dictations, caseload }) =>
     dictations.flatMap(({ row, segments }) => {
       const context = contextOf(row, caseload, []);
-      const clauses = spokenClauses(row.text, context);
+      const clauses = spokenClauses(row.text, context, cutsOf(part));
       const asides = segments.filter(({ leftOut }) => leftOut);
       const inside = (span: { start: number; end: number }, one: { start: number; end: number }) =>
         one.start <= span.start && span.end <= one.end;

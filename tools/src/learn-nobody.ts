@@ -11,6 +11,7 @@ import {
 import { Command } from 'commander';
 import { contextOf } from './assistant/context.js';
 import { type Gold, GOLD_FOLDER, readGold, READABLE_PARTS } from './assistant/gold-files.js';
+import { cutsLeftOut } from './assistant/learn-boundary-weights.js';
 import { learnHashed } from './assistant/learn-hashed.js';
 import { contextOfAll } from './assistant/risk-examples.js';
 import { tableFile } from './assistant/weights-file.js';
@@ -81,9 +82,10 @@ function learn(set: readonly Example[]): WeightTable {
 
 /** Clauses as they are cut, where they lie in one sentence of the writer's; what is to be left out or asked about teaches nothing. */
 function noteExamples({ parts }: Gold): Example[] {
+  const cutsOf = cutsLeftOut();
   return parts.flatMap(({ name: part, dictations, caseload }) =>
     dictations.flatMap(({ row, segments }) =>
-      bareClauses(row.text, contextOf(row, caseload, [])).flatMap(({ span, ...words }): Example[] => {
+      bareClauses(row.text, contextOf(row, caseload, []), cutsOf(part)).flatMap(({ span, ...words }): Example[] => {
         const own = segments.find((segment) => segment.start <= span.start && span.end <= segment.end);
         if (!own || own.leftOut || own.subject === 'unclear') return [];
         const nobodys = own.subject === 'none';

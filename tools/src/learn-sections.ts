@@ -12,6 +12,7 @@ import {
 import { Command } from 'commander';
 import { contextsOf } from './assistant/context.js';
 import { type Gold, readGold, READABLE_PARTS } from './assistant/gold-files.js';
+import { cutsLeftOut } from './assistant/learn-boundary-weights.js';
 import { learnHashed } from './assistant/learn-hashed.js';
 import { contextOfAll } from './assistant/risk-examples.js';
 import { readSentences } from './assistant/sentences.js';
@@ -87,14 +88,15 @@ ${tableBytes(learnt, 'BYTES')}
 
 /** Clauses as they are cut, each with the heading of the segment that holds most of it. The heading before is the right one. */
 function noteExamples(gold: Gold): Example[] {
+  const cutsOf = cutsLeftOut();
   return gold.parts.flatMap((from) => {
     const { name: part, dictations } = from;
     const contextFor = contextsOf(from);
     return dictations.flatMap((one) => {
       const { text } = one.row;
       const context = contextFor(one.row);
-      const read = understand(text, context);
-      const masked = maskedClauses(text, context);
+      const read = understand(text, context, cutsOf(part));
+      const masked = maskedClauses(text, context, cutsOf(part));
       let before: SectionFacts['before'];
       return read.segments.flatMap((segment, i): Example[] => {
         const overlap = (other: { start: number; end: number }) =>

@@ -13,7 +13,7 @@ import { weighClauses } from './risk/weigh/weigh-clauses.js';
 import { decideSubjects } from './segment/clauses.js';
 import { findCorrections } from './segment/corrections.js';
 import { maskNames } from './segment/mask-names.js';
-import { readClauses } from './segment/read-clauses.js';
+import { type LearntCuts, readClauses } from './segment/read-clauses.js';
 import { segmentsOf } from './segments.js';
 import { rawSpan } from './text/clean.js';
 
@@ -26,9 +26,10 @@ export const LONGEST_DICTATION = 20_000;
  * Guesses about nobody: a name, pronoun or time that fits twice becomes a question.
  * @param dictation the capture as received, at most `LONGEST_DICTATION` code units are read
  * @param context people, plans and times the author may use; times in UTC minutes
+ * @param cuts what is cut as learnt: everything, but where learning asks for less
  */
-export function understand(dictation: string, context: DictationContext): Understanding {
-  const { text, tokens, clocks, medicineWords, heard, clauses } = readClauses(dictation.slice(0, LONGEST_DICTATION), context);
+export function understand(dictation: string, context: DictationContext, cuts: LearntCuts = {}): Understanding {
+  const { text, tokens, clocks, medicineWords, heard, clauses } = readClauses(dictation.slice(0, LONGEST_DICTATION), context, cuts);
   const masked = maskNames(text.plain, clauses, tokens);
 
   // Risk comes first: nothing that tells of it is left out, whatever else it looks like.

@@ -8,6 +8,7 @@ import {
   weighClauses,
 } from '@handrail/care-notes/learning';
 import { contextsOf } from './context.js';
+import { cutsLeftOut } from './learn-boundary-weights.js';
 import type { Gold, PartName } from './gold-files.js';
 import type { GoldDictation } from './gold-marks.js';
 import type { Metrics } from './score-count.js';
@@ -22,9 +23,11 @@ export interface InPlace {
 
 /** Whole dictations, to judge weights as they will be met: clause beside clause, with the rules. */
 export function readInPlace({ parts }: Gold): InPlace[] {
+  const cutsOf = cutsLeftOut();
   return parts.flatMap((part) => {
     const contextFor = contextsOf(part);
-    return part.dictations.map((gold) => ({ part: part.name, gold, read: readByRule(gold.row.text, contextFor(gold.row)) }));
+    const cuts = cutsOf(part.name);
+    return part.dictations.map((gold) => ({ part: part.name, gold, read: readByRule(gold.row.text, contextFor(gold.row), cuts) }));
   });
 }
 

@@ -9,6 +9,7 @@ import {
   sharesOf,
 } from '@handrail/care-notes/learning';
 import { contextsOf } from './context.js';
+import { cutsLeftOut } from './learn-boundary-weights.js';
 import type { Gold } from './gold-files.js';
 import type { GoldSegment } from './gold-marks.js';
 import type { ChainExample } from './learn-chain.js';
@@ -24,11 +25,12 @@ export interface PersonExample extends ChainExample {
 
 /** Every marked dictation, with whom each clause is about by the marks: `untold` where a clause holds sentences of different people. */
 export function personExamples(gold: Gold): PersonExample[] {
+  const cutsOf = cutsLeftOut();
   return gold.parts.flatMap((part) => {
     const { name, dictations } = part;
     const contextFor = contextsOf(part);
     return dictations.map(({ row, segments }): PersonExample => {
-      const clauses = choicesIn(row.text, contextFor(row));
+      const clauses = choicesIn(row.text, contextFor(row), cutsOf(name));
       const sentences = segments
         .filter(({ leftOut }) => !leftOut)
         .map((segment) => ({ meant: segment.subject, clause: mostOverlapping(clauses, segment) }));

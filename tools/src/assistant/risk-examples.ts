@@ -2,6 +2,7 @@ import { type DictationContext, minuteOf, RISK_CATEGORIES, type RiskCategory } f
 import { clauseFeatures, clauseWords, hashOf, maskedClauses, type MaskedClause, STANDS } from '@handrail/care-notes/learning';
 import { contextsOf } from './context.js';
 import { type Gold, type PartName, READABLE_PARTS, VOICES } from './gold-files.js';
+import { cutsLeftOut } from './learn-boundary-weights.js';
 import { readSentences } from './sentences.js';
 
 /** A promise of the specs counts for so many sentences. */
@@ -29,6 +30,7 @@ export interface RiskExample {
 /** Examples of all parts whose errors may be read, and of the sentences. */
 export function riskExamples(gold: Gold): RiskExample[] {
   const everyone = contextOfAll(gold);
+  const cutsOf = cutsLeftOut();
   const sentences = readSentences().flatMap((one): RiskExample[] => {
     const clauses = maskedClauses(one.text, everyone);
     if (clauses.length === 0) return [];
@@ -49,7 +51,7 @@ export function riskExamples(gold: Gold): RiskExample[] {
       const { name, dictations } = part;
       const contextFor = contextsOf(part);
       return dictations.flatMap((one) => {
-        const clauses = maskedClauses(one.row.text, contextFor(one.row));
+        const clauses = maskedClauses(one.row.text, contextFor(one.row), cutsOf(name));
         return one.segments
           .filter(({ leftOut }) => !leftOut)
           .flatMap((segment): RiskExample[] => {

@@ -2,12 +2,12 @@ import type { DictationContext, Span } from '../model.js';
 import { risksByRule } from '../risk/read.js';
 import { secondOpinions } from '../risk/second-opinion.js';
 import { maskNames } from '../segment/mask-names.js';
-import { readClauses } from '../segment/read-clauses.js';
+import { type LearntCuts, readClauses } from '../segment/read-clauses.js';
 import { type BareWords, bareClause } from './odds.js';
 
 /** The clauses of a dictation that name nobody and tell of no risk, for learning whether they are about anybody. Pure. */
-export function bareClauses(dictation: string, context: DictationContext): (BareWords & { readonly span: Span })[] {
-  const { text, tokens, clauses } = readClauses(dictation, context);
+export function bareClauses(dictation: string, context: DictationContext, cuts: LearntCuts = {}): (BareWords & { readonly span: Span })[] {
+  const { text, tokens, clauses } = readClauses(dictation, context, cuts);
   const risks = secondOpinions(maskNames(text.plain, clauses, tokens), clauses, risksByRule(text.plain, clauses, tokens, context));
   return clauses.flatMap((clause, i) => {
     const words = risks.some((risk) => risk.clause === i) ? undefined : bareClause(tokens, clause.range, clause.mentions);

@@ -19,7 +19,7 @@ const told = (text: string) =>
 
 describe('words that run on from one person to the next', () => {
   it('asks whom a sentence is about in which a second name stands with nothing that ties it to the first', () => {
-    expect(told('Fay bored Joan up twice for a drink')).toEqual([['Fay bored Joan up twice for a drink', '?']]);
+    expect(told('Ruben kind to Joan up twice for a drink')).toEqual([['Ruben kind to Joan up twice for a drink', '?']]);
   });
 
   it('begins anew behind what is said of somebody by itself', () => {
@@ -85,7 +85,10 @@ describe('words that run on from one person to the next', () => {
     ["Fay slept bar the turns Joan's been up since six", ['AL-12', 'AL-16']],
     ['Ruben was told not to nod off Joan lovely asleep', ['AL-07', 'AL-16']],
   ])('begins anew behind "and" or a verb without an object where something is told of the next person: "%s"', (text, refs) => {
-    expect([...new Set(told(text).map(([, ref]) => ref))]).toEqual(refs);
+    const said = told(text).map(([, ref]) => ref);
+    expect([...new Set(said.filter((ref) => ref !== '?'))]).toEqual(refs);
+    expect(said.at(0)).toBe(refs[0]);
+    expect(said.at(-1)).toBe(refs.at(-1));
   });
 
   it.each([
@@ -118,7 +121,8 @@ describe('words that run on from one person to the next', () => {
       ]);
     expect(pieces('Ruben never woke the lady in twelve she was up for the commode')).toEqual([
       ['Ruben never woke', 'AL-07'],
-      ['the lady in twelve she was up for the commode', 'AL-12'],
+      ['the lady in twelve', 'AL-12'],
+      ['she was up for the commode', 'AL-12'],
     ]);
     expect(pieces('Fay slept all night our Ruben was up twice').map(([words]) => words)).toContain('our Ruben was up twice');
     expect(pieces('Samuel had a shandy with his tea the other Sam was up twice').map(([, ref]) => ref)).toEqual(['AL-03', 'AL-15']);

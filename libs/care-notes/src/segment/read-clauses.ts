@@ -1,6 +1,8 @@
 import { cutAsides } from '../aside/cut.js';
 import type { HeardWords } from '../aside/spoken.js';
 import { findMedicines } from '../medicine/find.js';
+import { beginsAnew } from '../boundary/odds.js';
+import { boundaryText } from '../boundary/words.js';
 import type { DictationContext } from '../model.js';
 import { findMentions } from '../people/mentions.js';
 import { leadTo } from '../people/lead-to.js';
@@ -8,15 +10,25 @@ import { indexPeople } from '../people/people-index.js';
 import { cleanText, rawSpan } from '../text/clean.js';
 import { tokensOf } from '../text/tokens.js';
 import { findClockWords } from '../time/find.js';
+import type { WeightTable } from '../weigh/table.js';
 import type { Clause } from './clause.js';
 import { segmentTokens } from './segment.js';
+
+/** What is cut as learnt: everything, unless it says no. */
+export interface LearntCuts {
+  /** Clauses where no mark and no rule says that one begins; by other weights than the committed ones where they are given. */
+  readonly clauses?: boolean;
+  readonly weights?: WeightTable;
+  /** Words about the dictating that run on into a clause. */
+  readonly asides?: boolean;
+}
 
 /**
  * A dictation cut into clauses, with the people, clock words and medicines heard in it: all that is known before anybody asks what a
  * clause means. Offsets are into the cleaned text, `raw` into the dictation. Pure; empty text has no clauses.
- * @param cutsOff whether words about the dictating that run on into a clause become one of their own; not where that is learnt
+ * @param cuts what is cut as learnt; not all of it where that is learnt
  */
-export function readClauses(dictation: string, context: DictationContext, cutsOff = true) {
+export function readClauses(dictation: string, context: DictationContext, cuts: LearntCuts = {}) {
   const text = cleanText(dictation);
   const tokens = tokensOf(text.plain, text.cased);
   const clocks = findClockWords(text.plain);
@@ -40,13 +52,15 @@ export function readClauses(dictation: string, context: DictationContext, cutsOf
     if (!possessive) for (let at = lead; at < from; at++) named.add(at);
   }
   const heard: HeardWords = { tokens, mentions, facts: [...clocks, ...medicineWords] };
+  const words = boundaryText(heard);
   const uncut = segmentTokens(
     tokens,
     (i) => named.has(i),
     (i) => i >= 0 && inside(tokens[i]!.start, clocks),
     (i) => people.has(i),
+    cuts.clauses === false ? () => false : (i, from) => beginsAnew(words, i, from, cuts.weights),
   );
-  const ranges = cutsOff ? cutAsides(uncut, heard, people) : uncut;
+  const ranges = cuts.asides !== false ? cutAsides(uncut, heard, people) : uncut;
   const clauses: Clause[] = ranges.map((range) => {
     const start = tokens[range.from]!.start;
     const end = tokens[range.to - 1]!.end;

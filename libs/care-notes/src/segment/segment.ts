@@ -29,6 +29,7 @@ import type { TokenRange } from './token-range.js';
  * @param isName tells whether a token starts the name of somebody known, so that "… Carys slept" begins anew
  * @param isTime tells whether a token belongs to a clock time
  * @param isPerson tells whether a token starts the name of a service user, also in the genitive
+ * @param beginsAnew tells whether a clause begins at a token though no rule says so, after one that began at `from`
  * @returns ranges in order that cover every word; marks around them stay outside. Linear in the tokens.
  */
 export function segmentTokens(
@@ -36,6 +37,7 @@ export function segmentTokens(
   isName: (index: number) => boolean,
   isTime: (index: number) => boolean,
   isPerson: (index: number) => boolean,
+  beginsAnew: (index: number, from: number) => boolean,
 ): TokenRange[] {
   const ranges: TokenRange[] = [];
   let from = 0;
@@ -46,7 +48,7 @@ export function segmentTokens(
   };
   for (let i = 1; i < tokens.length; i++) {
     if (i <= from) continue;
-    if (endsSentence(tokens, i - 1) || startsClause({ tokens, from, i, isName, isTime, isPerson })) cut(i);
+    if (endsSentence(tokens, i - 1) || startsClause({ tokens, from, i, isName, isTime, isPerson }) || beginsAnew(i, from)) cut(i);
   }
   cut(tokens.length);
   return withoutStumps(tokens, ranges);

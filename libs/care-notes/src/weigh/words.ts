@@ -49,7 +49,11 @@ function kindFeatures(kinds: readonly string[], i: number): string[] {
   return names;
 }
 
-function kindName(word: string): string {
+/** Whether a word is one of grammar, whose meaning is its form. */
+export const isGrammar = (word: string): boolean => GRAMMAR.has(word);
+
+/** The kind of like meaning of a word as features name it; "?" for a word in no list. */
+export function kindName(word: string): string {
   if (GRAMMAR.has(word)) return `=${word}`;
   if (word === SOMEBODY_LEARNT || word === KIN_LEARNT) return word;
   return String(kindOf(word) ?? '?');

@@ -5,7 +5,7 @@ import { secondOpinions } from '../risk/second-opinion.js';
 import type { NumberedSubject } from '../segment/clause.js';
 import { decideByWords, readNote } from '../segment/clauses.js';
 import { maskNames } from '../segment/mask-names.js';
-import { readClauses } from '../segment/read-clauses.js';
+import { type LearntCuts, readClauses } from '../segment/read-clauses.js';
 import { firmQuestions } from './choose.js';
 import { type Choice, choicesOf } from './features.js';
 import { planWordsOf } from './plan-words.js';
@@ -21,8 +21,8 @@ export interface ChoiceExample {
 }
 
 /** Every clause of a dictation that stands in the draft, in order: what the choice of a person is learnt from. Pure. */
-export function choicesIn(dictation: string, context: DictationContext): ChoiceExample[] {
-  const { text, tokens, heard, clauses } = readClauses(dictation, context);
+export function choicesIn(dictation: string, context: DictationContext, cuts: LearntCuts = {}): ChoiceExample[] {
+  const { text, tokens, heard, clauses } = readClauses(dictation, context, cuts);
   const risks = secondOpinions(maskNames(text.plain, clauses, tokens), clauses, risksByRule(text.plain, clauses, tokens, context));
   const hasRisk = clauses.map((_, i) => risks.some((risk) => risk.clause === i));
   const leftOut = reasonsToLeave(clauses, heard, risks);

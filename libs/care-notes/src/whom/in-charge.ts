@@ -25,14 +25,23 @@ export function rulesStand({ facts, knowns, rules, assignment, candidates, harm,
   return opens && harm && named.length === 2 && /^(?:object|with)$/.test(roles[1]!);
 }
 
+/** Clauses of a note whose author need not be asked whether all of it is about the one person it names. */
+const SHORT = 5;
+
 /**
  * Whether a candidate speaks against whom the rules chose. That a clause is nobody's does not, where it names somebody otherwise than in passing; nor does
- * anything but another person in a note about one person alone who was named by then, where the clause has a name, a pronoun or a doer left to be understood.
+ * anything but another person in a note about one person alone who was named by then, where it is short ("Joan wrote a letter, letter in the safe") or the
+ * clause has a name, a pronoun or a doer left to be understood.
  */
-export function mayDoubt(refs: Candidate, { i, knowns, pronouns, naming, facts }: ClauseView, { everybody, named }: NoteView): boolean {
+export function mayDoubt(
+  refs: Candidate,
+  { i, knowns, pronouns, naming, facts }: ClauseView,
+  { note, everybody, named }: NoteView,
+): boolean {
   const isUntoldOrNobodys = refs.length === 0 || refs[0] === '?';
   const isAlone = everybody.size === 1 && named.slice(0, i + 1).some((those) => those.size > 0);
-  if (isUntoldOrNobodys && isAlone && (knowns.length > 0 || pronouns.length > 0 || !mayBeNobodys(facts))) return false;
+  if (isUntoldOrNobodys && isAlone && (note.clauses.length <= SHORT || knowns.length > 0 || pronouns.length > 0 || !mayBeNobodys(facts)))
+    return false;
   return refs.length > 0 || knowns.length === 0 || (naming === 'object' && !leavesOutItsDoer(facts));
 }
 

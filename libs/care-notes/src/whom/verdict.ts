@@ -28,8 +28,8 @@ export function verdictOf(
   const nobodys = candidates.findIndex((refs) => refs.length === 0);
   const isNobodys = settles[nobodys] === true && shares[nobodys]! >= limits.nobodys;
   if (decision.kind === 'people') {
-    if (wrongly(decision.refs, candidates, shares, doubts) <= limits.chosen) return 'as by rule';
-    return isNobodys ? NOBODY : 'ask';
+    if (isNobodys) return NOBODY;
+    return wrongly(decision.refs, candidates, shares, doubts) <= limits.chosen ? 'as by rule' : 'ask';
   }
   if (isNobodys) return NOBODY;
   let best = nobodys;

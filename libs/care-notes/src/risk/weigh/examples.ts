@@ -1,7 +1,7 @@
 import type { DictationContext, Span } from '../../model.js';
 import type { Clause } from '../../segment/clause.js';
 import { maskNames } from '../../segment/mask-names.js';
-import { readClauses } from '../../segment/read-clauses.js';
+import { type LearntCuts, readClauses } from '../../segment/read-clauses.js';
 import { rawSpan } from '../../text/clean.js';
 import type { ReadRisk } from '../read-risk.js';
 import { risksByRule } from '../read.js';
@@ -24,8 +24,8 @@ export interface MaskedClause {
 }
 
 /** A dictation as the second opinion meets it, for learning and for measuring other weights. Pure. */
-export function readByRule(dictation: string, context: DictationContext): ReadByRule {
-  const { text, tokens, clauses } = readClauses(dictation, context);
+export function readByRule(dictation: string, context: DictationContext, cuts: LearntCuts = {}): ReadByRule {
+  const { text, tokens, clauses } = readClauses(dictation, context, cuts);
   return {
     masked: maskNames(text.plain, clauses, tokens),
     clauses,
@@ -35,8 +35,8 @@ export function readByRule(dictation: string, context: DictationContext): ReadBy
 }
 
 /** The clauses of a dictation as the weights see them, for learning. Pure. */
-export function maskedClauses(dictation: string, context: DictationContext): MaskedClause[] {
-  const { masked, clauses, byRule } = readByRule(dictation, context);
+export function maskedClauses(dictation: string, context: DictationContext, cuts: LearntCuts = {}): MaskedClause[] {
+  const { masked, clauses, byRule } = readByRule(dictation, context, cuts);
   return clauses.map((clause, i) => ({
     span: clause.raw,
     masked: masked.slice(clause.start, clause.end),
