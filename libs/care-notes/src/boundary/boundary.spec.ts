@@ -23,6 +23,7 @@ describe('words without a mark', () => {
 
   it.each([
     'Ruben denied any thoughts of harming himself',
+    'Ruben told the nurse he did not take his tablets',
     'Fay told me about her cat',
     'last night Ruben was up',
     'Ruben pushed Edwin into the wall',

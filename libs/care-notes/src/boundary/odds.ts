@@ -16,10 +16,19 @@ export const boundaryOdds = (text: BoundaryText, at: number, from: number, weigh
 /** What was done about it at once stays with what happened: "lips gone blue 999 called". */
 const HELP = /^(?:999|111|ambulance|paramedics?|police)$/;
 
+/** "told the nurse he did not take his tablets": what somebody was told goes with the telling. */
+const isTold = ({ words }: BoundaryText, at: number): boolean =>
+  /^(?:i|he|she|they|we|it)\b/.test(words[at]!.plain) &&
+  words.slice(Math.max(0, at - REPORT_REACHES), at).some(({ plain }) => REPORTS.test(plain));
+const REPORT_REACHES = 4;
+const REPORTS =
+  /^(?:tell|tells|told|telling|ask|asks|asked|asking|remind|reminds|reminded|inform|informed|warn|warned|promise|promised|assure|assured|show|showed|convinced)$/;
+
 /** Whether a clause begins at a word though neither a mark nor a rule says so. */
 export const beginsAnew = (text: BoundaryText, at: number, from: number, weights?: WeightTable): boolean =>
   isOpen(text, at) &&
   !HELP.test(text.words[at]!.plain) &&
+  !isTold(text, at) &&
   boundaryOdds(text, at, from, weights) >= LEAST_ANEW[placeOf(text, at)] &&
   hasTold(text, at, from);
 
