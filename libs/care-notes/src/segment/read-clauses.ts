@@ -1,8 +1,8 @@
 import { cutAsides } from '../aside/cut.js';
 import type { HeardWords } from '../aside/spoken.js';
-import { findMedicines } from '../medicine/find.js';
 import { beginsAnew } from '../boundary/odds.js';
 import { boundaryText } from '../boundary/words.js';
+import { findMedicines } from '../medicine/find.js';
 import type { DictationContext } from '../model.js';
 import { findMentions } from '../people/mentions.js';
 import { leadTo } from '../people/lead-to.js';

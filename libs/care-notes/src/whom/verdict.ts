@@ -6,16 +6,16 @@ import type { Choice } from './features.js';
 export interface Limits {
   readonly chosen: number;
   readonly settled: number;
-  /** How likely it must be at least that a clause which would be asked about is nobody's. */
+  /** How likely it must be at least that a clause is nobody's before it is left so. */
   readonly nobodys: number;
 }
 
-/** Whom a clause is given to that would be asked about, nobody included; `ask` where the rules chose and that is not sure enough; `as by rule` else. */
+/** Whom a clause is given to, nobody included; `ask` where the rules chose and that is not sure enough; `as by rule` else. */
 export type Verdict = Candidate | 'ask' | 'as by rule';
 
 /**
  * Weights ask about what the rules chose, and settle what the rules asked about. They give no person a clause that the rules gave to another or to nobody;
- * what is to be asked about they may leave with nobody.
+ * what is most likely nobody's, and tells of no harm and names nobody, they may leave with nobody.
  * @param shares how likely each candidate of the choice is
  */
 export function verdictOf(
@@ -27,11 +27,8 @@ export function verdictOf(
   if (stands || decision.kind === 'none') return 'as by rule';
   const nobodys = candidates.findIndex((refs) => refs.length === 0);
   const isNobodys = settles[nobodys] === true && shares[nobodys]! >= limits.nobodys;
-  if (decision.kind === 'people') {
-    if (isNobodys) return NOBODY;
-    return wrongly(decision.refs, candidates, shares, doubts) <= limits.chosen ? 'as by rule' : 'ask';
-  }
   if (isNobodys) return NOBODY;
+  if (decision.kind === 'people') return wrongly(decision.refs, candidates, shares, doubts) <= limits.chosen ? 'as by rule' : 'ask';
   let best = nobodys;
   for (let k = 0; k < candidates.length; k++) if (shares[k]! > shares[best]!) best = k;
   const refs = candidates[best]!;
