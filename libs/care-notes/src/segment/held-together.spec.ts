@@ -36,6 +36,27 @@ describe('a thing between a verb and its particle', () => {
   ])('"%s" begins anew where it does something itself', (text, own) => expect(shown(text).sentences).toContain(own));
 });
 
+describe('a clock time', () => {
+  it('that opened a clause ends it when the next comes', () => {
+    expect(shown('2pm Fay made a bird box 4pm rang her niece 5pm went to the shop').sentences).toEqual([
+      '2pm Fay made a bird box',
+      '4pm rang her niece',
+      '5pm went to the shop',
+    ]);
+  });
+
+  it('stays with what stands before it where it says when that was', () => {
+    expect(shown('Fay went out at 2pm rang her niece and back 4pm').sentences).toContainEqual(expect.stringMatching(/back 4pm$/));
+    expect(shown('2pm Fay went to the shop and back 4pm').sentences).toContainEqual(expect.stringMatching(/back 4pm$/));
+  });
+});
+
+it('never cuts self harm in two, whatever denies it', () => {
+  expect(shown('Fay says shes looking forward to weekend no thoughts of self harm asked directly').sentences).toContainEqual(
+    expect.stringContaining('no thoughts of self harm'),
+  );
+});
+
 describe('a quotation', () => {
   it.each(["'", '"', '\u2018'])('stays with who said it behind %s', (mark) => {
     const close = mark === '\u2018' ? '\u2019' : mark;

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.js';
 import { ING, PAST } from '../text/verbs.js';
+import { isOnlyTime, opensByTheClock } from './by-the-clock.js';
 import { CLOSERS, DOERS, HOLDS_ON, JOINERS, RESTARTS, SUBJECT_PRONOUNS } from './cues.js';
 import { afterComma, joinsNew } from './joining.js';
 import {
@@ -48,7 +49,8 @@ export function segmentTokens(
   };
   for (let i = 1; i < tokens.length; i++) {
     if (i <= from) continue;
-    if (endsSentence(tokens, i - 1) || startsClause({ tokens, from, i, isName, isTime, isPerson }) || beginsAnew(i, from)) cut(i);
+    const place = { tokens, from, i, isName, isTime, isPerson };
+    if (endsSentence(tokens, i - 1) || (!isOnlyTime(place) && (startsClause(place) || beginsAnew(i, from)))) cut(i);
   }
   cut(tokens.length);
   return withoutStumps(tokens, ranges);
@@ -88,7 +90,7 @@ function startsClause(place: Place): boolean {
   )
     return true;
   if (turnsToSomebody(place) || namesAnew(place) || thingStarts(place)) return true;
-  if (roundEnds(place)) return true;
+  if (roundEnds(place) || opensByTheClock(place)) return true;
   if (!hasVerb(tokens, from, i)) return i - from >= 2 && (noneOf(place) || asksSomebody(place));
   if (JOINERS.has(token.text)) return joinsNew(place);
   if (JOINERS.has(before.text)) return false;
