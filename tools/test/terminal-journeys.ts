@@ -90,7 +90,7 @@ export function terminalJourneys(stand: () => ChatStand): void {
         const onShift = shift.people.find(({ grade }) => grade === 'L3')?.workerId;
         const worker = as(items.find(({ workerId }) => workerId === onShift)?.staffNumber ?? 'nobody');
         const asks = await worker.say('/note Sam slept badly. He said he wants to end his life.');
-        expect(asks.text).toMatch(/Your words are safe[^]*“Sam”: who is meant\?/);
+        expect(asks.text).toMatch(/Your words are safe[^]*“Sam slept badly”: whom is this about\?/);
         expect(asks.buttons.map(({ label }) => label)).not.toContain('Confirm as my note');
         let answered = await worker.press(asks, 'AL-15');
         while (answered.buttons.some(({ label }) => label.startsWith('AL-15'))) answered = await worker.press(answered, 'AL-15');

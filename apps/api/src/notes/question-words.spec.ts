@@ -16,6 +16,17 @@ describe('who is meant', () => {
     expect(asked('slept well', 'slept well')).toBe('“slept well”: whom is this about');
   });
 
+  it('is asked in its sentence where some may be chosen from too, and of a long one near the word', () => {
+    const choosing = (said: string, sentence: string) =>
+      inWords({ ...WHO, choices: ['AL-03', 'AL-15'] }, said, sentence, (ref) => ref).text;
+    expect(choosing('he', 'he was gone from his bed')).toBe('“he was gone from his bed”: who is “he”?');
+    expect(choosing('but', "but I couldn't smell nothing")).toBe("“but I couldn't smell nothing”: whom is this about?");
+    const long = `${'we walked on and on '.repeat(10)}then she fell asleep${' and the rain went on'.repeat(10)}`;
+    const asks = choosing('she', long);
+    expect(asks).toMatch(/^“… .*then she fell asleep.* …”: who is “she”\?$/);
+    expect(asks.length).toBeLessThan(160);
+  });
+
   const refOf = (said: string) => ({ terry: 'AL-07', 'sam elphick': 'AL-15', 'AL-09': 'AL-09' })[said];
   const answer = (text: string) => answerOf(WHO, text, 0, 'Europe/London', refOf);
 

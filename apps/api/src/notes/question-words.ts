@@ -30,16 +30,15 @@ export function inWords(question: Question, said: string, sentence: string, labe
   ];
   const asked = (text: string, given: WordedQuestion['choices']): WordedQuestion => ({ questionId: id, text, choices: given });
   switch (type) {
-    case 'which_person':
+    case 'which_person': {
+      const who = whoIsAsked(said, sentence);
       return choices.length === 0
-        ? asked(
-            `“${sentence}”: ${STANDS_FOR_SOMEBODY.test(said) && said !== sentence ? `who is “${said}”` : 'whom is this about'}? Answer with a reference such as AL-07, a name or a room, several with commas, or “nobody”.`,
-            [],
-          )
-        : asked(`${quoted}: who is meant?`, [
+        ? asked(`${who} Answer with a reference such as AL-07, a name or a room, several with commas, or “nobody”.`, [])
+        : asked(who, [
             ...choices.slice(0, 20).map((ref) => ({ value: ref, label: labelOf(ref) })),
             { value: NOBODY, label: 'None of them' },
           ]);
+    }
     case 'which_time':
       return choices.length === 0
         ? asked(`${quoted}: what time was that? Answer as 14:30, or “${LEAVE}”.`, [])
@@ -62,6 +61,21 @@ export function inWords(question: Question, said: string, sentence: string, labe
     default:
       return type satisfies never;
   }
+}
+
+/** In its sentence, for one word tells nobody what is asked: "“but”: who is meant?". A long sentence is given by what stands round the word. */
+function whoIsAsked(said: string, sentence: string): string {
+  const around = said === sentence || said === '' ? sentence : nearTo(said, sentence);
+  return `“${around}”: ${STANDS_FOR_SOMEBODY.test(said) && said !== sentence ? `who is “${said}”` : 'whom is this about'}?`;
+}
+
+/** Characters of a sentence that a question quotes at most. */
+const QUOTED_MAX = 120;
+function nearTo(said: string, sentence: string): string {
+  if (sentence.length <= QUOTED_MAX) return sentence;
+  const from = Math.max(0, Math.min(sentence.indexOf(said) - QUOTED_MAX / 3, sentence.length - QUOTED_MAX));
+  const cut = sentence.slice(from, from + QUOTED_MAX).replace(from > 0 ? /^\S*\s/ : /^/, '');
+  return `${from > 0 ? '… ' : ''}${cut.replace(/\s\S*$/, '')} …`;
 }
 
 /** "Sun 25 Oct 01:20 (+00:00)": with the offset, because a clock time can come twice. */
