@@ -5,6 +5,8 @@ import { alder, AT, dictate, type Alder } from './alder.js';
 import { useApi } from './use-api.js';
 
 const api = useApi({ now: '2026-11-24T15:05:00Z' });
+/** "Noted Tue 24 Nov 15:05 by Ana Reyes". */
+const NOTED_BY = /^Noted .*\d\d:\d\d.* by \S/;
 let ward: Alder;
 beforeAll(async () => {
   ward = await alder(api, { 'AL-07': 'Peter Hale', 'AL-09': 'Omar Reed' });
@@ -24,6 +26,7 @@ describe('the inbox', () => {
     expect((await ward.as.author.get(`${AT}/me/inbox`)).body.items).toEqual([]);
     const subject = (await ward.as.nurse.get(`${AT}/me/inbox/countersign/${draft.draftId}`)).body;
     expect(subject).toMatchObject({ contentHash: draft.contentHash, may: ['countersign', 'return'] });
+    expect(subject.lines).toContainEqual(expect.stringMatching(NOTED_BY));
     expect((await ward.as.author.get(`${AT}/me/inbox/countersign/${draft.draftId}`)).status).toBe(404);
     expect((await ward.as.stranger.get(`${AT}/me/inbox/countersign/${draft.draftId}`)).status).toBe(404);
   });
@@ -59,6 +62,23 @@ describe('the inbox', () => {
       expect.objectContaining({ kind: 'rota', id: rota, title: expect.stringMatching(/from 18 January 2027 waits for its first review/) }),
     );
     expect((await ward.as.author.get(`${AT}/me/inbox`)).body.items.some((one: { kind: string }) => one.kind === 'rota')).toBe(false);
+  });
+});
+
+describe('a flag', () => {
+  const read = async (agent: Alder['as']['nurse'], ref: string) => {
+    const { items } = (await agent.get(`${AT}/me/inbox`)).body;
+    const { id } = items.find(({ kind, title }: { kind: string; title: string }) => kind === 'flag' && title.includes(ref));
+    return (await agent.get(`${AT}/me/inbox/flag/${id}`)).body;
+  };
+
+  it('says who said it and when, so that they can be asked what they saw, unless it is a concern about staff', async () => {
+    await dictate(ward.as.author, 'AL-07 said he wants to end his life.');
+    expect((await read(ward.as.nurse, 'AL-07')).lines).toContainEqual(expect.stringMatching(NOTED_BY));
+    await dictate(ward.as.author, 'AL-09 said the night nurse slapped him.');
+    const restricted = await read(ward.as.lead, 'AL-09');
+    expect(restricted.quotes).toEqual([expect.stringContaining('slapped')]);
+    expect(restricted.lines.join()).not.toMatch(/Noted/);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { assertionInWords, riskInWords, type InboxKind, type ReviewSubject } from '@handrail/contracts';
-import { chainOf, countersignFacts, draftById, flagById, proposalById, unitById, unitsOnShift, type Unit } from '@handrail/store';
+import { chainOf, countersignFacts, draftById, flagById, namesOf, proposalById, unitById, unitsOnShift, type Unit } from '@handrail/store';
 import { NotFound } from '../edge/request-errors.js';
 import type { Work } from '../edge/work.js';
 import { flagFacts } from '../flags/flag-access.js';
@@ -72,6 +72,8 @@ export class ReadReviewSubject {
       quotes: flag.quote === null ? [] : [flag.quote],
       lines: [
         capital(assertionInWords(flag.assertion)),
+        // Who said it can be asked what they saw. Of a concern about staff the words alone are told.
+        ...(flag.restricted ? [] : await said(work, flag.authorId, flag.raisedAt, zoneOf(unit))),
         `To be acknowledged by ${momentInWords(flag.dueAt, zoneOf(unit))}`,
         ...(flag.state === 'RAISED' && flag.nobodyLeftAt !== null
           ? ['Everybody whom it may be taken to was told. Nobody has acknowledged it']
@@ -105,6 +107,7 @@ export class ReadReviewSubject {
       title: `A note about ${view.ref ?? 'somebody'}, ${momentInWords(new Date(view.eventAt), zoneOf(unit))}${view.lateEntry ? ', late entry' : ''}`,
       quotes: view.sections.map(({ heading, sentences }) => `${heading}: ${sentences.join(' ')}`),
       lines: [
+        ...(await said(work, draft.authorId, draft.createdAt, zoneOf(unit))),
         ...view.leftOut.map((text) => `Left out: ${text}`),
         ...view.unsupported.map((text) => `Not borne out: ${text}`),
         ...view.mentions.map(({ inWords, quote }) => `${inWords}: “${quote}”`),
@@ -151,6 +154,12 @@ export class ReadReviewSubject {
   private unitOf(work: Work, unitId: string | null): Promise<Unit | null> {
     return unitId === null ? Promise.resolve(null) : unitById(work.tx, unitId);
   }
+}
+
+/** "Noted Sun 22 Nov 03:10 by Ana Reyes". */
+async function said(work: Work, authorId: string | null, at: Date, zone: string): Promise<string[]> {
+  const name = authorId === null ? undefined : (await namesOf(work.tx, [authorId])).get(authorId);
+  return [`Noted ${momentInWords(at, zone)}${name === undefined ? '' : ` by ${name}`}`];
 }
 
 /** Times are told on the clock of the unit that the subject belongs to. */
