@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { findCorrections } from './corrections.js';
+
+/** What is taken back, and what is said instead. */
+const mended = (plain: string) =>
+  findCorrections(plain).map(({ start, end, withdrawnStart, withdrawnEnd }) => [
+    plain.slice(withdrawnStart, withdrawnEnd),
+    plain.slice(start, end),
+  ]);
+
+describe('a time that is taken back with one word', () => {
+  it('is a correction that the author is asked about', () => {
+    expect(mended('half a sandwich at one no half past one')).toEqual([['sandwich at one', 'no half past one']]);
+    expect(mended('went for a fag at 3 sorry 4')).toEqual([['fag at 3', 'sorry 4']]);
+    expect(mended('rang her about ten past two no, quarter to three')).toEqual([['ten past two', 'no, quarter to three']]);
+  });
+
+  it.each(['at four no one came', 'at one no complaints', 'asked at 3 no 4 staff were free', 'up by six no five of them came'])(
+    'is none: %s',
+    (plain) => {
+      expect(mended(plain)).toEqual([]);
+    },
+  );
+});
