@@ -34,6 +34,15 @@ describe('/review with forty-five flags, on Discord', () => {
   });
 });
 
+describe('/handover while flags are open', () => {
+  it('names them first to whoever may answer them, and says that confirming closes none', async () => {
+    const told = seen(await nurse.slash('handover', { unit: 'Alder' }));
+    expect(told).toMatch(/\d+ flags are open[^]*AL-12[^]*and \d+ more[^]*Confirming the handover closes none of them/);
+    const author = await chat.linked(ward.author);
+    expect(seen(await author.slash('handover', { unit: 'Alder' }))).not.toContain('flags are open');
+  });
+});
+
 describe('an old message about a flag that is closed by now to whom it was shown', () => {
   it('shows nothing of it to them any more, and lets them decide nothing', async () => {
     const { body } = await dictate(ward.as.author, 'AL-11 has a bruise on her arm and says somebody pushed her.');

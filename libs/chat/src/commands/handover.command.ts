@@ -1,6 +1,6 @@
 import { confirmHandover, readHandover } from '../api/care-records.js';
 import { unitCalled } from '../api/demand.js';
-import { shiftsOfMine } from '../api/service.js';
+import { inboxOf, shiftsOfMine } from '../api/service.js';
 import type { ChatCommand } from '../chat/command.js';
 import { says } from '../chat/reply.js';
 import { handoverReply } from '../replies/handover.reply.js';
@@ -25,13 +25,13 @@ export const handoverCommand = {
     if (said === '') return says('You have no shift. Say which unit: /handover Alder.');
     const unit = await unitCalled(api, said);
     if (unit === undefined) return { ...says(`There is no unit called ${said}.`), problem: 'not-found' };
-    return handoverReply(await readHandover(api, unit.unitId, asked.last ? 'last' : undefined), unit.timeZone);
+    return handoverReply(await readHandover(api, unit.unitId, asked.last ? 'last' : undefined), unit.timeZone, await inboxOf(api));
   },
   actions: {
     'handover.confirm': {
       async run({ args: [unitId = '', start = '', hash = ''] }, api) {
         const startsAt = new Date(Number(start) * 60_000).toISOString();
-        return handoverReply(await confirmHandover(api, unitId, startsAt, hash), await api.zone());
+        return handoverReply(await confirmHandover(api, unitId, startsAt, hash), await api.zone(), await inboxOf(api));
       },
     },
   },

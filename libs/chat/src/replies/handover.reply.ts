@@ -1,4 +1,5 @@
 import type { HandoverView } from '../api/care-records.js';
+import type { InboxItem } from '../api/service.js';
 import { heading, list, words, type Block, type Reply } from '../chat/reply.js';
 import { spanWords, timeWords } from './when.js';
 
@@ -15,8 +16,9 @@ const PARTS = [
 /**
  * Per person, from filed notes only; each line with the time of its note. What was struck or filed since it was confirmed stands apart,
  * and what is not confirmed is counted and never quoted.
+ * @param waiting what waits for whoever reads it: its flags stand first, for they are no part of any note
  */
-export function handoverReply(handover: HandoverView, zone: string): Reply {
+export function handoverReply(handover: HandoverView, zone: string, waiting: readonly InboxItem[]): Reply {
   const { unitId, shiftStartsAt, contentHash, people, struck, sinceConfirmed, unconfirmed, confirmation } = handover;
   const times = new Map([...people, ...sinceConfirmed].flatMap(linesOf).map(({ noteId, eventAt }) => [noteId, eventAt] as const));
   const cited = [...times.keys()];
@@ -25,6 +27,7 @@ export function handoverReply(handover: HandoverView, zone: string): Reply {
     heading(`Handover of the shift ${shiftWords(handover, zone)}: ${confirmation ? 'confirmed' : 'not confirmed yet'}`),
   ];
   if (confirmation) blocks.push(words(confirmedWords(confirmation, handover.confirmations, zone)));
+  blocks.push(...openFlags(waiting));
   if (people.length === 0) blocks.push(words(confirmation ? 'Nothing of what was confirmed stands.' : 'No note was filed in this shift.'));
   blocks.push(...people.flatMap((person) => personBlocks(person, numberOf)));
   if (struck.length > 0)
@@ -64,6 +67,20 @@ export function handoverReply(handover: HandoverView, zone: string): Reply {
     blocks,
     buttons: handover.mayConfirm ? [{ label, action: 'handover.confirm', args: [unitId, start, contentHash], tone: 'main' }] : [],
   };
+}
+
+/** Flags named at most; the rest are counted. */
+const FLAGS_NAMED = 5;
+
+function openFlags(waiting: readonly InboxItem[]): Block[] {
+  const flags = waiting.filter(({ kind }) => kind === 'flag');
+  if (flags.length === 0) return [];
+  const more = flags.length - FLAGS_NAMED;
+  return [
+    heading(flags.length === 1 ? 'A flag is open' : `${flags.length} flags are open`),
+    list([...flags.slice(0, FLAGS_NAMED).map(({ title }) => title), ...(more > 0 ? [`and ${more} more`] : [])]),
+    words('Confirming the handover closes none of them: see to them with /review, or tell whoever comes on.'),
+  ];
 }
 
 function personBlocks(person: Person, numberOf: (noteId: string) => number): Block[] {
