@@ -31,10 +31,18 @@ const DICTATIONS_LEFT_OUT = ['development-3', ...VOICES] as const;
 const LEASTS_TRIED: readonly (readonly [string, Leasts])[] = [
   ['rules alone', { ...LEASTS, now: 99, turned: 2, phraseTurned: 2, waits: -99 }],
   ['as chosen', LEASTS],
-  ...[-2, -1.2, -0.8, -0.4].map((now) => [`raised from ${now}`, { ...LEASTS, now }] as const),
+  [
+    'as chosen in ADR 0106',
+    { ...LEASTS, now: -1.2, turnedMore: 1.3, besideOwn: -2.2, idiomMore: 0.4, doubtCounts: 0.5, phraseTurned: 0.8, waits: -2.5 },
+  ],
+  ...[-2.5, -2.2, -1.7, -1.2].map((now) => [`raised from ${now}`, { ...LEASTS, now }] as const),
+  ['doubt counts half of its log', { ...LEASTS, doubtCounts: 0.5 }],
+  ['doubt counts as much as its log, from -1.5', { ...LEASTS, doubtCounts: 1, now: -1.5 }],
   ['nothing waits', { ...LEASTS, waits: -99 }],
-  ['waits below -1.5', { ...LEASTS, waits: -1.5 }],
-  ['phrases turned from 0.6 too', { ...LEASTS, phraseTurned: 0.6 }],
+  ['waits below -2.5', { ...LEASTS, waits: -2.5 }],
+  ['phrases turned from 0.6', { ...LEASTS, phraseTurned: 0.6 }],
+  ['beside a heavier clause from -2.2', { ...LEASTS, besideOwn: -2.2 }],
+  ['an idiom asks 0.4 more', { ...LEASTS, idiomMore: 0.4 }],
 ];
 
 const SHOWN = [

@@ -36,6 +36,7 @@ Fay broke a nail opening the tin of beans
 Edwin burned through three crosswords before lunch
 Tomas punched his loyalty card at the cafe
 Ruben kicked his slippers off and went to sleep
+Fay put her letter in the bin she was singing
 Fay was bleeding from a paper cut, plaster on
 Tomas missed his mum so we rang her
 Ruben asked what time the match kicks off

@@ -8,7 +8,7 @@ import { reunions } from './reunion.js';
 import { timeWithoutIntake } from './without-intake.js';
 
 /** Version of the lexicon, kept with every flag that it raises. */
-export const RISK_LEXICON_VERSION = '2026.11.4';
+export const RISK_LEXICON_VERSION = '2026.11.5';
 
 export interface RiskWords {
   readonly start: number;
@@ -112,7 +112,7 @@ function addFrames(
 /** What is told sideways, and time without intake, with the urgency that goes with it. */
 function sideways(plain: string): RiskWords[] {
   return [
-    ...toldSideways(plain).map((words) => ({ ...words, urgency: 'act_now' as const })),
+    ...toldSideways(plain).map((words) => ({ ...words, urgency: 'act_now' as const, loose: true })),
     ...reunions(plain).map((going) => ({ ...going, category: 'suicidal_ideation' as const, urgency: 'act_now' as const })),
     ...timeWithoutIntake(plain).map((lack) => ({ ...lack, category: 'physical_deterioration' as const, urgency: 'act_now' as const })),
   ];
@@ -128,9 +128,11 @@ function addWhereSilent(
   for (const words of more) {
     if (idioms.some((idiom) => Math.min(idiom.end, words.end) - Math.max(idiom.start, words.start) > (words.end - words.start) / 2))
       continue;
-    const mention = { ...words, end: clippedAtBreak(words.start, words.end, isBreak), loose: true };
+    const mention = { ...words, end: clippedAtBreak(words.start, words.end, isBreak) };
     const clash = found.findIndex((other) => other.start < mention.end && mention.start < other.end);
     if (clash < 0) found.push(mention);
+    else if (found[clash]!.category === mention.category && !mention.loose)
+      found[clash] = { ...found[clash]!, urgency: 'act_now', loose: false };
     else if (MAY_WAIT.has(found[clash]!.category) && found[clash]!.urgency !== 'act_now')
       found[clash] = found[clash]!.category === mention.category ? { ...found[clash]!, urgency: 'act_now' } : mention;
   }

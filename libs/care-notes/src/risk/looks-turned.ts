@@ -13,6 +13,9 @@ const ALONE =
   /\bwithout (?:(?:an?|any|his|her|their|the) )*(?:anyone|anybody|staff|escort|nurse|support|supervision|carer|us|me|telling|letting|permission|leave|being seen|signing|authorisation)\b/;
 const ASKS =
   /(?:^|[\s,"'])(?:ask(?:s|ed|ing)?|want(?:s|ed)? to know|wonder(?:s|ed|ing)?|said|says|saying|keeps on|googl(?:ed|ing)|search(?:ed|ing)|look(?:ed|ing) up)\b(?: (?:me|us|staff|the nurse|again|about|him|her|to|outright|out of the blue|straight|quietly))*[^.;]{0,12}$/;
+/** A scar is old; what is done to it now is not. */
+const OPENED_ANEW =
+  /\b(?:scratch|pick|dig|digg|claw|rub|rubb|goug|scrap|bit)ing\b[^.;]{0,40}\b(?:scars?|scabs?|wounds?|cuts?)\b|\b(?:scars?|scabs?|wounds?|cuts?)\b[^.;]{0,40}\b(?:re ?-?opened|opened (?:up )?again|bleeding|raw)\b/;
 const WE_ASK =
   /\b(?:i|we|staff|nurse|doctor|dr|psychologist|pharmacist|group|leaflet|discussed|talked|explained|told (?:him|her|them))(?: \p{L}+){0,3}\s*(?:asked|asking|said|wondered)?[^.;]{0,20}$/u;
 const MUCH =
@@ -21,7 +24,7 @@ const WHAT_IF = /(?:^|\s)(?:what|how)\b[^.;]{0,30}?\b(?:if|when)\b(?: (?:you|i|h
 
 /**
  * Whether the words only look turned: nobody who cares for somebody is the neglect and no denial; somebody who left without anyone has left; abuse by somebody
- * who still comes is no matter of the past; and a person who asks what all the tablets at once would do tells of a thought of now.
+ * who still comes is no matter of the past, nor is an old scar that is picked open; and a person who asks what all the tablets at once would do tells of a thought of now.
  */
 export function looksTurned(
   category: RiskCategory,
@@ -35,6 +38,7 @@ export function looksTurned(
   if (category === 'absconding' && ALONE.test(left + words + right)) return 'alone';
   if (category === 'overdose' && /\bwithout (?:telling|letting|anyone|us)\b/.test(words)) return 'alone';
   if (category === 'overdose' && MUCH.test(words + right) && asksWhatIf(left, words)) return 'supposed';
+  if (category === 'self_harm' && OPENED_ANEW.test(left + words + right)) return 'past';
   return isStillNear(category, left, words, right, around) ? 'past' : undefined;
 }
 

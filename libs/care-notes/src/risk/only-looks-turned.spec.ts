@@ -167,6 +167,14 @@ nurse rang the doctor about his 1:1, Ruben asleep`),
   )('whose person sleeps or rings: %s', (text) => expect(risksOf(text)).toEqual([]));
 });
 
+describe('an old scar', () => {
+  it('that is picked open now is no matter of the past', () => {
+    expect(urgent('Ruben been scratching at that old scar on his arm its raw')).toEqual(['self_harm']);
+  });
+
+  it('that was picked once is', () => expect(urgent('Fay used to pick at her scars')).toEqual([]));
+});
+
 describe('a person who asks what all the tablets would do', () => {
   it.each(
     lines(`

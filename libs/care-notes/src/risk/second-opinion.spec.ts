@@ -94,6 +94,13 @@ describe('the second opinion', () => {
     expect(secondOpinions(masked, clauses, [], own).map(({ clause }) => clause)).toEqual([0, 1]);
   });
 
+  it('raises what weighs a little only where it is hardly doubted that it is said of now', () => {
+    const { masked, clauses } = both('Ruben rattled the rail above the landing');
+    const weighing = (...stands: number[]) => secondOpinions(masked, clauses, [], [{ now: -1, own: -1, told: 0, topic: [1], stands }]);
+    expect(weighing(0.97, 0.01, 0.01, 0.01, 0).map(({ urgency }) => urgency)).toEqual(['act_now']);
+    expect(weighing(0.6, 0.4, 0, 0, 0)).toEqual([]);
+  });
+
   it('lets what was heard in loose ideas wait where the words around it are calm, and still tells somebody this shift', () => {
     const calm = { now: -6, own: -6, told: -6, topic: [], stands: [1, 0, 0, 0, 0] };
     const { masked, clauses, byRule } = both('found Ruben blue at the lips and only gurgling when I shook him');

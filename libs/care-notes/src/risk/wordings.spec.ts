@@ -197,4 +197,15 @@ describe('wordings that nobody foresaw one by one', () => {
   it.each(CALM)('calls nobody for: %s', (text) => {
     expect(urgent(text)).toEqual([]);
   });
+
+  it.each(['Ruben missing from the ward since quarter past one', 'she has gone missing from the unit', 'Fay missing since tea'])(
+    'a person who is missing never waits: %s',
+    (text) => expect(urgent(text)).toEqual(['absconding']),
+  );
+
+  it('somebody sees this shift whoever says that they have a plan, and nobody a plan for a birthday', () => {
+    const urgencies = (text: string) => understand(text, aWard()).risks.map(({ urgency }) => urgency);
+    expect(urgencies("Edwin had his dinner Edwin said he's got a plan he just needs a quiet night")).toEqual(['this_shift']);
+    expect(urgencies("Edwin said he's got a plan for his birthday")).toEqual([]);
+  });
 });
