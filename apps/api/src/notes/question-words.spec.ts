@@ -21,7 +21,7 @@ describe('who is meant', () => {
       inWords({ ...WHO, choices: ['AL-03', 'AL-15'] }, said, sentence, (ref) => ref).text;
     expect(choosing('he', 'he was gone from his bed')).toBe('“he was gone from his bed”: who is “he”?');
     expect(choosing('but', "but I couldn't smell nothing")).toBe("“but I couldn't smell nothing”: whom is this about?");
-    const long = `${'we walked on and on '.repeat(10)}then she fell asleep${' and the rain went on'.repeat(10)}`;
+    const long = `${'we walked on the shed side '.repeat(10)}then she fell asleep${' and the rain went on'.repeat(10)}`;
     const asks = choosing('she', long);
     expect(asks).toMatch(/^“… .*then she fell asleep.* …”: who is “she”\?$/);
     expect(asks.length).toBeLessThan(160);

@@ -73,7 +73,8 @@ function whoIsAsked(said: string, sentence: string): string {
 const QUOTED_MAX = 120;
 function nearTo(said: string, sentence: string): string {
   if (sentence.length <= QUOTED_MAX) return sentence;
-  const from = Math.max(0, Math.min(sentence.indexOf(said) - QUOTED_MAX / 3, sentence.length - QUOTED_MAX));
+  const at = Math.max(0, ` ${sentence} `.indexOf(` ${said} `));
+  const from = Math.max(0, Math.min(at - QUOTED_MAX / 3, sentence.length - QUOTED_MAX));
   const cut = sentence.slice(from, from + QUOTED_MAX).replace(from > 0 ? /^\S*\s/ : /^/, '');
   return `${from > 0 ? '… ' : ''}${cut.replace(/\s\S*$/, '')} …`;
 }

@@ -31,7 +31,8 @@ export const handoverCommand = {
     'handover.confirm': {
       async run({ args: [unitId = '', start = '', hash = ''] }, api) {
         const startsAt = new Date(Number(start) * 60_000).toISOString();
-        return handoverReply(await confirmHandover(api, unitId, startsAt, hash), await api.zone(), await inboxOf(api));
+        const [zone, waiting] = [await api.zone(), await inboxOf(api)];
+        return handoverReply(await confirmHandover(api, unitId, startsAt, hash), zone, waiting);
       },
     },
   },

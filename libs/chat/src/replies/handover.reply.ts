@@ -77,7 +77,7 @@ function openFlags(waiting: readonly InboxItem[]): Block[] {
   if (flags.length === 0) return [];
   const more = flags.length - FLAGS_NAMED;
   return [
-    heading(flags.length === 1 ? 'A flag is open' : `${flags.length} flags are open`),
+    heading(flags.length === 1 ? 'A flag that you may answer is open' : `${flags.length} flags that you may answer are open`),
     list([...flags.slice(0, FLAGS_NAMED).map(({ title }) => title), ...(more > 0 ? [`and ${more} more`] : [])]),
     words('Confirming the handover closes none of them: see to them with /review, or tell whoever comes on.'),
   ];
