@@ -72,8 +72,8 @@ export class ReadReviewSubject {
       quotes: flag.quote === null ? [] : [flag.quote],
       lines: [
         capital(assertionInWords(flag.assertion)),
-        // Who said it can be asked what they saw. Of a concern about staff the words alone are told.
-        ...(flag.restricted ? [] : await said(work, flag.authorId, flag.raisedAt, zoneOf(unit))),
+        // Whoever noted it can be asked what they saw. Of a concern about staff the words alone are told.
+        ...(flag.restricted ? [] : await notedBy(work, flag.authorId, flag.raisedAt, zoneOf(unit))),
         `To be acknowledged by ${momentInWords(flag.dueAt, zoneOf(unit))}`,
         ...(flag.state === 'RAISED' && flag.nobodyLeftAt !== null
           ? ['Everybody whom it may be taken to was told. Nobody has acknowledged it']
@@ -107,7 +107,7 @@ export class ReadReviewSubject {
       title: `A note about ${view.ref ?? 'somebody'}, ${momentInWords(new Date(view.eventAt), zoneOf(unit))}${view.lateEntry ? ', late entry' : ''}`,
       quotes: view.sections.map(({ heading, sentences }) => `${heading}: ${sentences.join(' ')}`),
       lines: [
-        ...(await said(work, draft.authorId, draft.createdAt, zoneOf(unit))),
+        ...(await notedBy(work, draft.authorId, draft.createdAt, zoneOf(unit))),
         ...view.leftOut.map((text) => `Left out: ${text}`),
         ...view.unsupported.map((text) => `Not borne out: ${text}`),
         ...view.mentions.map(({ inWords, quote }) => `${inWords}: “${quote}”`),
@@ -156,8 +156,8 @@ export class ReadReviewSubject {
   }
 }
 
-/** "Noted Sun 22 Nov 03:10 by Ana Reyes". */
-async function said(work: Work, authorId: string | null, at: Date, zone: string): Promise<string[]> {
+/** "Noted Sun 22 Nov 03:10 by Ana Reyes"; without the name where the reader may not read it. */
+async function notedBy(work: Work, authorId: string | null, at: Date, zone: string): Promise<string[]> {
   const name = authorId === null ? undefined : (await namesOf(work.tx, [authorId])).get(authorId);
   return [`Noted ${momentInWords(at, zone)}${name === undefined ? '' : ` by ${name}`}`];
 }

@@ -71,6 +71,8 @@ function whoIsAsked(said: string, sentence: string): string {
 
 /** Characters of a sentence that a question quotes at most. */
 const QUOTED_MAX = 120;
+
+/** Whole words of the sentence, with the word in the first half of them. */
 function nearTo(said: string, sentence: string): string {
   if (sentence.length <= QUOTED_MAX) return sentence;
   const at = Math.max(0, ` ${sentence} `.indexOf(` ${said} `));

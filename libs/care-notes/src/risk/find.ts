@@ -131,6 +131,7 @@ function addWhereSilent(
     const mention = { ...words, end: clippedAtBreak(words.start, words.end, isBreak) };
     const clash = found.findIndex((other) => other.start < mention.end && mention.start < other.end);
     if (clash < 0) found.push(mention);
+    // What its structure tells is firm, whatever else heard it loosely.
     else if (found[clash]!.category === mention.category && !mention.loose)
       found[clash] = { ...found[clash]!, urgency: 'act_now', loose: false };
     else if (MAY_WAIT.has(found[clash]!.category) && found[clash]!.urgency !== 'act_now')

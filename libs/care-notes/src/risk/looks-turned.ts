@@ -15,7 +15,7 @@ const ASKS =
   /(?:^|[\s,"'])(?:ask(?:s|ed|ing)?|want(?:s|ed)? to know|wonder(?:s|ed|ing)?|said|says|saying|keeps on|googl(?:ed|ing)|search(?:ed|ing)|look(?:ed|ing) up)\b(?: (?:me|us|staff|the nurse|again|about|him|her|to|outright|out of the blue|straight|quietly))*[^.;]{0,12}$/;
 /** A scar is old; what is done to it now is not. */
 const OPENED_ANEW =
-  /\b(?:scratch|pick|dig|digg|claw|rub|rubb|goug|scrap|bit)ing\b[^.;]{0,40}\b(?:scars?|scabs?|wounds?|cuts?)\b|\b(?:scars?|scabs?|wounds?|cuts?)\b[^.;]{0,40}\b(?:re ?-?opened|opened (?:up )?again|bleeding|raw)\b/;
+  /\b(?:scratch|pick|digg|claw|rubb|goug|scrap|bit)ing\b[^.;]{0,40}\b(?:scars?|scabs?|wounds?|cuts?)\b|\b(?:scars?|scabs?|wounds?|cuts?)\b[^.;]{0,40}\b(?:re ?-?opened|opened (?:up )?again|bleeding|raw)\b/;
 const WE_ASK =
   /\b(?:i|we|staff|nurse|doctor|dr|psychologist|pharmacist|group|leaflet|discussed|talked|explained|told (?:him|her|them))(?: \p{L}+){0,3}\s*(?:asked|asking|said|wondered)?[^.;]{0,20}$/u;
 const MUCH =

@@ -9,8 +9,8 @@ export interface CorrectionWords {
 
 const RETRACTS =
   /\b(?:scrap (?:that|it|this|the last (?:one|bit|part|note)|that last (?:one|bit|part|note|entry)|all that|everything)|ignore (?:that|the last|what i (?:just )?said|my last)(?: (?:bit|one|part|note|entry|sentence))?|delete (?:that|the last|my last)(?: (?:bit|one|part|note|entry|sentence))?|forget (?:that|the last|what i (?:just )?said)(?: (?:bit|one|part))?|strike that|disregard (?:that|the last|my last)(?: (?:bit|one|part|note))?|cancel (?:that|the last)(?: (?:bit|one|part|note))?|wrong (?:person|note|resident|patient|one sorry)|that (?:was|wasn't|was for) (?:the wrong|him|her|about (?:the wrong|someone else))(?: \w+)?|that's the wrong (?:person|one|name|resident)|not (?:him|her) sorry)\b/g;
-/** A clock time as it is said: "half past one", "3", "15.30". */
 const HOUR = String.raw`(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+/** A clock time as it is said: "half past one", "3", "15.30". */
 const CLOCK = String.raw`(?:(?:half|quarter|five|ten|twenty|twenty ?five)(?: (?:past|to|after))? )?${HOUR}`;
 /** "at one no half past one", "at 3 sorry 4", and not "at four no one came". */
 const TIME_MENDS = String.raw`(?<=\b(?:at|about|around|by|till|until|from) ${CLOCK}[ ,]{1,2})(?:no+|sorry)(?! one\b)(?=,? (?:at )?${CLOCK}\b(?! ?(?:staff|people|times|mg|mcg|g|mls?|units?|of|more|other)\b))`;
