@@ -100,6 +100,29 @@ describeWeb('my page, in a real browser', () => {
     await page.getByText('/link code:').waitFor();
   });
 
+  it('shows what was made while its list was still on its way', async () => {
+    const page = await web.signedIn('sw8');
+    await page.getByText('No calendar follows your shifts.').waitFor();
+    const make = page.getByRole('button', { name: 'Make a calendar address' });
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    let lists = 0;
+    await page.route('**/me/calendars', async (route) => {
+      if (route.request().method() !== 'GET' || lists++ > 0) return route.continue();
+      const before = await route.fetch();
+      await held;
+      // The page may have given up on this answer, which is what it should do.
+      await route.fulfill({ response: before }).catch(() => undefined);
+    });
+    await page.reload();
+    await expect.poll(() => lists).toBe(1);
+    await make.click();
+    await page.getByLabel(/Copy this address/).waitFor();
+    letGo();
+    await page.getByRole('button', { name: /^Revoke/ }).click();
+    await page.getByText('No calendar follows your shifts.').waitFor();
+  });
+
   it('leads a bank worker of no unit through every screen that is theirs, with nothing broken and nothing made up', async () => {
     const admin = await web.stranger();
     await admin.request.post('/api/v1/sign-in/demo', { data: { name: 'admin1' } });

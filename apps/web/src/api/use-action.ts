@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
+import { useMutation, useQueryClient, type Query, type QueryKey } from '@tanstack/react-query';
 import { say } from '../shell/toasts.js';
 import { ApiProblem } from './problem.js';
 import { IdempotencyKeys } from './sending.js';
@@ -39,9 +39,10 @@ export function useAction<Input = void, Answer = unknown>({ run, refreshes, show
       keys.done();
       if (said !== undefined) say(typeof said === 'string' ? said : said(answer, input));
       onDone?.(answer, input);
-      await queries.invalidateQueries({
-        predicate: ({ queryKey }) => refreshes === undefined || refreshes.includes(operationOf(queryKey)),
-      });
+      const touched = ({ queryKey }: Query) => refreshes === undefined || refreshes.includes(operationOf(queryKey));
+      // A first answer still on its way would be taken as new, though it may have been written before this was done.
+      await queries.cancelQueries({ predicate: (query) => touched(query) && query.state.data === undefined });
+      await queries.invalidateQueries({ predicate: touched });
     },
   });
 }
