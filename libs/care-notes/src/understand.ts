@@ -29,13 +29,13 @@ export const LONGEST_DICTATION = 20_000;
  * @param cuts what is cut as learnt: everything, but where learning asks for less
  */
 export function understand(dictation: string, context: DictationContext, cuts: LearntCuts = {}): Understanding {
-  const { text, tokens, clocks, medicineWords, heard, clauses } = readClauses(dictation.slice(0, LONGEST_DICTATION), context, cuts);
-  const masked = maskNames(text.plain, clauses, tokens);
+  const { text, said, tokens, clocks, medicineWords, heard, clauses } = readClauses(dictation.slice(0, LONGEST_DICTATION), context, cuts);
+  const masked = maskNames(said, clauses, tokens);
 
   // Risk comes first: nothing that tells of it is left out, whatever else it looks like.
-  const byRule = risksByRule(text.plain, clauses, tokens, context);
+  const byRule = risksByRule(said, clauses, tokens, context);
   const weighed = weighClauses(masked, clauses, byRule);
-  const byStaff = readByStaff(text.plain, masked, clauses, tokens, context.colleagues);
+  const byStaff = readByStaff(said, masked, clauses, tokens, context.colleagues);
   const risks = aboutStaff(secondOpinions(masked, clauses, byRule, weighed), byRule, byStaff);
   const leftOut = reasonsToLeave(clauses, heard, risks);
 

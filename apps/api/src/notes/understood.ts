@@ -96,16 +96,16 @@ const EMPTY_WORDS = new Set(
  */
 function withoutTakenBack(asked: Understanding, after: Understanding, text: string, confirmed: ReadonlySet<string>): Understanding {
   const gone = new Set(
-    after.corrections.flatMap(({ segmentId, withdrawn, span }) => {
+    after.corrections.flatMap(({ withdrawn, span }) => {
       const question = asked.questions.find(({ type, span: about }) => type === 'confirm_correction' && about?.start === span.start);
-      const segment = after.segments.find(({ id }) => id === segmentId)?.span;
-      if (!question || !segment || !confirmed.has(question.id)) return [];
-      const rest =
-        text.slice(segment.start, Math.max(segment.start, withdrawn.start)) +
-        ' ' +
-        text.slice(Math.min(withdrawn.end, segment.end), segment.end);
-      const words = rest.toLowerCase().match(/\p{L}+/gu) ?? [];
-      return words.every((word) => EMPTY_WORDS.has(word)) ? [segmentId] : [];
+      if (!question || !confirmed.has(question.id)) return [];
+      const wordsOf = (some: string) => some.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+      const slip = new Set(wordsOf(text.slice(withdrawn.start, withdrawn.end)));
+      // The slip may stand in a segment of its own, before the one that takes it back.
+      return after.segments
+        .filter(({ span: { start, end } }) => start < span.end && withdrawn.start < end)
+        .filter(({ span: { start, end } }) => wordsOf(text.slice(start, end)).every((word) => EMPTY_WORDS.has(word) || slip.has(word)))
+        .map(({ id }) => id);
     }),
   );
   if (gone.size === 0) return after;

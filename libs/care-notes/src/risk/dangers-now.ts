@@ -31,9 +31,9 @@ export interface DangerNow {
  * @returns each once, in the order told; empty when nothing is. Pure; never throws; a few milliseconds
  */
 export function dangersNow(words: string): DangerNow[] {
-  const { text, tokens, clauses } = readClauses(words, NOBODY);
-  const masked = maskNames(text.plain, clauses, tokens);
-  const risks = secondOpinions(masked, clauses, risksByRule(text.plain, clauses, tokens, NOBODY), undefined, LEASTS_OF_A_QUESTION);
+  const { said, tokens, clauses } = readClauses(words, NOBODY);
+  const masked = maskNames(said, clauses, tokens);
+  const risks = secondOpinions(masked, clauses, risksByRule(said, clauses, tokens, NOBODY), undefined, LEASTS_OF_A_QUESTION);
   const over = ({ category, clause }: ReadRisk) => OVER_BY_NEXT_DAY.has(category) && A_DAY_AGO.test(clauses[clause]?.text ?? '');
   const now = risks.filter(
     (risk) => risk.urgency === 'act_now' && !(risk.loose === true && NOT_FROM_IDEAS.has(risk.category)) && !over(risk),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCorrections } from './corrections.js';
+import { findCorrections, withoutMending } from './corrections.js';
 
 /** What is taken back, and what is said instead. */
 const mended = (plain: string) =>
@@ -7,6 +7,23 @@ const mended = (plain: string) =>
     plain.slice(withdrawnStart, withdrawnEnd),
     plain.slice(start, end),
   ]);
+
+describe('a name that is said again to take it back', () => {
+  it('is one correction', () => {
+    expect(mended('pauline no not pauline i mean noreen had a fall')).toEqual([['pauline', 'no not pauline i mean noreen had a']]);
+  });
+});
+
+describe('the words that take a slip back', () => {
+  it.each([
+    ['fay no wait ruben had a fall', 'fay         ruben had a fall'],
+    ['fay no not fay i mean ruben had a fall', 'fay                   ruben had a fall'],
+    ['sam not eating, no, not eating at all', 'sam not eating, no, not eating at all'],
+    ['he said no wait', 'he said no wait'],
+  ])('are no denial: %s', (plain, said) => {
+    expect(withoutMending(plain)).toBe(said);
+  });
+});
 
 describe('a time that is taken back with one word', () => {
   it('is a correction that the author is asked about', () => {

@@ -2,6 +2,8 @@ export interface CorrectionWords {
   /** What the author says instead, with the word that takes the slip back. */
   readonly start: number;
   readonly end: number;
+  /** Where the words end by which it is taken back: "no wait", "no not Fay I mean". */
+  readonly mendsEnd: number;
   readonly withdrawnStart: number;
   readonly withdrawnEnd: number;
   readonly kind: 'word' | 'retraction';
@@ -14,9 +16,11 @@ const HOUR = String.raw`(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|one|two|three|four|f
 const CLOCK = String.raw`(?:(?:half|quarter|five|ten|twenty|twenty ?five)(?: (?:past|to|after))? )?${HOUR}`;
 /** "at one no half past one", "at 3 sorry 4", and not "at four no one came". */
 const TIME_MENDS = String.raw`(?<=\b(?:at|about|around|by|till|until|from) ${CLOCK}[ ,]{1,2})(?:no+|sorry)(?! one\b)(?=,? (?:at )?${CLOCK}\b(?! ?(?:staff|people|times|mg|mcg|g|mls?|units?|of|more|other)\b))`;
+/** "Pauline no not Pauline I mean Noreen": what is taken back is said again. */
+const NOT_THAT = String.raw`(?<=\b([\p{L}\p{N}'-]+)[ ,]{1,2})no,? (?:it )?(?:not|wasn't|isn't) \1\b,? (?:but|it was|it's|i mean(?:t)?|sorry)`;
 const MENDS = new RegExp(
-  String.raw`(?:,|\.{2,3}|-|\bor)?\s*\b(?:${TIME_MENDS}|no+,? sorry|sorry,? no|no,? wait|wait,? no|no,? i mean|i mean|i meant|sorry,? i mean(?:t)?|sorry,? (?:it was|that was|that's|make that|not|meant)|no,? (?:it was|it were|that was|that's|make that|not|actually|hang on|tell a lie|i tell a lie|it wasn't)|actually,? (?:no|it was|make that|that was|i tell a lie)|make that|correction|i tell a lie|tell a lie|or rather|my mistake|should (?:be|say|have said)|that should (?:be|say)|scratch that|hang on,? (?:no|it was|that was)|(?<=\d ?(?:mg|mcg|g|mls?|units?|tablets?)?[ ,]{1,2})no,?(?= \d{1,4}(?:\.\d+)?(?![\d:./-]| ?(?:staff|people|to 1)\b)))\b[ ,:-]*(?:it was |it were |that was |make that |that's |i mean |sorry,? |no,? |actually,? )*`,
-  'g',
+  String.raw`(?:,|\.{2,3}|-|\bor)?\s*\b(?:${TIME_MENDS}|${NOT_THAT}|no+,? sorry|sorry,? no|no,? wait|wait,? no|no,? i mean|i mean|i meant|sorry,? i mean(?:t)?|sorry,? (?:it was|that was|that's|make that|not|meant)|no,? (?:it was|it were|that was|that's|make that|not|actually|hang on|tell a lie|i tell a lie|it wasn't)|actually,? (?:no|it was|make that|that was|i tell a lie)|make that|correction|i tell a lie|tell a lie|or rather|my mistake|should (?:be|say|have said)|that should (?:be|say)|scratch that|hang on,? (?:no|it was|that was)|(?<=\d ?(?:mg|mcg|g|mls?|units?|tablets?)?[ ,]{1,2})no,?(?= \d{1,4}(?:\.\d+)?(?![\d:./-]| ?(?:staff|people|to 1)\b)))\b[ ,:-]*(?:it was |it were |that was |make that |that's |i mean |sorry,? |no,? |actually,? )*`,
+  'gu',
 );
 
 /** Slips that the author takes back while speaking. "Sorry" alone, or said by the person spoken of, is none. */
@@ -40,6 +44,7 @@ export function findCorrections(plain: string): CorrectionWords[] {
     found.push({
       start: lead + (/^[\s,.-]*/.exec(match[0])?.[0].length ?? 0),
       end: lead + match[0].length + rest[0].length,
+      mendsEnd: lead + match[0].length,
       withdrawnStart: withdrawn.index,
       withdrawnEnd: withdrawn.index + withdrawn[0].trimEnd().length,
       kind: 'word',
@@ -54,6 +59,7 @@ export function findCorrections(plain: string): CorrectionWords[] {
     found.push({
       start: match.index,
       end: match.index + match[0].length,
+      mendsEnd: match.index + match[0].length,
       withdrawnStart: Math.max(0, sentence + 1),
       withdrawnEnd: before.trimEnd().length,
       kind: 'retraction',
@@ -61,3 +67,12 @@ export function findCorrections(plain: string): CorrectionWords[] {
   }
   return found.toSorted((a, b) => a.start - b.start);
 }
+
+/**
+ * The words by which a slip is taken back give way to blanks, so that no "no" of theirs denies what is told next. Lengths stay. Those that end in "not" stand:
+ * "not eating, no, not eating at all".
+ */
+export const withoutMending = (plain: string): string =>
+  findCorrections(plain)
+    .filter(({ kind, start, mendsEnd }) => kind === 'word' && !/\bnot\s*$/.test(plain.slice(start, mendsEnd)))
+    .reduce((text, { start, mendsEnd }) => text.slice(0, start) + ' '.repeat(mendsEnd - start) + text.slice(mendsEnd), plain);

@@ -12,6 +12,7 @@ import { tokensOf } from '../text/tokens.js';
 import { findClockWords } from '../time/find.js';
 import type { WeightTable } from '../weigh/table.js';
 import type { Clause } from './clause.js';
+import { withoutMending } from './corrections.js';
 import { segmentTokens } from './segment.js';
 
 /** What is cut as learnt: everything, unless it says no. */
@@ -25,7 +26,8 @@ export interface LearntCuts {
 
 /**
  * A dictation cut into clauses, with the people, clock words and medicines heard in it: all that is known before anybody asks what a
- * clause means. Offsets are into the cleaned text, `raw` into the dictation. Pure; empty text has no clauses.
+ * clause means. Offsets are into the cleaned text, `raw` into the dictation; `said` is that text without the words that take slips back, for whoever looks for
+ * denials. Pure; empty text has no clauses.
  * @param cuts what is cut as learnt; not all of it where that is learnt
  */
 export function readClauses(dictation: string, context: DictationContext, cuts: LearntCuts = {}) {
@@ -73,5 +75,5 @@ export function readClauses(dictation: string, context: DictationContext, cuts: 
       mentions: mentions.filter(({ from }) => from >= range.from && from < range.to),
     };
   });
-  return { text, tokens, clocks, medicineWords, heard, clauses };
+  return { text, said: withoutMending(text.plain), tokens, clocks, medicineWords, heard, clauses };
 }

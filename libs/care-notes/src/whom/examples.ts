@@ -22,8 +22,8 @@ export interface ChoiceExample {
 
 /** Every clause of a dictation that stands in the draft, in order: what the choice of a person is learnt from. Pure. */
 export function choicesIn(dictation: string, context: DictationContext, cuts: LearntCuts = {}): ChoiceExample[] {
-  const { text, tokens, heard, clauses } = readClauses(dictation, context, cuts);
-  const risks = secondOpinions(maskNames(text.plain, clauses, tokens), clauses, risksByRule(text.plain, clauses, tokens, context));
+  const { said, tokens, heard, clauses } = readClauses(dictation, context, cuts);
+  const risks = secondOpinions(maskNames(said, clauses, tokens), clauses, risksByRule(said, clauses, tokens, context));
   const hasRisk = clauses.map((_, i) => risks.some((risk) => risk.clause === i));
   const leftOut = reasonsToLeave(clauses, heard, risks);
   const isContent = clauses.map(({ text: words }, i) => leftOut[i] === undefined && words.length > 1);

@@ -25,11 +25,11 @@ export interface MaskedClause {
 
 /** A dictation as the second opinion meets it, for learning and for measuring other weights. Pure. */
 export function readByRule(dictation: string, context: DictationContext, cuts: LearntCuts = {}): ReadByRule {
-  const { text, tokens, clauses } = readClauses(dictation, context, cuts);
+  const { text, said, tokens, clauses } = readClauses(dictation, context, cuts);
   return {
-    masked: maskNames(text.plain, clauses, tokens),
+    masked: maskNames(said, clauses, tokens),
     clauses,
-    byRule: risksByRule(text.plain, clauses, tokens, context),
+    byRule: risksByRule(said, clauses, tokens, context),
     spanOf: (start, end) => rawSpan(text, start, end),
   };
 }
