@@ -171,11 +171,20 @@ interface Line {
   readonly startsAt: number;
 }
 
+/**
+ * A line on somebody in a session tells of contact, in the order in which it was said: told under several headings, "told Ivy she looked lovely" would begin
+ * with who looked lovely. What tells of risk or of a medicine keeps its heading.
+ */
 function onlyAbout(understanding: Understanding, ref: string): Understanding {
   const subject = { kind: 'people', refs: [ref] } as const;
+  const kept = new Set([...understanding.risks, ...understanding.medicines].map(({ segmentId }) => segmentId));
   return {
     ...understanding,
-    segments: understanding.segments.map((segment) => ({ ...segment, subject })),
+    segments: understanding.segments.map((segment) => ({
+      ...segment,
+      subject,
+      ...(!kept.has(segment.id) && { section: 'activity_contact' as const }),
+    })),
     risks: understanding.risks.map((risk) => ({ ...risk, subject })),
     questions: understanding.questions.filter(({ type }) => type !== 'which_person'),
   };

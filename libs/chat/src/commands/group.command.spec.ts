@@ -16,6 +16,25 @@ describe('the lines of a group session', () => {
     expect(attendeesOf('AL-03: sang | AL-09: absent')).toMatchObject({ people: [{ ref: 'AL-03' }, { ref: 'AL-09', attended: false }] });
   });
 
+  it.each([
+    'absent, with her visitor',
+    "wouldn't come in, stood at the door",
+    'Did not attend: asleep',
+    'declined, said maybe next week',
+    'on leave with his dad',
+  ])('tell of somebody who was not there, in words that are kept: %s', (words) => {
+    expect(attendeesOf(`AL-05: ${words}`)).toEqual({ people: [{ ref: 'AL-05', attended: false, words }] });
+  });
+
+  it.each([
+    'left early, upset',
+    'declined a biscuit and sang',
+    'refused to sit near the window, then joined in',
+    "didn't go first but went second",
+  ])('tell of somebody who was there: %s', (words) => {
+    expect(attendeesOf(`AL-05: ${words}`)).toEqual({ people: [{ ref: 'AL-05', attended: true, words }] });
+  });
+
   it('that begin with no reference are handed back, and nobody is taken for somebody', () => {
     expect(attendeesOf('AL-07: joined in\nPeter was quiet')).toEqual({ notRead: 'Peter was quiet' });
   });

@@ -23,8 +23,13 @@ function form(): Prompt {
 
 export type Attendee = { readonly ref: string; readonly attended: boolean; readonly words?: string };
 
+/** Words that begin a line about somebody who was not there. What follows them is kept: "absent, with her visitor". */
+const ABSENT =
+  /^(?:absent|away|declined|refused|dna|no show|not (?:there|present|here)|stayed away|(?:out )?on leave|(?:(?:he|she|they) )?(?:declined|refused|did not|didn'?t|would not|wouldn'?t|could not|couldn'?t)(?: want)?(?: to)? (?:come|attend|join|show|turn up|make it)(?: (?:in|along|down|up|today|tonight|this time|at all|the (?:group|session)|to (?:the )?(?:group|session)))?)(?= (?:because|cos|as|with|for|said|says)(?![\p{L}'])|\s*(?:$|[.,;:–-]))/iu;
+
 /**
- * One person a line: `AL-07: joined in`, `AL-09 absent`, `AL-03`. Lines may also be parted by a bar, where only one line can be typed.
+ * One person a line: `AL-07: joined in`, `AL-09 absent`, `AL-12: absent, with her visitor`, `AL-03`. Lines may also be parted by a bar, where only one line can
+ * be typed.
  * @returns the attendees, or the first line that begins with no reference
  */
 export function attendeesOf(text: string): { readonly people: readonly Attendee[] } | { readonly notRead: string } {
@@ -35,8 +40,10 @@ export function attendeesOf(text: string): { readonly people: readonly Attendee[
     .filter(Boolean)) {
     const [, ref, said = ''] = /^([A-Za-z]{1,6}-?\d{1,4})\s*[:,–-]?\s*(.*)$/s.exec(line) ?? [];
     if (ref === undefined) return { notRead: line };
-    const absent = /^(?:absent|did not come|didn't come|away|declined)\.?$/i.test(said);
-    people.push({ ref, attended: !absent, ...(said !== '' && !absent && { words: said }) });
+    const absent = ABSENT.exec(said);
+    // Nothing but that they were not there is no line of a record.
+    const bare = absent !== null && /^\.?$/.test(said.slice(absent[0].length));
+    people.push({ ref, attended: absent === null, ...(said !== '' && !bare && { words: said }) });
   }
   return { people };
 }
