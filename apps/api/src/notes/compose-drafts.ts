@@ -201,7 +201,7 @@ function promptsOf(all: readonly DraftedReading[], ref: string | null, screened:
   const language = screened
     ? []
     : [
-        'Part of this is in a language that cannot be checked for risk here. It is unscreened and needs a bilingual check this shift. Your own words are kept as they are.',
+        'Part of this is in a language that cannot be checked for risk here. It is unscreened and needs a bilingual check this shift. If anything in it may be urgent, tell whoever is in charge of the shift yourself, now. Your own words are kept as they are.',
       ];
   return [...language, ...against, ...style];
 }

@@ -40,6 +40,9 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Ethiopic}/u, 'am'],
 ];
 
+/** "wouldn't come in": the other words are Italian as well. */
+const ENGLISH_SHORT = /(?:n't|'ll|'ve|'re|'d)$/;
+
 /** The only language that the risk lexicon covers. Anything else is "unscreened", never "no flags". */
 export const SCREENED_LANGUAGE = 'en';
 
@@ -58,7 +61,8 @@ export function languageOf(words: string): string {
   if (tokens.length < 3) return SCREENED_LANGUAGE;
   let best = SCREENED_LANGUAGE;
   let most = 0;
-  const share = (code: string) => tokens.filter((token) => WORDS[code]!.has(token)).length / tokens.length;
+  const isOf = (code: string, token: string) => WORDS[code]!.has(token) || (code === 'en' && ENGLISH_SHORT.test(token));
+  const share = (code: string) => tokens.filter((token) => isOf(code, token)).length / tokens.length;
   const english = share('en');
   for (const code of Object.keys(WORDS)) {
     const score = share(code);

@@ -1,4 +1,5 @@
 import type { RiskCategory, Urgency } from '../model.js';
+import { commanded } from './commanded.js';
 import { idiomsIn } from './idioms.js';
 import { frameMentions } from './ideas/read.js';
 import { CATEGORIES, saidOutright } from './lexicon.js';
@@ -8,7 +9,7 @@ import { reunions } from './reunion.js';
 import { timeWithoutIntake } from './without-intake.js';
 
 /** Version of the lexicon, kept with every flag that it raises. */
-export const RISK_LEXICON_VERSION = '2026.11.5';
+export const RISK_LEXICON_VERSION = '2026.11.6';
 
 export interface RiskWords {
   readonly start: number;
@@ -109,11 +110,12 @@ function addFrames(
   }
 }
 
-/** What is told sideways, and time without intake, with the urgency that goes with it. */
+/** What is told sideways, orders by voices, and time without intake, with the urgency that goes with it. */
 function sideways(plain: string): RiskWords[] {
   return [
     ...toldSideways(plain).map((words) => ({ ...words, urgency: 'act_now' as const, loose: true })),
     ...reunions(plain).map((going) => ({ ...going, category: 'suicidal_ideation' as const, urgency: 'act_now' as const })),
+    ...commanded(plain).map((order) => ({ ...order, urgency: 'act_now' as const })),
     ...timeWithoutIntake(plain).map((lack) => ({ ...lack, category: 'physical_deterioration' as const, urgency: 'act_now' as const })),
   ];
 }
@@ -134,6 +136,7 @@ function addWhereSilent(
     // What its structure tells is firm, whatever else heard it loosely.
     else if (found[clash]!.category === mention.category && !mention.loose)
       found[clash] = { ...found[clash]!, urgency: 'act_now', loose: false };
+    else if (!mention.loose && found[clash]!.loose) found[clash] = mention;
     else if (MAY_WAIT.has(found[clash]!.category) && found[clash]!.urgency !== 'act_now')
       found[clash] = found[clash]!.category === mention.category ? { ...found[clash]!, urgency: 'act_now' } : mention;
   }

@@ -14,6 +14,13 @@ describe('a name that is said again to take it back', () => {
   });
 });
 
+describe('a part of a tablet that is taken back', () => {
+  it('is a correction that the author is asked about', () => {
+    expect(mended('had her lorazepam half a one no a whole one 1 mg')).toEqual([['half a one', 'no a whole one']]);
+    expect(mended('ate half a tin no complaints')).toEqual([]);
+  });
+});
+
 describe('the words that take a slip back', () => {
   it.each([
     ['fay no wait ruben had a fall', 'fay         ruben had a fall'],

@@ -18,8 +18,10 @@ const CLOCK = String.raw`(?:(?:half|quarter|five|ten|twenty|twenty ?five)(?: (?:
 const TIME_MENDS = String.raw`(?<=\b(?:at|about|around|by|till|until|from) ${CLOCK}[ ,]{1,2})(?:no+|sorry)(?! one\b)(?=,? (?:at )?${CLOCK}\b(?! ?(?:staff|people|times|mg|mcg|g|mls?|units?|of|more|other)\b))`;
 /** "Pauline no not Pauline I mean Noreen": what is taken back is said again. */
 const NOT_THAT = String.raw`(?<=\b([\p{L}\p{N}'-]+)[ ,]{1,2})no,? (?:it )?(?:not|wasn't|isn't) \1\b,? (?:but|it was|it's|i mean(?:t)?|sorry)`;
+/** "Half a one no a whole one". */
+const TABLET_MENDS = String.raw`(?<=\bhalf (?:(?:an? |of (?:an? |one )?)?(?:one|tablet|tab))?[ ,]{0,2})no(?=,? (?:an? |the )?(?:whole|full|quarter|two)(?: (?:one|tablet|tab|of them)s?\b|\s*$))`;
 const MENDS = new RegExp(
-  String.raw`(?:,|\.{2,3}|-|\bor)?\s*\b(?:${TIME_MENDS}|${NOT_THAT}|no+,? sorry|sorry,? no|no,? wait|wait,? no|no,? i mean|i mean|i meant|sorry,? i mean(?:t)?|sorry,? (?:it was|that was|that's|make that|not|meant)|no,? (?:it was|it were|that was|that's|make that|not|actually|hang on|tell a lie|i tell a lie|it wasn't)|actually,? (?:no|it was|make that|that was|i tell a lie)|make that|correction|i tell a lie|tell a lie|or rather|my mistake|should (?:be|say|have said)|that should (?:be|say)|scratch that|hang on,? (?:no|it was|that was)|(?<=\d ?(?:mg|mcg|g|mls?|units?|tablets?)?[ ,]{1,2})no,?(?= \d{1,4}(?:\.\d+)?(?![\d:./-]| ?(?:staff|people|to 1)\b)))\b[ ,:-]*(?:it was |it were |that was |make that |that's |i mean |sorry,? |no,? |actually,? )*`,
+  String.raw`(?:,|\.{2,3}|-|\bor)?\s*\b(?:${TIME_MENDS}|${TABLET_MENDS}|${NOT_THAT}|no+,? sorry|sorry,? no|no,? wait|wait,? no|no,? i mean|i mean|i meant|sorry,? i mean(?:t)?|sorry,? (?:it was|that was|that's|make that|not|meant)|no,? (?:it was|it were|that was|that's|make that|not|actually|hang on|tell a lie|i tell a lie|it wasn't)|actually,? (?:no|it was|make that|that was|i tell a lie)|make that|correction|i tell a lie|tell a lie|or rather|my mistake|should (?:be|say|have said)|that should (?:be|say)|scratch that|hang on,? (?:no|it was|that was)|(?<=\d ?(?:mg|mcg|g|mls?|units?|tablets?)?[ ,]{1,2})no,?(?= \d{1,4}(?:\.\d+)?(?![\d:./-]| ?(?:staff|people|to 1)\b)))\b[ ,:-]*(?:it was |it were |that was |make that |that's |i mean |sorry,? |no,? |actually,? )*`,
   'gu',
 );
 
