@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languageOf } from './detect.js';
 
 describe('the language of a few words', () => {
-  it.each(["wouldn't come in", "he'd come to me", "didn't see la la land"])('is English where a short form says so: %s', (words) => {
+  it.each(["wouldn't come in", "he'd come to me", "she'll go in"])('is English where a short form says so: %s', (words) => {
     expect(languageOf(words)).toBe('en');
   });
 
