@@ -230,7 +230,12 @@ describe('how a ward shares its work', () => {
     expect(JSON.stringify((await ask(senior, 'how are nights shared on Alder?')).body)).toContain('Ward 7');
     expect((await senior.get(`${at}/workload?unit=south`)).status).toBe(403);
     expect((await cleo.get(`${at}/workload?unit=alder`)).status).toBe(403);
-    expect((await ask(senior, 'who is overloaded in South team?')).body).not.toMatchObject({ kind: 'caseload' });
+    const other = await ask(senior, 'who is overloaded in South team?');
+    expect(other.body).toMatchObject({ kind: 'which-unit', candidates: ['Alder'] });
+    expect(said(other)).toBe('You may not read South team.\nYou may read: Alder.');
+    expect(said(await ask(senior, 'who is overloaded in North team?'))).toContain('No unit here is called “north team”.');
+    expect((await ask(cleo, 'what is Ben Alder overloaded with in South?')).body).toMatchObject({ kind: 'caseload', unit: 'SOUTH' });
+    expect((await ask(senior, 'who is overloaded?')).body).toMatchObject({ kind: 'rota', unit: 'ALDER' });
   });
 
   it('says what can be asked, asks which unit, and audits what it tells', async () => {

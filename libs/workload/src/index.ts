@@ -1,5 +1,6 @@
 export { answerWorkloadQuestion } from './asking/answer-workload-question.js';
 export type { WorkloadAnswer, WorkloadSources } from './asking/answer-workload-question.js';
+export { otherUnitNamed } from './asking/other-unit-named.js';
 export type { WorkloadAudience } from './asking/audience.js';
 export { understandWorkloadQuestion, WORKLOAD_QUESTIONS_TO_TRY } from './asking/understand.js';
 export type { WorkloadTopic } from './asking/understand.js';

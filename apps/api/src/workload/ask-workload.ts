@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   answerWorkloadQuestion,
+  otherUnitNamed,
   whatIfMoved,
   type CaseMove,
   type CaseloadTeam,
@@ -51,17 +52,22 @@ export class AskWorkload {
   /** Only units are asked about where the policy lets the asker read how work is shared. @throws NotAllowed where there is none, NotFound for an unknown unit */
   async ask(work: Work, { question, unit, ...period }: WorkloadQuestion): Promise<WorkloadAnswer> {
     const named = unit === undefined ? null : await this.unitOf(work, unit);
-    const units = named ? [named] : (await listUnits(work.tx)).filter(({ id }) => work.ask({ unitId: id }).allow);
+    const all = await listUnits(work.tx);
+    const readable = all.filter(({ id }) => work.ask({ unitId: id }).allow);
+    const units = named ? [named] : readable;
     if (units.length === 0) work.allow({ unitId: '' });
     const home = units.find(({ id }) => id === work.worker.homeUnitId)?.code ?? null;
     const audience = audienceOf(work, units);
     const today = localDay(work.now, units[0]?.timezone ?? 'UTC');
     const nobody = { workers: [], fullTimeHoursPerWeek: 0, people: [], shifts: [], period: '' };
-    const names = units.map(({ code, name }) => ({ ...nobody, unit: code, name }));
+    const namesOf = (of: readonly Unit[]) => of.map(({ code, name }) => ({ ...nobody, unit: code, name }));
+    const names = namesOf(units);
+    const closed = namesOf(all.filter((unit) => !readable.includes(unit)));
+    const other = (people: readonly string[]) => otherUnitNamed(question, namesOf(readable), closed, people);
     // First only which unit is meant: figures are read of that one alone.
     const first = answerWorkloadQuestion(question, { teams: names, units: names, today, homeUnit: home }, audience);
     const meant = 'unit' in first ? units.find(({ code }) => code === first.unit) : undefined;
-    if (!meant) return first;
+    if (!meant) return first.kind === 'which-unit' ? (other([]) ?? first) : first;
     const { team } = await caseloadTeam(work, meant);
     const sources = {
       teams: team.workers.length > 0 && meant.kind === 'COMMUNITY' ? [team] : [],
@@ -69,6 +75,9 @@ export class AskWorkload {
       today: localDay(work.now, meant.timezone),
       homeUnit: meant.code,
     };
+    // Names of people are left out of it, for they may hold that of a unit; nothing was told, so nothing is audited.
+    const elsewhere = other([...sources.teams.flatMap(({ workers }) => workers), ...sources.units[0]!.people].map(({ name }) => name));
+    if (elsewhere) return elsewhere;
     const answer = answerWorkloadQuestion(question, sources, audience);
     this.audit(work, 'workload.asked', meant, answer.kind, [
       ...sources.teams.flatMap(({ workers }) => workers),

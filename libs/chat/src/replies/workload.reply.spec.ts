@@ -40,8 +40,10 @@ const answer = (...measures: Measured[]): Answer => ({
 describe('how nights are shared on a ward, for those who may see names', () => {
   const reply = workloadReply(answer(ofFortyThree('nights')));
 
-  it('begins with how many stand outside the band, and names a few of them, most first', () => {
-    expect(textOf(reply)).toMatch(/^Nights: 11 above their share, 2 below, 30 with no real difference\n/);
+  it('says whose figures they are, then how many stand outside the band, and names a few of them, most first', () => {
+    expect(textOf(reply)).toMatch(
+      /^Counted in alder over the four weeks that end today\.\nNights: 11 above their share, 2 below, 30 with no real difference\n/,
+    );
     expect(textOf(reply)).toContain('Jain’s index 0.935 (1 is even); 6 between most and least for a full-timer.');
     expect(textOf(reply)).toContain('Above\nWorker 0: 16, share 5 (+11)\nWorker 1: 15, share 5 (+10)');
     expect(textOf(reply)).toContain('and 3 more');
@@ -54,7 +56,7 @@ describe('how nights are shared on a ward, for those who may see names', () => {
     const nights = ofFortyThree('nights');
     const [first, ...others] = nights.people;
     const text = textOf(workloadReply(answer({ ...nights, people: [{ ...first!, wte: 0 }, ...others] })));
-    expect(text).toMatch(/^Nights: 10 above/);
+    expect(text).toMatch(/^Nights: 10 above/m);
     expect(text).toContain('Without contracted hours (bank, agency), so without a share: Worker 0 16.');
   });
 

@@ -48,7 +48,8 @@ function bands({ unit, measures, words: said }: Extract<WorkloadAnswer, { kind: 
   const counted = measures.filter(({ sum }) => sum > 0);
   const blocks = another === undefined ? inFull(only) : counted.flatMap(inShort);
   const cover = said.find((line) => line.includes(' required; '));
-  blocks.push(words('Counted over the four weeks that end today.'));
+  // First, since the question may have named no unit, or one that was not understood: figures never stand for another team.
+  blocks.unshift(words(`Counted in ${unit} over the four weeks that end today.`));
   if (another !== undefined && cover !== undefined) blocks.push(words(datesInWords(cover)));
   const buttons = counted.map(({ measure }): Button => ({
     label: another === undefined ? 'Everybody’s figures' : `${MEASURE[measure].name} in full`,
