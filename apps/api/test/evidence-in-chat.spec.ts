@@ -53,4 +53,16 @@ describe('in chat, the author of a draft', () => {
     expect(off).toContain('Taken off, no evidence of: AL-07.v1.2.3');
     expect(on).toMatch(/\[1\] Counts as evidence of: AL-07\.v1\.1\.1 .* \(put on by you\)/);
   });
+
+  it('is told where to edit it after answering that they will, for chat cannot', async () => {
+    const draft = await author.slash('note', { text: 'AL-07 ate her tea. scrap that last one, wrong person' });
+    expect(
+      seen(
+        await author.clickButton(
+          draft,
+          labels(draft).find((label) => label.includes('I will edit it'))!,
+        ),
+      ),
+    ).toContain('Change it in the web app, under Review; or withdraw this draft');
+  });
 });

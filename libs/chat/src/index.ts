@@ -6,6 +6,6 @@ export type { ChatCommand, ChatRequest, FileRead, OptionSpec, Recording } from '
 export { Dispatcher } from './chat/dispatcher.js';
 export { parseLine } from './chat/parse-line.js';
 export type { Person } from './chat/person.js';
-export { heading, list, quote, says, words, type Block, type Button, type Prompt, type Reply } from './chat/reply.js';
+export { heading, list, quote, says, words, type Block, type Button, type Prompt, type PromptField, type Reply } from './chat/reply.js';
 export { commands } from './commands/index.js';
 export { problemReply } from './replies/problem.reply.js';

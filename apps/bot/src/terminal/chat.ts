@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { ReadStream, WriteStream } from 'node:tty';
-import { apiClient, commands, Dispatcher, type Prompt, type Reply } from '@handrail/chat';
-import { Conversation, type AskForm } from './conversation.js';
+import { apiClient, commands, Dispatcher, type Reply } from '@handrail/chat';
+import { Conversation } from './conversation.js';
+import { formFrom } from './form.js';
 import type { TerminalOptions } from './options.js';
 import { Lines } from './lines.js';
 import { renderJson, renderText } from './render.js';
@@ -56,30 +57,4 @@ async function savePicture({ picture }: Reply): Promise<string | undefined> {
     () => path,
     () => undefined,
   );
-}
-
-/** Asks field by field; a long field ends with a line that holds only a full stop. */
-function formFrom(lines: Lines, output: Output): AskForm {
-  return async (prompt: Prompt) => {
-    const values: Record<string, string> = {};
-    output.write(`${prompt.title}\n`);
-    for (const field of prompt.fields) {
-      if (field.value !== undefined) output.write(`Now: ${field.value}\nWrite it anew, or leave it empty to keep it.\n`);
-      output.write(field.long ? `${field.label} (end with a line that is only a full stop)\n` : '');
-      const value = field.long ? await paragraph(lines) : await lines.next(`${field.label}: `);
-      if (value === undefined || (field.required && value.trim() === '' && field.value === undefined)) return undefined;
-      values[field.name] = value.trim() === '' && field.value !== undefined ? field.value : value;
-    }
-    return values;
-  };
-}
-
-async function paragraph(lines: Lines): Promise<string | undefined> {
-  const said: string[] = [];
-  for (;;) {
-    const line = await lines.next('| ');
-    if (line === undefined) return said.length > 0 ? said.join('\n') : undefined;
-    if (line.trim() === '.') return said.join('\n');
-    said.push(line);
-  }
 }

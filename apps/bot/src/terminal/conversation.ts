@@ -20,9 +20,11 @@ import {
 const TEXT_BYTES_MAX = 65_536;
 /** Messages whose words a later button may be about. */
 const MESSAGES_KEPT = 50;
+const FORM_LEFT = new Set(['form-not-filled', 'cancelled']);
 
-/** Fills in a form by asking; nothing when the person gives up. Absent where nobody can be asked. */
-export type AskForm = (prompt: Prompt) => Promise<Readonly<Record<string, string>> | undefined>;
+type Filled = Readonly<Record<string, string>> | 'cancelled' | undefined;
+/** Fills in a form by asking; nothing when a field that is needed stays empty. Absent where nobody can be asked. */
+export type AskForm = (prompt: Prompt) => Promise<Filled>;
 
 /** One person's conversation in a terminal: turns lines into requests for the dispatcher, and remembers what the last answer offered. */
 export class Conversation {
@@ -51,7 +53,8 @@ export class Conversation {
       const request = this.#request(id, [], values);
       reply = await this.#serve(line.action, file === undefined ? request : { ...request, readFile: () => readTextFile(file) }, '');
     }
-    this.#offered = reply.buttons ?? [];
+    // Of a form that was left, the buttons above it still stand.
+    if (!FORM_LEFT.has(reply.problem ?? '')) this.#offered = reply.buttons ?? [];
     return reply;
   }
 
@@ -69,6 +72,7 @@ export class Conversation {
     if (dispatched.kind === 'work') return dispatched.run();
     const { prompt } = dispatched;
     const values = await this.#fill(prompt, text);
+    if (values === 'cancelled') return { ...says('Cancelled: nothing was sent.'), problem: 'cancelled' };
     if (values === undefined) {
       const wanted = prompt.fields.filter((field) => field.required).map(({ label }) => label);
       const how = `${prompt.title}: nothing was done yet. Asked for: ${wanted.join('; ')}. Type the number and your words behind it, such as: 2 my words.`;
@@ -78,7 +82,7 @@ export class Conversation {
     return filled.kind === 'work' ? filled.run() : says('That form cannot be filled in here.');
   }
 
-  async #fill(prompt: Prompt, text: string): Promise<Readonly<Record<string, string>> | undefined> {
+  async #fill(prompt: Prompt, text: string): Promise<Filled> {
     const [first, ...others] = prompt.fields;
     if (text !== '' && first && !others.some((field) => field.required)) return { [first.name]: text };
     return this.askForm?.(prompt);

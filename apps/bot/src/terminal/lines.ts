@@ -8,6 +8,7 @@ export class Lines {
   #wanted: ((line: string | undefined) => void) | undefined;
   #ended = false;
   #muted = false;
+  #leavable = false;
 
   /** @param output where a person sees the questions and what they type; nothing when the input is no terminal */
   constructor(input: NodeJS.ReadableStream, output: NodeJS.WritableStream | undefined) {
@@ -21,6 +22,14 @@ export class Lines {
     this.#reader.on('line', (line) => {
       if (this.#wanted) this.#give(line);
       else this.#waiting.push(line);
+    });
+    this.#reader.on('SIGINT', () => {
+      if (!this.#leavable) return this.#reader.close();
+      // What stands in the line would else be the beginning of the next one.
+      this.#reader.write(null, { ctrl: true, name: 'e' });
+      this.#reader.write(null, { ctrl: true, name: 'u' });
+      output?.write('\n');
+      this.#give(undefined);
     });
     this.#reader.on('close', () => {
       this.#ended = true;
@@ -40,6 +49,14 @@ export class Lines {
     return new Promise((done) => {
       this.#wanted = done;
     });
+  }
+
+  /** The next line, or nothing when Ctrl-C or the end of the input came first. Elsewhere Ctrl-C ends the input. */
+  async nextUnlessLeft(question: string): Promise<string | undefined> {
+    this.#leavable = true;
+    const line = await this.next(question);
+    this.#leavable = false;
+    return line;
   }
 
   /** A line that is not shown while it is typed. */

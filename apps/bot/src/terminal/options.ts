@@ -17,7 +17,8 @@ In the conversation
   unit="South team"       options may be named; a name with a space is put in quotes
   2                       chooses button 2 of the last answer; "2 my reason" answers its question too
   anything else           you are asked what to do with your words
-  /quit or Ctrl-D         leaves
+  /cancel or Ctrl-C       leaves a form; nothing of it is sent
+  /quit, Ctrl-C or Ctrl-D leaves
 
 Ends with 0 when every answer was given, 1 when one of them was a refusal or failure (standard input only), 2 when it could not begin.`;
 

@@ -54,6 +54,8 @@ export type Subcommand = Handler & { readonly name: string; readonly description
 type Named = {
   readonly name: string;
   readonly description: string;
+  /** What help says below it: how one goes on from the answer. */
+  readonly more?: readonly string[];
   /** Buttons and forms of this command, by action name; a name starts with the command's own. */
   readonly actions?: Readonly<Record<string, Handler>>;
   /** Name of its entry in the menu of a message, and what serves it. */

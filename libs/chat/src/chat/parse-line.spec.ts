@@ -15,6 +15,7 @@ describe('a typed line', () => {
     ['/status alder', 'Did you mean /rota status?'],
     ['/rota stauts alder', 'Did you mean /rota status?'],
     ['/rota', '/help rota explains each.'],
+    ['/undo', '/rota undo and the unit; a draft, by Withdraw when it is opened from /drafts. A filed note stays'],
     ['/xyzzy', 'There is no /xyzzy. /help shows all.'],
   ])('%s is answered with what is meant: %s', (line, said) => expect((parseLine(line, commands) as { why: string }).why).toContain(said));
 

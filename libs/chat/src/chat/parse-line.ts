@@ -40,8 +40,13 @@ export function parseLine(text: string, commands: readonly ChatCommand[]): Line 
   return optionsOf(`${command.name} ${sub.name}`, sub.options, subRest);
 }
 
+/** What each kind of thing is taken back by: no one command does it for all. */
+const UNDO =
+  'What can be taken back: the last change of a rota, with /rota undo and the unit; a draft, by Withdraw when it is opened from /drafts. A filed note stays as it is: an addendum corrects it.';
+
 /** A command that is spelt nearly so, or that has a part of that name. */
 function meantBy(name: string, commands: readonly ChatCommand[]): string {
+  if (name === 'undo') return UNDO;
   const near = nearest(
     name,
     commands.map((one) => one.name),

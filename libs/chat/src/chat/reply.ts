@@ -30,6 +30,7 @@ export type Reply = {
 export type PromptField = {
   readonly name: string;
   readonly label: string;
+  /** May have several lines: only where the API takes them. */
   readonly long?: boolean;
   readonly required?: boolean;
   readonly charsMax?: number;

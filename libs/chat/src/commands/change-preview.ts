@@ -14,7 +14,7 @@ export const openButton = (rotaId: string): Button => ({ label: 'Where the rota 
 /** A form for the reason, where the button says that one is needed. */
 export function reasonForm(action: string, args: readonly string[], guard: string | undefined) {
   if (guard === '-' || guard === undefined) return undefined;
-  const field = { name: 'reason', long: true, required: true, charsMax: 500 };
+  const field = { name: 'reason', required: true, charsMax: 500 };
   return guard === 'r'
     ? { title: 'Why does it change?', action, args, fields: [{ ...field, label: 'Reason: the people concerned read it' }] }
     : { title: 'Why may the rule stand broken?', action, args, fields: [{ ...field, label: 'Reason, kept with your name' }] };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Handler } from '../chat/command.js';
 import { commands } from './index.js';
 
 const page = readFileSync(new URL('../../../../docs/chat.md', import.meta.url), 'utf8');
@@ -28,4 +29,15 @@ it('actions carry the name of the command that serves them', () => {
     const prefix = name === 'help' ? 'text' : name;
     expect(Object.keys(actions).filter((action) => action.split('.')[0] !== prefix)).toEqual([]);
   }
+});
+
+it('a reason is asked for in one line, since the API takes it in one', () => {
+  const request = { id: 'i', person: { channel: 'terminal', id: 'sw' }, askedAt: new Date(), values: {} } as const;
+  const asks = commands.flatMap((command) => Object.values<Handler>(command.actions ?? {}));
+  const prompts = asks.flatMap(({ ask }) => ['reject', 'r'].map((third) => ask?.({ ...request, args: ['x', 'y', third] })));
+  const reasons = prompts
+    .flatMap((prompt) => prompt?.fields ?? [])
+    .filter(({ name, label }) => name === 'reason' || /\bWhy\?|reason/.test(label));
+  expect(new Set(reasons.map(({ label }) => label)).size).toBeGreaterThan(7);
+  expect(reasons.filter(({ long }) => long)).toEqual([]);
 });

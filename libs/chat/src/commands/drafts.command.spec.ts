@@ -2,6 +2,8 @@ import { draftView, type DraftView, type Problem } from '@handrail/contracts';
 import { expect, it } from 'vitest';
 import type { ActorApi, Call } from '../api/actor-api.js';
 import { ApiProblem } from '../api/problems.js';
+import { writeActionId } from '../chat/action-id.js';
+import { draftReply } from '../replies/draft.reply.js';
 import { draftsCommand } from './drafts.command.js';
 
 const ID = '0190a5b2-7d1c-7c3a-9c3e-1f2e3d4c5b6a';
@@ -49,4 +51,25 @@ it('shows the question again below an answer that does not fit, with a button fo
   expect(reply.blocks[0]).toEqual({ kind: 'words', text: 'That does not answer the question.' });
   expect(reply.blocks).toContainEqual({ kind: 'list', items: [`1. ${asks('one').text}`, `2. ${asks('two').text}`] });
   expect(reply.buttons?.map(({ label }) => label)).toEqual(['Answer 1', 'Answer 2', 'Add something', 'Withdraw']);
+});
+
+it('says where a draft can be edited to whoever answers that they will, for chat cannot', async () => {
+  const edit = { value: 'no', label: 'No, I will edit it' };
+  const asked = { ...DRAFT, questions: [{ ...asks('one'), choices: [{ value: 'yes', label: 'Yes, the last holds' }, edit] }] };
+  const api: ActorApi = {
+    person: { channel: 'terminal', id: 'sw' },
+    requestId: 'r',
+    call: <T>(): Promise<T> => Promise.resolve({ ...DRAFT, questions: [] } as T),
+    zone: () => Promise.resolve('Europe/London'),
+    bytes: () => Promise.reject(new Error('no picture is asked for')),
+  };
+  const [yes, no] = draftReply(asked, 'Europe/London').buttons ?? [];
+  const pressed = (args: readonly string[]) =>
+    draftsCommand.actions['drafts.answer'].run({ id: 'i', person: api.person, askedAt: new Date(), values: {}, args }, api);
+  expect(writeActionId('drafts.answer', no!.args).length).toBeLessThanOrEqual(100);
+  expect((await pressed(no!.args)).blocks[0]).toEqual({
+    kind: 'words',
+    text: 'Chat cannot change a sentence. Change it in the web app, under Review; or withdraw this draft and dictate it again.',
+  });
+  expect(JSON.stringify(await pressed(yes!.args))).not.toContain('web app');
 });

@@ -1,3 +1,4 @@
+import { localRef } from '@handrail/contracts';
 import {
   amendIncident,
   debriefIncident,
@@ -12,7 +13,7 @@ import type { ActorApi } from '../api/client.js';
 import type { ChatCommand, ChatRequest } from '../chat/command.js';
 import { KeptForPerson } from '../chat/kept-for-person.js';
 import type { Prompt, PromptField, Reply } from '../chat/reply.js';
-import { incidentReply, incidentsReply } from '../replies/incident.reply.js';
+import { incidentReply, incidentsReply, notReferencesReply } from '../replies/incident.reply.js';
 import { notStoredReply } from '../replies/problem.reply.js';
 
 const PARTS = [
@@ -69,6 +70,10 @@ async function amend({ id, args: [incidentId = '', contentHash = ''], values }: 
 
 async function report({ id, values }: ChatRequest, api: ActorApi): Promise<Reply> {
   const { people: refs = '', at = '', before = '', happened = '', after = '' } = values;
+  const named = refs.split(/[\s,;]+|\band\b/).filter(Boolean);
+  const wrong = named.filter((ref) => !localRef.safeParse(ref).success);
+  if (named.length === 0 || wrong.length > 0)
+    return notReferencesReply(wrong, [refs, at, before, happened, after].filter(Boolean).join('\n'));
   try {
     const incident = await reportIncident(api, {
       externalMessageId: `${api.person.channel}-${id}`,
@@ -76,7 +81,7 @@ async function report({ id, values }: ChatRequest, api: ActorApi): Promise<Reply
       antecedent: before,
       behaviour: happened,
       consequence: after,
-      people: refs.split(/[\s,;]+|\band\b/).filter(Boolean),
+      people: named,
     });
     return await shown(incident, api);
   } catch (error) {
@@ -122,7 +127,7 @@ export const incidentCommand = {
         title: 'Give it back',
         action: 'incident.return',
         args,
-        fields: [{ name: 'reason', label: 'What should its reporter change, and why?', long: true, required: true, charsMax: 500 }],
+        fields: [{ name: 'reason', label: 'What should its reporter change, and why?', required: true, charsMax: 500 }],
       }),
       run: async ({ args: [id = '', hash = ''], values }, api) => shown(await returnIncident(api, id, hash, values['reason'] ?? ''), api),
     },

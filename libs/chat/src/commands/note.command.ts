@@ -2,7 +2,7 @@ import { capture } from '../api/notes.js';
 import type { ActorApi } from '../api/client.js';
 import type { ChatCommand, ChatRequest } from '../chat/command.js';
 import { heading, quote, says, type Prompt, type Reply } from '../chat/reply.js';
-import { capturedReply } from '../replies/draft.reply.js';
+import { AFTER_A_DRAFT, capturedReply } from '../replies/draft.reply.js';
 import { hearRecording, voiceActions } from './note-voice.js';
 import { notStoredReply } from '../replies/problem.reply.js';
 
@@ -22,6 +22,7 @@ function noteForm(): Prompt {
 export const noteCommand = {
   name: 'note',
   description: 'Write or dictate a note. You get a draft to check; nothing is filed until you confirm it',
+  more: AFTER_A_DRAFT,
   options: [
     { name: 'text', description: 'Your words; without them a form opens', charsMax: NOTE_CHARS_MAX, rest: true },
     { name: 'file', description: 'A text file with your words, or a recording', kind: 'file' },

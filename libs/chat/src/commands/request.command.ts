@@ -117,7 +117,7 @@ export const requestCommand = {
         title: args[3] === 'grant' ? 'Grant the request' : 'Decline the request',
         action: 'request.decide',
         args,
-        fields: [{ name: 'reason', label: 'Reason, told to whoever asked', long: true, required: true, charsMax: 500 }],
+        fields: [{ name: 'reason', label: 'Reason, told to whoever asked', required: true, charsMax: 500 }],
       }),
       async run({ args: [unit = '', id = '', version, chosen], values }, api) {
         const decision = chosen === 'grant' ? 'grant' : 'decline';

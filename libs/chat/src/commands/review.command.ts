@@ -117,14 +117,14 @@ async function waiting(api: ActorApi, turned: readonly string[] = []): Promise<R
 
 function reasonForm(action: string, args: readonly string[], chosen = ''): Prompt | undefined {
   if (!NEED_REASON.has(chosen)) return undefined;
-  const reason = { name: 'reason', label: 'Reason, kept in the record', long: true, required: true, charsMax: 500 };
+  const reason = { name: 'reason', label: 'Reason, kept in the record', required: true, charsMax: 500 };
   return { title: 'Your reason', action, args, fields: [reason] };
 }
 
 /** A level is a nurse's own decision: the reason is written, the review may be left to the usual time. */
 function levelForm(args: readonly string[]): Prompt {
   const level = levelCalled(args[2] ?? '');
-  const reason = { name: 'reason', label: 'Your reason, kept in the record', long: true, required: true, charsMax: 500 };
+  const reason = { name: 'reason', label: 'Your reason, kept in the record', required: true, charsMax: 500 };
   const reviewBy = { name: 'reviewBy', label: 'Review by, such as 20:00; empty: as usual', charsMax: 40 };
   const checks = { name: 'checks', label: 'Checks an hour; empty: as usual', charsMax: 2 };
   const fields = level?.startsWith('INT') ? [reason, reviewBy, checks] : [reason, reviewBy];

@@ -127,7 +127,7 @@ export const rotaCommand = {
         title: 'Send the rota back to draft',
         action: 'rota.send-back',
         args,
-        fields: [{ name: 'reason', label: 'What has to change?', long: true, required: true, charsMax: 500 }],
+        fields: [{ name: 'reason', label: 'What has to change?', required: true, charsMax: 500 }],
       }),
       async run({ args: [rotaId = '', version], values }, api) {
         const done = await moveRota(api, rotaId, 'send-back', Number(version), values['reason'] ?? '');

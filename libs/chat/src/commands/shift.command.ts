@@ -70,7 +70,7 @@ export const shiftCommand = {
         title: 'I cannot come to this shift',
         action: 'shift.absent',
         args,
-        fields: [{ name: 'note', label: 'Why? Begin with "sick" if you are', long: true, required: true, charsMax: 500 }],
+        fields: [{ name: 'note', label: 'Why? Begin with "sick" if you are', required: true, charsMax: 500 }],
       }),
       async run({ args: [rotaId = '', shiftId = ''], values }, api) {
         const { workerId } = await whoIs(api);

@@ -2,16 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { PlanAnswer, Problem } from '@handrail/contracts';
 import type { ActorApi, Call } from '../api/actor-api.js';
 import { ApiProblem } from '../api/problems.js';
+import { writeActionId } from '../chat/action-id.js';
 import { parseLine } from '../chat/parse-line.js';
 import type { ChatRequest } from '../chat/command.js';
 import { commands } from './index.js';
 import { stepsCommand } from './steps.command.js';
 
+const PERSON = { channel: 'terminal', id: 'sw' } as const;
+const NOW = new Date('2026-11-23T09:00:00Z');
+
 /** An API that answers every question in one way and keeps what it was asked. */
-function answering(answer: PlanAnswer | Problem) {
+function answering(answer: PlanAnswer | Problem, id: string = PERSON.id) {
   const asked: unknown[] = [];
   const api: ActorApi = {
-    person: { channel: 'terminal', id: 'sw' },
+    person: { ...PERSON, id },
     requestId: 'r',
     call<T>({ body }: Call<T>): Promise<T> {
       asked.push(body);
@@ -23,7 +27,7 @@ function answering(answer: PlanAnswer | Problem) {
   const request = (values: Readonly<Record<string, string>>, args: readonly string[] = []): ChatRequest => ({
     id: 'i',
     person: api.person,
-    askedAt: new Date('2026-11-23T09:00:00Z'),
+    askedAt: NOW,
     values,
     args,
   });
@@ -32,7 +36,8 @@ function answering(answer: PlanAnswer | Problem) {
     if (read.kind !== 'command') throw new Error(JSON.stringify(read));
     return stepsCommand.run(request(read.values), api);
   };
-  return { asked, typed, pressed: (args: readonly string[]) => stepsCommand.actions['steps.of'].run(request({}, args), api) };
+  const said = (args: readonly string[], ref: string) => stepsCommand.actions['steps.whom'].run(request({ ref }, args), api);
+  return { asked, typed, said, pressed: (args: readonly string[]) => stepsCommand.actions['steps.of'].run(request({}, args), api) };
 }
 
 describe('/steps', () => {
@@ -47,6 +52,33 @@ describe('/steps', () => {
     const { buttons = [] } = await typed('/steps crisis plan for Sam');
     await pressed(buttons[1]!.args);
     expect(asked.at(-1)).toEqual({ question: 'crisis plan for Sam', ref: 'AL-15' });
+  });
+
+  it('asks the same question again for whoever is said, so that nobody types it twice', async () => {
+    const { asked, typed, said } = answering({ kind: 'which-person', refs: [], emergency: null });
+    const { buttons = [] } = await typed('/steps what do I do now she’s pacing');
+    expect(buttons).toMatchObject([{ label: 'Say whom', action: 'steps.whom' }]);
+    const { args } = buttons[0]!;
+    expect(writeActionId('steps.whom', args)).not.toContain('pacing');
+    const form = stepsCommand.actions['steps.whom'].ask({ id: 'i', person: PERSON, askedAt: NOW, values: {}, args });
+    expect(form.fields).toMatchObject([{ name: 'ref', required: true }]);
+    await said(form.args, ' AL-07 ');
+    expect(asked.at(-1)).toEqual({ question: 'what do I do now she’s pacing', ref: 'AL-07' });
+  });
+
+  it('keeps the question as it was when what was said for the person names nobody', async () => {
+    const { asked, typed, said } = answering({ kind: 'which-person', refs: [], emergency: null });
+    const again = await said((await typed('/steps what now')).buttons![0]!.args, 'Pickles');
+    await said(again.buttons![0]!.args, 'AL-07');
+    expect(asked.at(-1)).toEqual({ question: 'what now', ref: 'AL-07' });
+  });
+
+  it('opens nothing with a question that somebody else asked', async () => {
+    const { typed } = answering({ kind: 'which-person', refs: [], emergency: null });
+    const { buttons = [] } = await typed('/steps what now');
+    const other = answering({ kind: 'which-person', refs: [], emergency: null }, 'another');
+    expect(JSON.stringify(await other.said(buttons[0]!.args, 'AL-03'))).toContain('no longer at hand');
+    expect(other.asked).toEqual([]);
   });
 
   it('offers to break the glass for the reference in the question where the first word is none', async () => {

@@ -65,6 +65,21 @@ const numberOf = ({ questions }: DraftView, at: number): string => (questions.le
 /** What its author can still change. */
 const OPEN: ReadonlySet<DraftView['state']> = new Set(['drafted', 'needs-clarification', 'returned']);
 
+/** Stands in the button of an answer that says that its author will edit: chat has no way to, so its reply must say where. */
+export const WILL_EDIT = 'edit';
+const promisesEdit = (label: string) => /\bI will edit\b/.test(label);
+
+/** Where a draft is put right, in the words that every place in chat says it in. */
+export const WHERE_TO_EDIT =
+  'Chat cannot change a sentence. Change it in the web app, under Review; or withdraw this draft and dictate it again.';
+
+/** How one goes on from a draft, for the help of the commands that show one. */
+export const AFTER_A_DRAFT = [
+  'A draft may ask you something: choose the answer by its button, or press Answer and write it. It can be confirmed once all is answered.',
+  'A draft that should not stand is withdrawn with its Withdraw button; /drafts shows the drafts that wait, each to open.',
+  'Something left out is added with Add something. The wording of a sentence is changed in the web app, under Review.',
+];
+
 function draftButtons(draft: DraftView): Button[] {
   if (!OPEN.has(draft.state)) return [];
   const answers = draft.questions.flatMap((question, at) =>
@@ -72,7 +87,7 @@ function draftButtons(draft: DraftView): Button[] {
       ? question.choices.map((choice) => ({
           label: `${numberOf(draft, at)}${choice.label}`,
           action: 'drafts.answer',
-          args: [draft.draftId, question.questionId, choice.value],
+          args: [draft.draftId, question.questionId, choice.value, ...(promisesEdit(choice.label) ? [WILL_EDIT] : [])],
         }))
       : [
           {

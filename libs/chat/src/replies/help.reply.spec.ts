@@ -21,4 +21,11 @@ describe('help', () => {
     expect(flag).toContain('/flag ref urgency words: Raise a concern');
     expect(flag).toContain('urgency: How soon somebody must know: act-now, this-shift, next-working-day');
   });
+
+  it.each(['note', 'drafts'])('/help %s says how one goes on: to answer, to withdraw, and where wording is changed', (name) => {
+    const text = textOf(commandHelpReply(named(name)).blocks);
+    expect(text).toContain('choose the answer by its button');
+    expect(text).toMatch(/withdrawn with its Withdraw button; \/drafts/);
+    expect(text).toContain('changed in the web app');
+  });
 });

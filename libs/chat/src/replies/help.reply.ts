@@ -32,6 +32,7 @@ export function commandHelpReply(command: ChatCommand): Reply {
     blocks: [
       heading(command.description),
       list([...lines, ...explained]),
+      ...(command.more ?? []).map(words),
       words('What stands in [brackets] may be left out. A name with a space goes in quotes; an option may be named: day=Friday.'),
     ],
   };

@@ -20,6 +20,21 @@ export function urgentBlocks(
   ];
 }
 
+/** A report that names somebody otherwise than by a local reference: nobody is guessed at. `text` is all that was said, handed back. */
+export function notReferencesReply(wrong: readonly string[], text: string): Reply {
+  const which =
+    wrong.length === 0 ? 'None was given.' : `${wrong.map((word) => `“${word}”`).join(', ')} ${wrong.length === 1 ? 'is' : 'are'} not.`;
+  return {
+    blocks: [
+      heading('NOT STORED.'),
+      words(`An incident takes local references, such as AL-07. ${which} Nothing was stored. Report it again with the references.`),
+      words('Your words, so that you can keep them:'),
+      quote(text),
+    ],
+    problem: 'not-understood',
+  };
+}
+
 /** An incident with each record's own text, so that whoever confirms or signs reads what will stand there. */
 export function incidentReply(incident: IncidentView, zone: string): Reply {
   const { state, people, next } = incident;

@@ -79,20 +79,23 @@ function quietReply(answer: PlanAnswer, zone: string, questionKey: string): Repl
       return { blocks, buttons: answer.why === 'nothing-matches' ? readyButtons(answer.ref, 'matched') : [] };
     }
     case 'which-person':
-      return {
-        blocks: [
-          words(
-            answer.refs.length > 0 ? 'Whom do you mean?' : 'Whom do you mean? Ask again with the local reference, such as /steps AL-07.',
-          ),
-        ],
-        buttons: answer.refs.slice(0, PEOPLE_OFFERED_MAX).map((ref) => ({ label: ref, action: 'steps.of', args: [ref, questionKey] })),
-      };
+      return whichPerson(answer.refs.slice(0, PEOPLE_OFFERED_MAX), questionKey);
     case 'refused':
       return refused(answer, zone);
     case 'link-only':
       return says('This unit shows no care plans in chat. Open it here:', answer.url);
   }
   answer satisfies never;
+}
+
+/** Nobody types a question twice: it waits, and is asked again for whoever is chosen or said. */
+function whichPerson(refs: readonly string[], questionKey: string): Reply {
+  if (refs.length > 0)
+    return { ...says('Whom do you mean?'), buttons: refs.map((ref) => ({ label: ref, action: 'steps.of', args: [ref, questionKey] })) };
+  return {
+    ...says('Whom do you mean? Say the local reference and your question is asked again; or ask anew, such as /steps AL-07.'),
+    buttons: [{ label: 'Say whom', action: 'steps.whom', args: [questionKey] }],
+  };
 }
 
 function refused({ reason, route, forTheNurse }: Extract<PlanAnswer, { kind: 'refused' }>, zone: string): Reply {
