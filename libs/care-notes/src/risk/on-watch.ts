@@ -4,6 +4,8 @@ const ASLEEP =
   '(?:asleep|sleeping|dozing|dozed off|dozin|nodding off|nodded off|snoring|kipping|having a kip|napping|having a nap|fell asleep|drifted off|dropped off|spark out|out cold|eyes shut|eyes closed|(?:with |had )?(?:his|her|their) eyes (?:shut|closed))';
 const ELSEWHERE =
   '(?:on (?:his|her|their|the) (?:own |work |personal )?(?:phone|mobile|fone|tablet|ipad|laptop)|(?:glued to|scrolling|playing with|playing on|looking at|messing on|staring at|texting on|watching (?:~3 )?on) (?:on |through )?(?:his|her|their) (?:phone|mobile|fone)|texting|scrolling|facetiming|watching (?:netflix|films?|a film|youtube|tiktok|football|the football)|headphones in|(?:his|her|their) headphones in|doing (?:his|her|their) (?:nails|online shopping|course ?work))';
+const OBS = '(?:obs|observations|checks)';
+const HIM = '(?:him|her|them|\u00f8+)';
 const AWAY = `(?:${ASLEEP}|${ELSEWHERE})`;
 const STAFF =
   '(?:staff(?: member)?|member of staff|agency|bank|nurse|carer|support worker|healthcare|hca|worker|nights|whoever(?: was)?|student)';
@@ -21,6 +23,8 @@ export const ASLEEP_ON_WATCH: readonly string[] = [
   `${STAFF}(?: (?:who was|was|that was|sat|sitting|from agency|agency|nurse|meant to be|supposed to be))* (?:on|doing|covering) (?:~1 )?${WATCH}${JOINED} ${AWAY}`,
   `${STAFF}${JOINED} ${AWAY}(?: ~2)? (?:when|while|instead|and|but|though)(?: (?:of|he|she|they|was|were|is))* (?:watching|supposed to|meant to|should have been|should be|should of been)(?: ~5)?`,
   `(?:supposed to be|meant to be|should have been|should of been) (?:on|doing|watching|with|sitting with|covering) (?:~1 )?(?:${WATCH}|\u00f8+(?:'s ${WATCH})?)(?: (?:but|and|instead|yet|had|has|just|with|fast|sound|he|she|they|was|were|is|i|found|saw|him|her|them))* ${AWAY}`,
+  // "Was meant to be obs on him": whoever is on obs themselves is the person watched, and the author tells of a round not done.
+  `(?<!(?:i|we) (?:was|were|am|are) )(?:supposed to be|meant to be|should have been|should of been) (?:(?:doing|covering) (?:~1 )?${OBS}(?: (?:on|of|for) ${HIM})?|(?:on )?${OBS} (?:on|of|for) ${HIM})(?: (?:but|and|instead|yet|just|with|fast|sound|he|she|they|was|were|is|i|found|saw|him|her|them))* ${AWAY}`,
 ];
 
 /** Words of a mention of neglect that tell of staff who slept or looked elsewhere while on watch. */
