@@ -26,6 +26,7 @@ describe('the words that take a slip back', () => {
     ['fay no wait ruben had a fall', 'fay         ruben had a fall'],
     ['fay no not fay i mean ruben had a fall', 'fay                   ruben had a fall'],
     ['sam not eating, no, not eating at all', 'sam not eating, no, not eating at all'],
+    ["thought it was an overdose, no it wasn't, he was asleep", "thought it was an overdose, no it wasn't, he was asleep"],
     ['he said no wait', 'he said no wait'],
   ])('are no denial: %s', (plain, said) => {
     expect(withoutMending(plain)).toBe(said);

@@ -71,10 +71,10 @@ export function findCorrections(plain: string): CorrectionWords[] {
 }
 
 /**
- * The words by which a slip is taken back give way to blanks, so that no "no" of theirs denies what is told next. Lengths stay. Those that end in "not" stand:
- * "not eating, no, not eating at all".
+ * The words by which a slip is taken back give way to blanks, so that no "no" of theirs denies what is told next. Lengths stay. Those that deny something themselves
+ * stand: "not eating, no, not eating at all", "an overdose, no it wasn't".
  */
 export const withoutMending = (plain: string): string =>
   findCorrections(plain)
-    .filter(({ kind, start, mendsEnd }) => kind === 'word' && !/\bnot\s*$/.test(plain.slice(start, mendsEnd)))
+    .filter(({ kind, start, mendsEnd }) => kind === 'word' && !/\b(?:not|wasn't|isn't)[ ,]*$/.test(plain.slice(start, mendsEnd)))
     .reduce((text, { start, mendsEnd }) => text.slice(0, start) + ' '.repeat(mendsEnd - start) + text.slice(mendsEnd), plain);

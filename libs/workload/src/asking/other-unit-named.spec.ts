@@ -29,6 +29,8 @@ describe('a question about how work is shared, from somebody who may read Alder 
     'how are nights shared on Alder?',
     'who is overloaded on Alder ward?',
     'who is overloaded in my team?',
+    'who is overloaded in the nursing team?',
+    'who is stretched on the night team?',
     'how evenly is the work shared on the ward?',
     'who works the most nights of the whole team?',
     'who has room for a new case?',

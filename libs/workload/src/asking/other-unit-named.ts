@@ -7,9 +7,9 @@ const IN = 'in|on|at|of|for|from|about|and|or';
 const KIND = [...GENERIC].filter((word) => word !== 'the').join('|');
 /** "in the North team": up to three words that stand between a preposition and a kind of unit. */
 const CALLED = new RegExp(String.raw`\b(?:${IN})\s+(?:the\s+)?((?:(?!(?:${IN}|the)\b)[\p{L}\p{N}'’-]+\s+){1,3}?(?:${KIND}))\b`, 'giu');
-/** Words before "team" or "ward" that name none. */
+/** Words before "team" or "ward" that name none: whose it is, and of what kind. */
 const NO_NAME =
-  /^(?:a|an|my|our|your|this|that|these|those|their|its|his|her|each|every|any|all|which|what|whole|entire|same|one|own|other|another)\b/i;
+  /^(?:a|an|my|our|your|this|that|these|those|their|its|his|her|each|every|any|all|which|what|whole|entire|same|one|own|other|another|nursing|nights?|days?|care|staff|support|medical|therapy|bank|agency)\b/i;
 
 /** What is said instead of figures; the units that may be read can be chosen. */
 export type OtherUnit = { readonly kind: 'which-unit'; readonly candidates: readonly string[]; readonly words: readonly string[] };
