@@ -37,7 +37,7 @@ describe('/review with forty-five flags, on Discord', () => {
 describe('/handover while flags are open', () => {
   it('names them first to whoever may answer them, and says that confirming closes none', async () => {
     const told = seen(await nurse.slash('handover', { unit: 'Alder' }));
-    expect(told).toMatch(/\d+ flags that you may answer are open[^]*AL-12[^]*and \d+ more[^]*Confirming the handover closes none of them/);
+    expect(told).toMatch(/\d+ flags that you may answer are open[^]*AL-12 \(\d+ of them\)[^]*Confirming the handover closes none of them/);
     const author = await chat.linked(ward.author);
     expect(seen(await author.slash('handover', { unit: 'Alder' }))).not.toContain('you may answer');
   });

@@ -69,16 +69,19 @@ export function handoverReply(handover: HandoverView, zone: string, waiting: rea
   };
 }
 
-/** Flags named at most; the rest are counted. */
+/** Kinds of flags named at most, of one person each; the rest are counted. */
 const FLAGS_NAMED = 5;
 
 function openFlags(waiting: readonly InboxItem[]): Block[] {
   const flags = waiting.filter(({ kind }) => kind === 'flag');
   if (flags.length === 0) return [];
-  const more = flags.length - FLAGS_NAMED;
+  const times = new Map<string, number>();
+  for (const { title } of flags) times.set(title, (times.get(title) ?? 0) + 1);
+  const named = [...times].slice(0, FLAGS_NAMED);
+  const more = named.reduce((left, [, n]) => left - n, flags.length);
   return [
     heading(flags.length === 1 ? 'A flag that you may answer is open' : `${flags.length} flags that you may answer are open`),
-    list([...flags.slice(0, FLAGS_NAMED).map(({ title }) => title), ...(more > 0 ? [`and ${more} more`] : [])]),
+    list([...named.map(([title, n]) => (n === 1 ? title : `${title} (${n} of them)`)), ...(more > 0 ? [`and ${more} more`] : [])]),
     words('Confirming the handover closes none of them: see to them with /review, or tell whoever comes on.'),
   ];
 }
