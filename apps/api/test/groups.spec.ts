@@ -63,19 +63,6 @@ describe('S23: a group session', () => {
     }
   });
 
-  it('keeps the order of what was said of somebody, and words about somebody who was not there', async () => {
-    const { body } = await record(ward.as.author, {
-      people: [
-        { ref: 'AL-03', words: 'Joined in, told Rose she looked lovely, slept after' },
-        { ref: 'AL-09', attended: false, words: 'wouldn’t come in, stood at the door and watched' },
-      ],
-    });
-    const of = (ref: string) => body.people.find((one: { ref: string }) => one.ref === ref);
-    expect(of('AL-03').draft.words.join(' ')).toMatch(/^Joined in.*told another service user.*looked lovely.*slept after$/);
-    expect(of('AL-09').attended).toBe(false);
-    expect(of('AL-09').draft.words.join(' ')).toMatch(/^wouldn.t come in.*stood at the door/);
-  });
-
   it('shows who came to those on shift, and nobody’s words; to somebody elsewhere nothing', async () => {
     const [seen] = (await ward.as.nurse.get(`${AT}/group-sessions`)).body.items;
     expect(seen.people).toHaveLength(6);
@@ -135,5 +122,18 @@ describe('S23: a group session', () => {
     for (const ref of ['AL-01', 'ZZ-99'])
       expect((await record(ward.as.stranger, { people: [{ ref, words: 'Came.' }] })).body.code).toBe('no-record-you-can-open');
     expect((await record(ward.as.author, { people: [{ ref: 'AL-01' }, { ref: 'al-01' }] })).status).toBe(400);
+  });
+
+  it('keeps the order of what was said of somebody, and words about somebody who was not there', async () => {
+    const { body } = await record(ward.as.author, {
+      people: [
+        { ref: 'AL-03', words: 'Joined in, told Rose she looked lovely, slept after' },
+        { ref: 'AL-09', attended: false, words: 'wouldn’t come in, stood at the door and watched' },
+      ],
+    });
+    const of = (ref: string) => body.people.find((one: { ref: string }) => one.ref === ref);
+    expect(of('AL-03').draft.words.join(' ')).toMatch(/^Joined in.*told another service user.*looked lovely.*slept after$/);
+    expect(of('AL-09').attended).toBe(false);
+    expect(of('AL-09').draft.words.join(' ')).toMatch(/^wouldn.t come in.*stood at the door/);
   });
 });
