@@ -32,6 +32,14 @@ function atTerminal() {
   };
 }
 
+/** Dictates, and presses the button that asks why the draft is withdrawn. */
+async function withdraws(ade: ReturnType<typeof atTerminal>): Promise<void> {
+  ade.types('/note AL-07 ate well.\r');
+  await ade.sees('[3] Withdraw');
+  ade.types('3\r');
+  await ade.sees('Why?: ');
+}
+
 describe('a form in the terminal', () => {
   it.each([
     ['Ctrl-C', CTRL_C],
@@ -72,10 +80,7 @@ describe('a form in the terminal', () => {
   it('keeps the buttons above it, so that they can be chosen after it was left', async () => {
     const ade = atTerminal();
     await ade.sees('> ');
-    ade.types('/note AL-07 ate well.\r');
-    await ade.sees('[3] Withdraw');
-    ade.types('3\r');
-    await ade.sees('Why?: ');
+    await withdraws(ade);
     ade.types(`wrong${CTRL_C}`);
     await ade.sees('Cancelled: nothing was sent.');
     await ade.sees('> ');
@@ -89,10 +94,7 @@ describe('a form in the terminal', () => {
   it('takes one line for a field that holds one, and several lines to a full stop for any other', async () => {
     const ade = atTerminal();
     await ade.sees('> ');
-    ade.types('/note AL-07 ate well.\r');
-    await ade.sees('[3] Withdraw');
-    ade.types('3\r');
-    await ade.sees('Why?: ');
+    await withdraws(ade);
     ade.types('written twice\r');
     await vi.waitFor(() => expect(api.asked.at(-1)).toMatchObject({ body: { reason: 'written twice' } }));
     expect(ade.all()).not.toContain('full stop');

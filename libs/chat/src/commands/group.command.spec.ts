@@ -19,6 +19,7 @@ describe('the lines of a group session', () => {
   it.each([
     'absent, with her visitor',
     "wouldn't come in, stood at the door",
+    'didn’t attend, typed on a phone',
     'Did not attend: asleep',
     'declined, said maybe next week',
     'on leave with his dad',

@@ -25,7 +25,7 @@ export type Attendee = { readonly ref: string; readonly attended: boolean; reado
 
 /** Words that begin a line about somebody who was not there. What follows them is kept: "absent, with her visitor". */
 const ABSENT =
-  /^(?:absent|away|declined|refused|dna|no show|not (?:there|present|here)|stayed away|(?:out )?on leave|(?:(?:he|she|they) )?(?:declined|refused|did not|didn'?t|would not|wouldn'?t|could not|couldn'?t)(?: want)?(?: to)? (?:come|attend|join|show|turn up|make it)(?: (?:in|along|down|up|today|tonight|this time|at all|the (?:group|session)|to (?:the )?(?:group|session)))?)(?= (?:because|cos|as|with|for|said|says)(?![\p{L}'])|\s*(?:$|[.,;:–-]))/iu;
+  /^(?:absent|away|declined|refused|dna|no show|not (?:there|present|here)|stayed away|(?:out )?on leave|(?:(?:he|she|they) )?(?:declined|refused|did not|didn['’]?t|would not|wouldn['’]?t|could not|couldn['’]?t)(?: want)?(?: to)? (?:come|attend|join|show|turn up|make it)(?: (?:in|along|down|up|today|tonight|this time|at all|the (?:group|session)|to (?:the )?(?:group|session)))?)(?= (?:because|cos|as|with|for|said|says)(?![\p{L}'])|\s*(?:$|[.,;:–-]))/iu;
 
 /**
  * One person a line: `AL-07: joined in`, `AL-09 absent`, `AL-12: absent, with her visitor`, `AL-03`. Lines may also be parted by a bar, where only one line can
