@@ -3,11 +3,12 @@ import { isEveryday } from './everyday.js';
 import { meantAsName } from './meant-as-name.js';
 import { actsNext, bare, known, type Mention } from './mention.js';
 import { WORD_NAMES } from './names.js';
-import { nearName, stranger } from './near-name.js';
+import { nearName } from './near-name.js';
 import type { PeopleIndex } from './people-index.js';
 import { doorsOfRound } from './round.js';
 import { bareNumberAt, isStaffCode, placeAt, refAt } from './refs.js';
 import { initialAt, namesakesAt, toldApart } from './short-names.js';
+import { strangerAt } from './stranger.js';
 
 /** Everybody spoken of, left to right. Never guesses: a name that two people share carries both refs. */
 export function findMentions(tokens: readonly Token[], index: PeopleIndex, isTaken: (token: number) => boolean): Mention[] {
@@ -66,7 +67,7 @@ function nameAt(tokens: readonly Token[], i: number, index: PeopleIndex): Mentio
     };
   if (index.colleagues.has(word) && !refs && meantAsName(tokens, i, word))
     return { from: i, to: i + 1, refs: [], who: 'colleague', possessive: false, inexact: false };
-  return nearName(tokens, i, word, index) ?? stranger(tokens, i, word);
+  return nearName(tokens, i, word, index) ?? strangerAt(tokens, i, word);
 }
 
 /** "St John's", "Saint Joan's": a church, a school or first aid. */

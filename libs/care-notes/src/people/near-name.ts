@@ -3,9 +3,10 @@ import { editDistance } from '../text/distance.js';
 import type { Token } from '../text/tokens.js';
 import { PAST } from '../text/verbs.js';
 import { isEveryday } from './everyday.js';
-import { actsNext, known, type Mention } from './mention.js';
+import { known, type Mention } from './mention.js';
 import { COMMON_FIRST_NAMES, WORD_NAMES } from './names.js';
 import type { PeopleIndex } from './people-index.js';
+import { strangerAt } from './stranger.js';
 
 /** One slip away from exactly the names on the list, and no everyday word: taken as meant, marked as inexact; two people fit: both are kept. */
 export function nearName(tokens: readonly Token[], i: number, word: string, index: PeopleIndex): Mention | undefined {
@@ -34,29 +35,10 @@ export function nearName(tokens: readonly Token[], i: number, word: string, inde
     else if (name.length > word.length && name.startsWith(word)) for (const ref of refs) short.add(ref);
   }
   if (near.size > 0 && (capital || acts || !COMMON_FIRST_NAMES.has(word)) && !article)
-    return stranger(tokens, i, word) && COMMON_FIRST_NAMES.has(word)
+    return strangerAt(tokens, i, word) && COMMON_FIRST_NAMES.has(word)
       ? { ...known(i, i + 1, [...near], tokens, true), who: 'stranger' }
       : known(i, i + 1, [...near], tokens, true);
   if (short.size > 0 && !article && (word === 'car' ? (acts && (capital || opens)) || (capital && !opens) : capital || acts))
     return known(i, i + 1, [...short], tokens, true);
-  return undefined;
-}
-
-export function stranger(tokens: readonly Token[], i: number, word: string): Mention | undefined {
-  const token = tokens[i]!;
-  if (word.length < 2 || (WORD_NAMES.has(word) && !COMMON_FIRST_NAMES.has(word))) return undefined;
-  const capital = /^\p{Lu}/u.test(token.cased);
-  if (WORD_NAMES.has(word) && !capital) return undefined;
-  const next = tokens[i + 1]?.text ?? '';
-  const acts = PAST.has(next) || /^(?:was|is|has|had|were|been|up|rang|called|who)$/.test(next);
-  if (COMMON_FIRST_NAMES.has(word) && (capital || acts))
-    return {
-      from: i,
-      to: i + 1,
-      refs: [],
-      who: 'stranger',
-      possessive: token.text.endsWith("'s") && !actsNext(tokens, i + 1),
-      inexact: false,
-    };
   return undefined;
 }

@@ -21,6 +21,21 @@ export function actsItself({ tokens, range }: ClauseFacts, mention: Mention): bo
     !/^(?:rang|phoned|called|visited|emailed)$/.test(next)
   );
 }
+/** "walked Tezza round the garden": what the author did is told of whoever it was done for. */
+export function isCaredFor({ tokens, range }: ClauseFacts, mention: Mention): boolean {
+  const verb = mention.from - 1;
+  return (
+    !mention.possessive &&
+    verb >= range.from &&
+    CARED_FOR.test(tokens[verb]!.text) &&
+    (verb === range.from || /^(?:i|we|staff|then|and|also|just|later|after)$/.test(tokens[verb - 1]!.text))
+  );
+}
+
+/** What is done for one service user after another, and hardly for anybody else. */
+export const CARED_FOR =
+  /^(?:walked|helped|settled|escorted|supported|prompted|encouraged|reassured|comforted|bathed|dressed|washed|showered|weighed|hoisted|assisted|accompanied|persuaded|calmed|repositioned|toileted)$/;
+
 /** "her auntie Carol", "nurse Ken": kin or staff with a name. */
 const TITLE = new RegExp(
   `^(?:nurse|dr|doctor|mr|mrs|miss|ms|staff|sister|psychologist|ot|friend|mate|manager|named|called|${RELATION_WORDS})$`,

@@ -2,7 +2,7 @@ import type { PersonFacts } from '../model.js';
 import { bindPronouns, candidatesFor, soleFit } from './bind.js';
 import { BYSTANDERS, RELATION_WORDS, UNNAMED_OTHER } from './names.js';
 import { mainPeople, named } from './named.js';
-import { actsItself, hasOtherDoer } from './other-doer.js';
+import { actsItself, hasOtherDoer, isCaredFor } from './other-doer.js';
 import { type ClauseFacts, isObject, pronounsOf } from './pronouns.js';
 import { about, type Decided, firmly, type SubjectOfClause, unclear } from './subject.js';
 import type { SubjectState } from './subject-state.js';
@@ -70,8 +70,8 @@ function decide(clause: ClauseFacts, people: ReadonlyMap<string, PersonFacts>, s
   if (oneOfThem(clause, known)) return firmly(unclear(remembered, clause.range.from, otherDoer, remembered));
   const strangers = mentions.filter((mention) => mention.who === 'stranger');
   const main = mainPeople(known, clause, state);
-  if (main.length === 0 && strangers.some((mention) => actsItself(clause, mention)))
-    return firmly(unclear([], strangers[0]!.from, otherDoer, remembered));
+  const unknown = strangers.find((mention) => actsItself(clause, mention) || isCaredFor(clause, mention));
+  if (main.length === 0 && unknown) return firmly(unclear([], unknown.from, otherDoer, remembered));
   const pronouns = pronounsOf(clause);
   const kin = mentions.find((mention) => mention.who === 'relative' && mention.refs.length === 1);
   if (main.length === 0 && kin && !state.focus.includes(kin.refs[0]!) && (!state.doubt || state.doubt.length === 0))
