@@ -4,16 +4,18 @@ import {
   draftList,
   draftView,
   moved,
+  noteList,
   type Captured,
   type Confirmed,
   type DraftEdit,
   type DraftList,
   type DraftView,
   type Moved,
+  type NoteList,
 } from '@handrail/contracts';
 import { path, type ActorApi } from './client.js';
 
-export type { Captured, Confirmed, DraftEdit, DraftList, DraftView };
+export type { Captured, Confirmed, DraftEdit, DraftList, DraftView, NoteList };
 
 export type Dictation = { readonly text: string; readonly externalMessageId: string };
 
@@ -50,4 +52,15 @@ export function answerQuestion(api: ActorApi, draftId: string, questionId: strin
 /** The draft is cancelled; the words are kept as withdrawn, and their flags go to a person. */
 export function withdrawDraft(api: ActorApi, draftId: string, reason: string, contentHash: string): Promise<Moved> {
   return api.call({ method: 'POST', path: path('drafts', draftId, 'withdraw'), body: { reason, contentHash }, answer: moved });
+}
+
+/** What is filed about a person of whom the asker may read. @param from the earliest event */
+export function filedNotesOf(api: ActorApi, ref: string, from: Date): Promise<NoteList> {
+  const query = new URLSearchParams({ from: from.toISOString() });
+  return api.call({ method: 'GET', path: `${path('service-users', ref, 'notes')}?${query}`, answer: noteList });
+}
+
+/** A draft of its own that will stand beside the note once it is confirmed. */
+export function addAddendum(api: ActorApi, noteId: string, text: string): Promise<DraftView> {
+  return api.call({ method: 'POST', path: path('notes', noteId, 'addenda'), body: { text }, answer: draftView });
 }

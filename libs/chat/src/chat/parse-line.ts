@@ -42,7 +42,7 @@ export function parseLine(text: string, commands: readonly ChatCommand[]): Line 
 
 /** What each kind of thing is taken back by: no one command does it for all. */
 const UNDO =
-  'What can be taken back: the last change of a rota, with /rota undo and the unit; a draft, by Withdraw when it is opened from /drafts. A filed note stays as it is: an addendum corrects it.';
+  'What can be taken back: the last change of a rota, with /rota undo and the unit; a draft, by Withdraw when it is opened from /drafts. A filed note stays as it is: /addendum and the reference correct it.';
 
 /** A command that is spelt nearly so, or that has a part of that name. */
 function meantBy(name: string, commands: readonly ChatCommand[]): string {

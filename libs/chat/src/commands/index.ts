@@ -1,4 +1,5 @@
 import type { ChatCommand } from '../chat/command.js';
+import { addendumCommand } from './addendum.command.js';
 import { breakGlassCommand } from './break-glass.command.js';
 import { demandCommand } from './demand.command.js';
 import { draftsCommand } from './drafts.command.js';
@@ -20,6 +21,7 @@ import { workloadCommand } from './workload.command.js';
 const working: readonly ChatCommand[] = [
   noteCommand,
   draftsCommand,
+  addendumCommand,
   stepsCommand,
   incidentCommand,
   groupCommand,

@@ -49,7 +49,7 @@ function nothingLeftOut({ captures, sentences }: DraftView, reworded: boolean): 
 function standingOf({ state }: DraftView): string {
   switch (state) {
     case 'filed':
-      return 'It is filed: an addendum corrects it.';
+      return 'It is filed: an addendum corrects it, with /addendum.';
     case 'author-confirmed':
     case 'awaiting-countersign':
     case 'countersigned':
@@ -183,11 +183,9 @@ export function draftsReply({ items }: DraftList, zone: string): Reply {
   return { blocks: [heading('Your drafts. None of them is a record yet.'), list(lines)], buttons: opens };
 }
 
-export function confirmedReply({ state, why }: Confirmed): Reply {
+export function confirmedReply({ state, why, noteId }: Confirmed): Reply {
   const because = why ? ` ${why}` : '';
-  return says(
-    state === 'filed'
-      ? 'Confirmed and filed. It can now be corrected only by an addendum.'
-      : `Confirmed. It waits for a countersignature.${because}`,
-  );
+  if (state !== 'filed') return says(`Confirmed. It waits for a countersignature.${because}`);
+  const add: Button[] = noteId === null ? [] : [{ label: 'Write an addendum', action: 'addendum.write', args: [noteId] }];
+  return { ...says('Confirmed and filed. It can now be corrected only by an addendum: /addendum, now or later.'), buttons: add };
 }
