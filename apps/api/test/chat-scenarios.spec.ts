@@ -262,7 +262,7 @@ describe('in chat', () => {
     const answer = await nurse.slash('handover', { unit: 'Alder' });
     expect(seen(answer)).toMatch(/Sam slept well.*\[\d+\]/);
     expect(seen(answer)).toMatch(/\[1\] .*note [0-9a-f]{8}/);
-    expect(seen(answer)).toMatch(/Not confirmed, and no part of the handover/);
+    expect(seen(answer)).toMatch(/Not filed yet, and no part of the handover/);
     expect(seen(answer)).not.toMatch(/cord round his neck/);
     expect(labels(await author.slash('handover', { unit: 'Alder' }))).toEqual([]);
     expect(seen(answer)).toMatch(/The shift still runs for .* you can confirm anew/);

@@ -14,6 +14,7 @@ describe('the lines of a group session', () => {
       ],
     });
     expect(attendeesOf('AL-03: sang | AL-09: absent')).toMatchObject({ people: [{ ref: 'AL-03' }, { ref: 'AL-09', attended: false }] });
+    expect(attendeesOf('"AL-03: sang | AL-09: absent"')).toEqual(attendeesOf('AL-03: sang | AL-09: absent'));
   });
 
   it.each([

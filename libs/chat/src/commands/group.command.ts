@@ -34,7 +34,9 @@ const ABSENT =
  */
 export function attendeesOf(text: string): { readonly people: readonly Attendee[] } | { readonly notRead: string } {
   const people: Attendee[] = [];
-  for (const line of text
+  // A whole list in quotes, as a name with a space is typed.
+  const unquoted = /^\s*["“](.*)["”]\s*$/s.exec(text)?.[1] ?? text;
+  for (const line of unquoted
     .split(/[\n|]/)
     .map((one) => one.trim())
     .filter(Boolean)) {

@@ -34,3 +34,17 @@ describe('open flags before a handover', () => {
     expect(listed([...many, flag('ACT NOW: about fire, AL-06')]).at(-1)).toBe('and 3 more');
   });
 });
+
+describe('what is not filed', () => {
+  it('is counted by person, whether its author or a second person has still to sign', () => {
+    const unconfirmed = [
+      { ref: 'AL-03', drafts: 1 },
+      { ref: null, drafts: 2 },
+    ];
+    const { blocks } = handoverReply({ ...EMPTY, unconfirmed }, 'Europe/London', []);
+    expect(blocks).toContainEqual({
+      kind: 'list',
+      items: ['AL-03: a note waits for an author or a countersignature', 'nobody yet: 2 notes wait for an author or a countersignature'],
+    });
+  });
+});

@@ -51,8 +51,13 @@ export function handoverReply(handover: HandoverView, zone: string, waiting: rea
     );
   if (unconfirmed.length > 0)
     blocks.push(
-      heading('Not confirmed, and no part of the handover'),
-      list(unconfirmed.map(({ ref, drafts }) => `${ref ?? 'nobody yet'}: ${drafts} ${drafts === 1 ? 'draft' : 'drafts'}`)),
+      heading('Not filed yet, and no part of the handover'),
+      list(
+        unconfirmed.map(
+          ({ ref, drafts }) =>
+            `${ref ?? 'nobody yet'}: ${drafts === 1 ? 'a note waits' : `${drafts} notes wait`} for an author or a countersignature`,
+        ),
+      ),
     );
   if (handover.mayConfirm && handover.minutesToEnd !== null)
     blocks.push(
