@@ -3,7 +3,7 @@ import { FINITE } from '../text/verbs.js';
 import type { Mention } from './mention.js';
 import { type ClauseFacts, fits, type Pronoun } from './pronouns.js';
 import { isTied, runsOnAt } from './run-on.js';
-import { besideSomebody, cleftsTo, inverts, isBesides, isReached, isToldOf } from './standing.js';
+import { besideSomebody, cleftsTo, inverts, isBesides, isReached, isToldOf, tellsOfAnother } from './standing.js';
 import { about, type Decided, firmly, type SubjectOfClause, unclear } from './subject.js';
 import type { SubjectState } from './subject-state.js';
 
@@ -102,6 +102,7 @@ export function named(
   const doer = pronouns.find((pronoun) => pronoun.subject && pronoun.gender !== 'they' && pronoun.at > main.at(-1)!.from);
   if (refs.length > 1 && doer && clause.hasRisk && refs.filter((ref) => fits(people.get(ref), doer.gender)).length > 1)
     return unclear(refs, doer.at, otherDoer, met);
+  if (clause.hasRisk && tellsOfAnother(main, pronouns, clause)) return firmly(unclear(refs, main[1]!.from, otherDoer, met));
   return about(refs, otherDoer, met);
 }
 

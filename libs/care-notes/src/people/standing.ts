@@ -81,3 +81,16 @@ export function isToldOf({ from }: Mention, { tokens, range, hasRisk }: ClauseFa
   return /^(?:wants|says|asks|reckons|thinks|misses|likes|hopes)$/.test(opening) && LEADS_TO.test(tokens[from - 1]?.text ?? '');
 }
 const LEADS_TO = /^(?:to|for|about|of|from|at|on|by)$/;
+
+/** "Ruben says Fay smells of drink": one tells, and it is told of the other alone. "Fay says Ruben pushed her" is of both. */
+export function tellsOfAnother(main: readonly Mention[], pronouns: readonly Pronoun[], { tokens }: ClauseFacts): boolean {
+  const [teller, told] = main;
+  if (main.length !== 2 || !teller || !told || told.possessive) return false;
+  const between = tokens.slice(teller.to, told.from).map(({ text }) => text);
+  return (
+    TELLS.test(between[0] ?? '') &&
+    between.slice(1).every((word) => /^(?:me|us|that)$/.test(word)) &&
+    !pronouns.some(({ at }) => at > told.from)
+  );
+}
+const TELLS = /^(?:says|said|tells|told|reckons|reckoned|thinks|thought|claims|claimed)$/;
