@@ -160,6 +160,9 @@ Ruben bumped fists with me
 Fay shoved her wet boots under the radiator
 Edwin poked the fire at his daughters and told us tales of the pit
 Tomas banged the drum in music group
+Then Fay asked could she phone her mum
+Edwin slapped his thighs laughing
+Ruben went back down about twenty to four
 `;
 
 /** Denied, long past, somebody else's, or only foreseen. */

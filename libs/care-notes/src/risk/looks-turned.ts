@@ -21,6 +21,10 @@ const WE_ASK =
 const MUCH =
   /\b(?:all|too (?:many|much)|whole|loads|lots|bunch|box|packet|bottle|strip|lot|handful|\d{2,}|ten|twelve|twenty|thirty|forty|fifty|overdos\w*|at once|in one go|together|months?'?s?|weeks?'?s?)\b/;
 const WHAT_IF = /(?:^|\s)(?:what|how)\b[^.;]{0,30}?\b(?:if|when)\b(?: (?:you|i|he|she|they|someone|somebody|a person|we|anyone|just))*/;
+/** "Asked if she could ring her mum to say goodbye": the call is asked for, the parting is meant. */
+const PARTING = /\b(?:good ?byes?|farewells?|sorry for everything|last time)\b/;
+const REQUEST =
+  /\b(?:ask(?:s|ed|ing)?|wants? to know|wanted to know)(?: (?:me|us|staff|the nurse))? (?:(?:if|whether) (?:he|she|they) (?:could|can|may|might)|(?:could|can|may|might) (?:he|she|they))\b/;
 
 /**
  * Whether the words only look turned: nobody who cares for somebody is the neglect and no denial; somebody who left without anyone has left; abuse by somebody
@@ -35,6 +39,7 @@ export function looksTurned(
 ): Look | undefined {
   if (category === 'neglect' && isUnattended(left, words, right)) return 'denied';
   if (category === 'suicidal_ideation' && NOBODY.test(words) && /\bworr|\bbother|\blook|\bput up|\bmiss/.test(words)) return 'denied';
+  if (category === 'suicidal_ideation' && PARTING.test(words) && REQUEST.test(left + words)) return 'supposed';
   if (category === 'absconding' && ALONE.test(left + words + right)) return 'alone';
   if (category === 'overdose' && /\bwithout (?:telling|letting|anyone|us)\b/.test(words)) return 'alone';
   if (category === 'overdose' && MUCH.test(words + right) && asksWhatIf(left, words)) return 'supposed';

@@ -110,7 +110,7 @@ const OF_ONESELF: ReadonlySet<RiskCategory> = new Set(['suicidal_ideation', 'sel
 
 /** "hit his brother", "said goodbye to her mum": kin are at the receiving end, or merely beside. */
 const objectBefore = (text: string) =>
-  /\b(?:hit|punched|kicked|pushed|threatened|attacked|assaulted|told|asked|rang|phoned|called|texted|saw|missed|misses|visited|gave|hurt|slapped|bit|shouted at|swore at|messaged|emailed|spoke to|speak to|talk to|talking to|arguing with|argued with|visit from|call (?:from|with|to)|phone (?:call )?(?:from|with|to)|contact with|row with|letter from|leave with|out with|home with|staying with|from|with|to|at|had)\s+(?:his|her|their|my|the|a)?\s*$/.test(
+  /\b(?:hit|punched|kicked|pushed|threatened|attacked|assaulted|told|asked|rang|phoned|called|texted|saw|missed|misses|visited|hugged|gave|hurt|slapped|bit|shouted at|swore at|messaged|emailed|spoke to|speak to|talk to|talking to|arguing with|argued with|visit from|call (?:from|with|to)|phone (?:call )?(?:from|with|to)|contact with|row with|letter from|leave with|out with|home with|staying with|from|with|to|at|had|(?<!\b(?:the|on|by) )(?:ring|phone|call|text|message|email|see|visit|hug))\s+(?:his|her|their|my|the|a)?\s*$/.test(
     text,
   );
 

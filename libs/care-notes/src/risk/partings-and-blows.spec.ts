@@ -25,6 +25,12 @@ suicidal_ideation: Tomas said you won't have to check on me after tomorrow
 suicidal_ideation: Ruben told me mum wont need to worry about him after tonight
 suicidal_ideation: Edwin said none of you will have to put up with me much longer
 suicidal_ideation: Fay said noone need bother about her any more
+suicidal_ideation: Fay wants to ring her mum to say goodbye
+suicidal_ideation: Fay asked if she could ring her mum to say goodbye
+suicidal_ideation: Fay asked could she phone her mum to say sorry for everything
+suicidal_ideation: Tomas wants to see his sister one last time
+suicidal_ideation: Edwin wanted to hug his daughter for the last time
+self_harm: Edwin slapped his thighs over and over
 suicidal_ideation: Ruben gave me his watch, said give it to my lad
 suicidal_ideation: Edwin took his ring off and asked me to give it to his daughter
 suicidal_ideation: Tomas handed me his chain said make sure my sister gets it
