@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { filedNotes } from '@handrail/store';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DraftCapture } from '../src/notes/draft-capture.js';
 import { alder, AT, dictate, type Alder } from './alder.js';
@@ -31,10 +32,25 @@ describe('a dictation', () => {
     const confirmed = await ward.as.author.post(`${AT}/drafts/${draft.draftId}/confirm`).send({ contentHash: draft.contentHash });
     expect(confirmed.body).toMatchObject({ state: 'filed', why: null });
     const { body: notes } = await ward.as.nurse.get(`${AT}/service-users/al-07/notes`);
-    expect(notes.items).toHaveLength(1);
+    expect(notes).toMatchObject({ items: [{}], more: false, brokenGlassUntil: null });
     expect(notes.items[0]).toMatchObject({ noteId: confirmed.body.noteId, author: 'Ade Bello', enteredInError: null });
     expect((await ward.as.stranger.get(`${AT}/service-users/AL-07/notes`)).body.code).toBe('no-record-you-can-open');
     expect((await ward.as.stranger.get(`${AT}/service-users/AL-99/notes`)).body.code).toBe('no-record-you-can-open');
+  });
+
+  it('is among the newest of the record where not all of it fits in an answer, and the oldest are left out', async () => {
+    for (const word of ['First', 'Second', 'Third']) {
+      const { body } = await dictate(ward.as.author, `AL-12 sat in the garden. ${word} note of hers.`);
+      const [draft] = body.drafts;
+      await ward.as.author.post(`${AT}/drafts/${draft.draftId}/confirm`).send({ contentHash: draft.contentHash });
+    }
+    const { rows } = await api.database.owner.query<{ id: string; noteId: string }>(
+      `select s.id, n.id as "noteId" from note n join service_user s on s.id = n.service_user_id where s.local_ref = 'AL-12' order by n.event_at, n.filed_at, n.id`,
+    );
+    const some = await api.database.store.run({ kind: 'worker', workerId: ward.author, traceId: 't' }, api.clock.now(), (tx) =>
+      filedNotes(tx, { serviceUserId: rows[0]?.id ?? '', limit: 2 }),
+    );
+    expect(some.map(({ noteId }) => noteId)).toEqual(rows.slice(-2).map(({ noteId }) => noteId));
   });
 
   it('S22: delivered twice, also at once, is one capture with one set of drafts, and the repeat gets the first one’s answer', async () => {

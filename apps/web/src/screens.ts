@@ -7,6 +7,7 @@ import { reviewItemRoute, reviewRoute } from './screens/review/route.js';
 import { workloadRoute } from './screens/workload/route.js';
 import { rotaBoardRoute, rotaPrintRoute, rotasRoute } from './screens/rota-board/route.js';
 import { chatRoute } from './screens/chat/route.js';
+import { filedNotesRoute } from './screens/filed-notes/route.js';
 import { fitRoute } from './screens/fit/route.js';
 import { publishRoute } from './screens/publish/route.js';
 import { whyRoute } from './screens/why/route.js';
@@ -26,6 +27,7 @@ export const SCREENS = [
   reviewItemRoute,
   carePlansRoute,
   carePlanRoute,
+  filedNotesRoute,
   planVersionRoute,
   writePlanRoute,
   workloadRoute,

@@ -212,7 +212,12 @@ export const filedNoteView = z
   })
   .meta({ id: 'Note' });
 export type FiledNoteView = z.infer<typeof filedNoteView>;
-export const noteList = z.strictObject({ ref: z.string(), items: z.array(filedNoteView) });
+export const noteList = z.strictObject({
+  ref: z.string(),
+  items: z.array(filedNoteView).describe('by the time of what they tell; the newest 100 of what was asked for'),
+  more: z.boolean().describe('whether older ones are left out: ask with `until`'),
+  brokenGlassUntil: instant.nullable().describe('emergency access until then; null when the record is yours to read anyway'),
+});
 export type NoteList = z.infer<typeof noteList>;
 
 export const notesQuery = z.strictObject({

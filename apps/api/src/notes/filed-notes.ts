@@ -17,6 +17,7 @@ import {
   type FiledNote,
   type Relation,
 } from '@handrail/store';
+import { bannerOf } from '../care-plan/banner.js';
 import { allowCare, careFacts } from '../edge/care-facts.js';
 import type { Caller } from '../edge/caller.js';
 import { NotFound, StaleVersion } from '../edge/request-errors.js';
@@ -31,6 +32,9 @@ import { viewOf } from './read-drafts.js';
 import { showNote, versionOf } from './show-draft.js';
 import { aboutThePersonOf } from './understood.js';
 
+/** Notes in one answer. */
+const SHOWN_MAX = 100;
+
 /** The record: read by right only, never changed; corrected by an addendum or struck through as entered in error. */
 @Injectable()
 export class FiledNotes {
@@ -44,8 +48,9 @@ export class FiledNotes {
       ...(from !== undefined && { from: new Date(from) }),
       ...(until !== undefined && { until: new Date(until) }),
       withErrors: include === 'entered-in-error',
+      limit: SHOWN_MAX + 1,
     });
-    const shown = notes.filter((note) => !note.restricted || this.mayReadRestricted(work, note, relation));
+    const shown = notes.slice(-SHOWN_MAX).filter((note) => !note.restricted || this.mayReadRestricted(work, note, relation));
     work.audit({
       chain: unitChain(relation.unitId),
       action: 'notes.read',
@@ -53,7 +58,12 @@ export class FiledNotes {
       subjectId: relation.serviceUserId,
       detail: { notes: shown.length },
     });
-    return { ref: relation.localRef, items: shown.map(showNote) };
+    return {
+      ref: relation.localRef,
+      items: shown.map(showNote),
+      more: notes.length > SHOWN_MAX,
+      brokenGlassUntil: bannerOf(relation),
+    };
   }
 
   /** Row security has kept it from those whom it names. */

@@ -1,6 +1,7 @@
 import type { DraftView, NoteList } from '../api/notes.js';
 import { heading, list, says, words, type Button, type Reply } from '../chat/reply.js';
 import { draftReply } from './draft.reply.js';
+import { banner } from './plan.reply.js';
 import { timeWords } from './when.js';
 
 /** Notes shown at once, the newest first: a slip is mostly seen soon. */
@@ -8,7 +9,7 @@ const SHOWN_MAX = 10;
 const BEGINS_CHARS = 60;
 
 /** Filed notes about a person, each with a button that adds to it. @param days how far back they were asked for */
-export function notesToAddToReply({ ref, items }: NoteList, days: number, zone: string): Reply {
+export function notesToAddToReply({ ref, items, brokenGlassUntil }: NoteList, days: number, zone: string): Reply {
   if (items.length === 0)
     return says(`No note about ${ref} of the last ${days} days is filed. A draft that is not confirmed yet is changed from /drafts.`);
   const newest = items.toSorted((a, b) => Date.parse(b.eventAt) - Date.parse(a.eventAt)).slice(0, SHOWN_MAX);
@@ -18,7 +19,12 @@ export function notesToAddToReply({ ref, items }: NoteList, days: number, zone: 
   );
   const more = items.length > newest.length ? [words(`The newest ${SHOWN_MAX} of ${items.length}.`)] : [];
   return {
-    blocks: [heading(`Filed notes about ${ref}. They stay as they are; an addendum stands beside.`), list(lines), ...more],
+    blocks: [
+      ...banner(brokenGlassUntil, zone),
+      heading(`Filed notes about ${ref}. They stay as they are; an addendum stands beside.`),
+      list(lines),
+      ...more,
+    ],
     buttons: newest.map(({ noteId }, at): Button => ({ label: `Add to ${at + 1}`, action: 'addendum.write', args: [noteId] })),
   };
 }

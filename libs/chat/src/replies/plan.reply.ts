@@ -192,7 +192,7 @@ function overdue(days: number): Block[] {
     : [heading(`THIS PLAN IS OUT OF DATE: its review is ${days} ${days === 1 ? 'day' : 'days'} overdue. Check with the plan owner.`)];
 }
 
-function banner(until: string | null, zone: string): Block[] {
+export function banner(until: string | null, zone: string): Block[] {
   return until === null
     ? []
     : [heading(`EMERGENCY ACCESS until ${timeWords(until, zone)}. Information governance was told and will review it.`)];

@@ -45,7 +45,7 @@ export async function fileNote(tx: Transaction, draft: StoredDraft, content: str
   return id;
 }
 
-/** Filed notes the asker may read, by the time of what they tell, then of filing. */
+/** Filed notes the asker may read, by the time of what they tell, then of filing; where there are more than the limit, the newest. */
 export async function filedNotes(
   tx: Transaction,
   where: {
@@ -76,8 +76,8 @@ export async function filedNotes(
       and (${noteIds ? [...noteIds] : null}::uuid[] is null or n.id = any (${noteIds ? [...noteIds] : null}::uuid[]))
       and (${from}::timestamptz is null or n.event_at >= ${from}) and (${until}::timestamptz is null or n.event_at < ${until})
       and (${withErrors} or e.note_id is null)
-    order by n.event_at, n.filed_at, n.id limit ${limit}`;
-  return rows.map(({ sealed, markedAt, markedBy, reason, ...note }) =>
+    order by n.event_at desc, n.filed_at desc, n.id desc limit ${limit}`;
+  return rows.toReversed().map(({ sealed, markedAt, markedBy, reason, ...note }) =>
     Object.assign(note, {
       content: tx.open(CONTENT, note.noteId, sealed),
       enteredInError: markedAt && markedBy && reason ? { markedAt, markedBy, reason: tx.open(REASON, note.noteId, reason) } : null,

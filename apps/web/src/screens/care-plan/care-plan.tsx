@@ -43,12 +43,23 @@ function OnePerson({ personRef }: { readonly personRef: string }) {
       )}
       {nobody || plan.isPending ? null : (
         <>
+          <FiledNotesLink personRef={personRef} />
           {none ? null : <AskSteps personRef={personRef} />}
           <Versions personRef={personRef} />
         </>
       )}
     </>
   );
+}
+
+function FiledNotesLink({ personRef }: { readonly personRef: string }) {
+  return useMay()('note.read') ? (
+    <p>
+      <Link to="/care-plans/$ref/notes" params={{ ref: personRef }}>
+        Filed notes
+      </Link>
+    </p>
+  ) : null;
 }
 
 function InForce({ plan }: { readonly plan: Plan }) {
