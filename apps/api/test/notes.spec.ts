@@ -39,10 +39,13 @@ describe('a dictation', () => {
   });
 
   it('is among the newest of the record where not all of it fits in an answer, and the oldest are left out', async () => {
-    for (const word of ['First', 'Second', 'Third']) {
-      const { body } = await dictate(ward.as.author, `AL-12 sat in the garden. ${word} note of hers.`);
+    for (const word of ['red', 'green', 'blue']) {
+      const { body } = await dictate(ward.as.author, `AL-12 sat in the garden with a ${word} book.`);
       const [draft] = body.drafts;
-      await ward.as.author.post(`${AT}/drafts/${draft.draftId}/confirm`).send({ contentHash: draft.contentHash });
+      const { body: confirmed } = await ward.as.author
+        .post(`${AT}/drafts/${draft.draftId}/confirm`)
+        .send({ contentHash: draft.contentHash });
+      expect(confirmed.state).toBe('filed');
     }
     const { rows } = await api.database.owner.query<{ id: string; noteId: string }>(
       `select s.id, n.id as "noteId" from note n join service_user s on s.id = n.service_user_id where s.local_ref = 'AL-12' order by n.event_at, n.filed_at, n.id`,
