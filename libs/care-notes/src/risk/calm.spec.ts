@@ -161,6 +161,21 @@ Fay shoved her wet boots under the radiator
 Edwin poked the fire at his daughters and told us tales of the pit
 Tomas banged the drum in music group
 Then Fay asked could she phone her mum
+Edwin says the tie his wife bought strangles him so he wore an open collar
+Edwin ran away with the bingo, four lines in a row
+Edwin asked whether he can have two paracetamol for his headache
+Tomas picked up a month of tablets from the chemist and locked them in the box
+Ruben jumped off the top board at the baths and loved it
+The smoke alarm went off when the cleaner used spray, false alarm
+Ligature check of the bathroom done, all points sound
+Fay grazed a knee falling off the bike on the trip, cleaned and a plaster on
+Fay gave me a hug and said thanks for being there
+Edwin has been breathless with laughing at the telly
+Tomas said he can't go on with the jigsaw till the light's better
+Fay doesn't want to be here for the decorating so will sit outside
+Ruben strangled a tune out of the old accordion
+Edwin got hold of the ladle and served everyone soup
+Tomas jabbed the wrong button on the remote and lost the picture
 Edwin slapped his thighs laughing
 Ruben went back down about twenty to four
 `;

@@ -4,7 +4,7 @@ import { pattern } from './pattern.js';
 
 /**
  * Told sideways: what a tired worker says when the word for it does not come. Each line is a kind of telling with the words that may fill it,
- * in the language of `pattern.ts`; written from the half of `gold/sentences` that may be read, by kind and not by sentence.
+ * in the language of `pattern.ts`; written from the half of `gold/sentences` that may be read, by kind and not by sentence, and from trials (`docs/trials`).
  */
 const LINES: readonly (readonly [RiskCategory, string])[] = [
   [
@@ -94,6 +94,50 @@ const LINES: readonly (readonly [RiskCategory, string])[] = [
   [
     'fire',
     '(?:lit|lights?|lighting|made|making|built|started|had)(?: ~1)? (?:bonfire|barbecue|bbq|camp ?fire|fire|candles?|fire ?pit|stove|tea ?lights?)(?: ~1)? (?:in|on|under|inside) (?:his|her|their|the) (?:~1 )?(?:living room|lounge|bedroom|room|bath|kitchen|hall|hallway|flat|floor|carpet|bed|landing|balcony|sink|bin)(?: ~4)?|(?:white spirit|petrol|paraffin|turps|meths|lighter (?:fluid|gas|fuel)|firelighters?|accelerant)(?: ~4)? (?:on|over|in|bought|buying|hall|hallway|carpet|bed|bag|room|flat|cupboard|himself|herself|themselves|clothes|poured|pouring)(?: ~2)?',
+  ],
+  // money, homes and cards in somebody else's hands
+  [
+    'financial_abuse',
+    "(?:bank|debit|credit|cash|benefits?|pip|post office)? ?(?:card|pin|bank book|cheque ?book|pension book)(?: ~6)? (?:cupboards?|fridge|shelves|purse|account)(?: ~2)? (?:bare|empty|nothing)|(?:has got|has|have|had|keeps|holds|hangs on to|'s got) (?:his|her|their) (?:bank|debit|cash|benefits?) ?(?:card|book)(?: ~6)? (?:bare|empty|nothing|broke|skint|hungry)|(?:quid|pounds?|notes?|money|cash|£ ?\\d+|\\d+ pounds?)(?: ~2)? in (?:~2 )?(?:tin|purse|wallet|drawer|locker|tea ?pot|jar)(?: ~4)? (?:empty|gone|nothing|none|missing)(?: ~2)?|(?:made|got|talked|pushed|told|tricked|forced|persuaded)(?: (?:him|her|them|\\u00f8+))? ?(?:to|into) (?:sign(?:ing)?|put(?:ting)?|hand(?:ing)?) (?:(?:his|her|their|the) )?(?:house|flat|home|bungalow|property|car|pension|savings|power of attorney|papers|money)(?: over| away| across)(?: ~6)?|(?:draws?|drawing|collects?|collecting|takes|gets|cashes|cashing|lifts) (?:his|her|their) (?:pension|benefits?|money|pip|giro|allowance|wages)(?: ~4)? (?:never sees?|does(?:n't|nt| not) see|sees? none|gets? none|never gets?|not a penny|keeps? it)(?: ~4)?|(?:somebody|someone|somebody else|nephew|niece|son|daughter|brother|sister|lodger|mate|friend|carer|neighbour)(?: ~1)? (?:been |is |was |has )*(?:using|used|uses) (?:\\u00f8+'?s?|his|her|their) (?:bank |debit |cash |credit )?(?:card|account|pin)(?: ~8)?|(?:borrow(?:s|ed|ing)?|tak(?:es|ing)|took|ponc(?:es|ed|ing)|scroung(?:es|ed|ing)|tapp(?:ed|ing))(?: ~1)? (?:tenners?|fivers?|twent(?:y|ies)|quid|money|cash|pounds?)(?: ~1)? (?:off|from)(?: ~4)? (?:not|never|doesn't|doesnt|won't|wont|hasn't|hasnt)(?: ~1)? (?:giv\\p{L}*|pa(?:y|ys|ying|id)|hand\\p{L}*)(?: \\p{L}+){0,3} back",
+  ],
+  [
+    'safeguarding_abuse',
+    "(?:have|has|'ve|'s|had)? ?(?:moved in|moved into|taken over|took over|taking over|move in)(?: ~4)? (?:deal(?:ing)?|drugs?|gear|weed|using|selling|scared|frightened|afraid|threaten\\p{L}*|won't leave|wont leave)(?: ~6)?",
+  ],
+  // the wrong person, the wrong day
+  [
+    'medication_error',
+    '(?:gave|given|giving|took|taken|had|got|handed|signed)(?: ~1)? (?:the )?(?:tablets?|meds|medicines?|medication|dose|pills?|injection|insulin|pot)(?: ~2)? (?:potted|meant|made|drawn|put|poured|signed|dispensed|written)(?: up| out)? for (?:\\u00f8+|somebody else|someone else|another)|(?:injection|depot|jab|dose|patch|tablets?|meds|insulin)(?: ~2)? (?:went in|given|gave|was done|done|was given|has gone in|gone in)(?: ~1)? (?:a (?:day|week|month|fortnight)|(?:two|three|four|five|six|ten|\\d+) (?:days?|weeks?)) (?:too )?(?:early|late|soon)',
+  ],
+  // hands on somebody while it was done
+  [
+    'restraint_used',
+    "(?:staff|we|two of us|three of us|i|nurses?) (?:had to )?(?:held|hold|holding) (?:(?:on ?to )?(?:his|her|their|both)|\\u00f8+'?s?)(?: ~1)? (?:arms?|legs?|wrists?|hands?|shoulders?|head)(?: down)?(?: ~1)? (?:while|whilst|as|until|till|so)(?: ~3)? (?:injection|depot|im|medication|meds|jab|needle|bloods|went in|was given|could be given|calm\\p{L}*|stopped)(?: ~2)?",
+  ],
+  // a heart, a cutter, a wreck, a phone call, and the means for it
+  [
+    'physical_deterioration',
+    "(?:no|without a|can't find a|cant find a|couldn't find a|couldnt find a|not got a|hasn't got a) (?:pulse|heartbeat|output)(?! (?:was |were )?(?:taken|recorded|done|checked|needed|chart))(?: (?:on|in|with|from) (?:\\u00f8+|him|her|them))?|(?:doing compressions|started compressions|compressions (?:on|going)|on the defib)",
+  ],
+  [
+    'ligature',
+    "(?:us(?:e|ed|ing)|got|fetched|grabbed|needed|took)(?: ~1)? (?:fish knife|ligature (?:knife|cutters?|scissors)|(?:hook|rescue|big fish) knife|cutters)(?: (?:on|for|with))(?: (?:\\u00f8+|him|her|them))(?: ~4)?|(?:found|seen|saw|spotted|knows?|picked|has|had|there's|there is)(?: ~1)? (?:beam|hook|rafter|branch|banister|bannister|railing|pipe|tree)(?: ~5)? (?:do the job|do it|hold (?:me|him|her|them|my weight|his weight|her weight)|take (?:me|him|her|my weight|his weight|her weight)|strong enough|high enough)(?: ~2)?",
+  ],
+  [
+    'aggression',
+    '(?:smash(?:es|ed|ing|in)?|wreck(?:s|ed|ing)?|trash(?:es|ed|ing)?|tear(?:s|ing)?|tore)(?: ~1)? up (?:the )?(?:lounge|ward|room|kitchen|office|dining room|day room|dayroom|unit|house|place|clinic)(?: ~8)?|(?:everyone|everybody|patients|residents|staff|we|others)(?: (?:is|are|were|was))? (?:hiding|barricaded|locked|shut)(?: ~2)? in (?:the )?(?:office|clinic|staff room|kitchen|nurses station)(?: ~4)?',
+  ],
+  [
+    'overdose',
+    "(?:he|she|they|i)(?:'d|'ve|'s| had| has| have)? (?:taken|took|swallowed|had|necked) (?:summat|something|some stuff|stuff|sommat|things?)(?: ~3)? (?:too late|no going back|nowt (?:you|we|anyone|anybody) can|nothing (?:you|we|anyone|anybody) can|done now)(?: ~5)?|(?:bought|buying|buys|got|getting|picked up)(?: ~1)? (?:paracetamol|ibuprofen|aspirin|co ?codamol|tablets|pills|painkillers|nytol|sleepers)(?: ~2)? (?:in|from|at|off) (?:two|three|four|five|six|several|different|\\d+|lots of|a few)(?: different| separate)? (?:shops?|chemists?|places|pharmac(?:y|ies)|supermarkets?|stores?)(?: ~3)?",
+  ],
+  [
+    'absconding',
+    "(?:bus|train|railway|coach|police|petrol|tube|metro) (?:station|stop)(?: ~4)? (?:got|have|has|'ve got|found|sat|picked)(?: \\u00f8+| him| her| them)(?: ~3)? (?:there|wi|with|in|at|no)?(?: ~3)? ?(?:no shoes|slippers|no coat|no idea|pyjamas|dressing gown|nightie|lost|on (?:his|her) own)(?: ~4)?",
+  ],
+  [
+    'suicidal_ideation',
+    "(?:oot|out) (?:of|o|ae|frae) (?:this|his|her|their|my) life|(?:wants?|wanted|wanting|want) (?:oot|out) (?:of|o) (?:this|it all|life|living|everything)|(?:cannae|cannot|can't|cant|couldn't|couldnae) (?:dae|do|go on wi|go on with|live) (?:this|it|like this) (?:nae ?mair|no more|any ?more|anymore|any longer)(?: ~6)?|(?:went|go|goes|going) to sleep (?:and|an|n) never (?:woke|wake|wakes|waking) up(?: ~6)?",
   ],
 ];
 

@@ -26,6 +26,13 @@ const PARTING = /\b(?:good ?byes?|farewells?|sorry for everything|last time)\b/;
 const REQUEST =
   /\b(?:ask(?:s|ed|ing)?|wants? to know|wanted to know)(?: (?:me|us|staff|the nurse))? (?:(?:if|whether) (?:he|she|they) (?:could|can|may|might)|(?:could|can|may|might) (?:he|she|they))\b/;
 
+/** What is not there is the danger; and a cutter that was used on somebody, or a wish to be out of this life, waits for nobody. */
+const NO_PULSE = /^(?:no|without|can't|cant|couldn't|couldnt|not|hasn't)\b.*\b(?:pulse|heartbeat|output)\b(?! (?:was |were )?(?:taken|recorded|done|checked|needed|chart))/;
+const TOO_LATE = /\b(?:too late|no going back)\b/;
+const CUT_FREE = /\b(?:fish knife|(?:ligature|hook|rescue) (?:knife|cutters?|scissors))\b.* (?:on|for|with) /;
+const OUT_OF_LIFE = /\b(?:oot|out) (?:of|o|ae|frae) (?:this|his|her|their|my) life\b/;
+const NEVER_WOKE = /\bsleep (?:and|an|n) never\b/;
+
 /**
  * Whether the words only look turned: nobody who cares for somebody is the neglect and no denial; somebody who left without anyone has left; abuse by somebody
  * who still comes is no matter of the past, nor is an old scar that is picked open; and a person who asks what all the tablets at once would do tells of a thought of now.
@@ -40,6 +47,11 @@ export function looksTurned(
   if (category === 'neglect' && isUnattended(left, words, right)) return 'denied';
   if (category === 'suicidal_ideation' && NOBODY.test(words) && /\bworr|\bbother|\blook|\bput up|\bmiss/.test(words)) return 'denied';
   if (category === 'suicidal_ideation' && PARTING.test(words) && REQUEST.test(left + words)) return 'supposed';
+  if (category === 'suicidal_ideation' && NEVER_WOKE.test(words)) return 'supposed';
+  if (category === 'suicidal_ideation' && OUT_OF_LIFE.test(words + right)) return 'alone';
+  if (category === 'physical_deterioration' && NO_PULSE.test(words + right)) return 'denied';
+  if (category === 'overdose' && TOO_LATE.test(words + right)) return 'alone';
+  if (category === 'ligature' && CUT_FREE.test(words)) return 'alone';
   if (category === 'absconding' && ALONE.test(left + words + right)) return 'alone';
   if (category === 'overdose' && /\bwithout (?:telling|letting|anyone|us)\b/.test(words)) return 'alone';
   if (category === 'overdose' && MUCH.test(words + right) && asksWhatIf(left, words)) return 'supposed';
