@@ -27,7 +27,8 @@ const REQUEST =
   /\b(?:ask(?:s|ed|ing)?|wants? to know|wanted to know)(?: (?:me|us|staff|the nurse))? (?:(?:if|whether) (?:he|she|they) (?:could|can|may|might)|(?:could|can|may|might) (?:he|she|they))\b/;
 
 /** What is not there is the danger; and a cutter that was used on somebody, or a wish to be out of this life, waits for nobody. */
-const NO_PULSE = /^(?:no|without|can't|cant|couldn't|couldnt|not|hasn't)\b.*\b(?:pulse|heartbeat|output)\b(?! (?:was |were )?(?:taken|recorded|done|checked|needed|chart))/;
+const NO_PULSE =
+  /^(?:no|without|can't|cant|couldn't|couldnt|not|hasn't)\b.*\b(?:pulse|heartbeat|output)\b(?! (?:was |were )?(?:taken|recorded|done|checked|needed|chart))/;
 const TOO_LATE = /\b(?:too late|no going back)\b/;
 const CUT_FREE = /\b(?:fish knife|(?:ligature|hook|rescue) (?:knife|cutters?|scissors))\b.* (?:on|for|with) /;
 const OUT_OF_LIFE = /\b(?:oot|out) (?:of|o|ae|frae) (?:this|his|her|their|my) life\b/;
